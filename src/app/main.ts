@@ -1,0 +1,25 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import 'virtual:theme.css';
+import './tokens.css';
+import { mount } from 'svelte';
+import { chooseLanguage, storedLanguage, storedTheme } from '../state/preferences';
+import { readAddress } from '../state/address.svelte';
+import { loadWords } from '../i18n/words';
+import { Session } from '../state/session.svelte';
+import App from './App.svelte';
+import { trustOwnScripts } from './trustedScripts';
+
+trustOwnScripts();
+
+const session = new Session();
+const address = readAddress();
+session.view.restore({ ...address, theme: address.theme ?? storedTheme() });
+await session.dataset.readDeployment(document.baseURI);
+const { defaultLanguage, defaultTheme } = session.dataset.deployment;
+session.words = await loadWords(chooseLanguage(address.language, storedLanguage(), navigator.languages, defaultLanguage));
+if (!session.view.state.theme && defaultTheme) session.view.change({ theme: defaultTheme });
+
+const target = document.querySelector('#app')!;
+target.replaceChildren();
+mount(App, { target, props: { session } });

@@ -1,0 +1,114 @@
+import type { Links } from '../model/aggregate';
+import { endType } from '../model/neighborhood';
+import type { Network } from '../model/network';
+import type { Selection } from '../model/viewState';
+import type { GraphHit } from './hit';
+import type { GraphEmphasis, GraphScene } from './scene';
+
+/** What stays in focus: nodes by themselves, and edges, which bring their ends. */
+interface Focus {
+  readonly node: (node: number) => boolean;
+  readonly edge: (edge: number) => boolean;
+}
+
+/**
+ * How strongly each node and edge is drawn: a selected node stands out, its neighbours and the edges between them stay, the rest fades. Without a
+ * selection what is under the pointer takes its place. A selection of which nothing is in the scene fades nothing.
+ * @param links the links the scene was made from
+ */
+export function graphEmphasis(
+  scene: GraphScene,
+  links: Links,
+  network: Network,
+  selection: Selection | null,
+  hovered: GraphHit | null
+): GraphEmphasis {
+  const node = new Uint8Array(scene.count);
+  const edge = new Uint8Array(scene.edges);
+  const under =
+    hovered && hovered.type !== 'group' && hovered.index < (hovered.type === 'node' ? scene.count : scene.edges) ? hovered : null;
+  const focus = selection ? focusOfSelection(scene, links, network, selection) : under ? focusOfHit(scene, under) : null;
+  if (focus && !keep(scene, focus, node, edge)) {
+    node.fill(0);
+    edge.fill(0);
+  }
+  if (selection) for (const selected of selectedNodes(scene, network, selection)) node[selected] = 3;
+  if (under?.type === 'node') {
+    node[under.index] = 3;
+    for (let i = 0; i < scene.edges; i++) if (scene.source[i] === under.index || scene.target[i] === under.index) edge[i] = 3;
+  } else if (under) {
+    edge[under.index] = 3;
+    node[scene.source[under.index]!] = 3;
+    node[scene.target[under.index]!] = 3;
+  }
+  return { node, edge };
+}
+
+/** Writes 2 for what is in focus and 1 for the rest; false if nothing is in focus. */
+function keep(scene: GraphScene, focus: Focus, node: Uint8Array, edge: Uint8Array): boolean {
+  let any = false;
+  for (let i = 0; i < scene.count; i++) {
+    node[i] = focus.node(i) ? 2 : 1;
+    any ||= node[i] === 2;
+  }
+  for (let i = 0; i < scene.edges; i++) {
+    edge[i] = focus.edge(i) ? 2 : 1;
+    if (edge[i] === 1) continue;
+    node[scene.source[i]!] = 2;
+    node[scene.target[i]!] = 2;
+    any = true;
+  }
+  return any;
+}
+
+function focusOfHit(scene: GraphScene, hit: GraphHit): Focus {
+  if (hit.type === 'edge') return { node: () => false, edge: (edge) => edge === hit.index };
+  return {
+    node: (node) => node === hit.index,
+    edge: (edge) => scene.source[edge] === hit.index || scene.target[edge] === hit.index
+  };
+}
+
+function focusOfSelection(scene: GraphScene, links: Links, network: Network, selection: Selection): Focus {
+  if (selection.type === 'agreement' || selection.type === 'event') {
+    const index = network.index[selection.type].get(selection.id) ?? -2;
+    const wanted = (agreement: number) => (selection.type === 'agreement' ? agreement : network.agreements.event[agreement]) === index;
+    const participants = new Set(selection.type === 'event' ? (network.events[index]?.participants ?? []) : []);
+    return {
+      node: (node) => participants.has(scene.university[node]!),
+      edge: (edge) => {
+        const link = scene.link[edge]!;
+        return links.agreements.subarray(links.offsets[link], links.offsets[link + 1]).some(wanted);
+      }
+    };
+  }
+
+  const first = belongsTo(scene, network, selection.id);
+  if (selection.type === 'pair') {
+    const second = belongsTo(scene, network, selection.other);
+    const isPlace = endType(network, selection.id) !== 'university';
+    const joins = (a: number, b: number) => (first(a) && second(b)) || (first(b) && second(a));
+    return {
+      // Of two places only the universities that are joined stay: the places' other ones have no part in the pair.
+      node: (node) => !isPlace && (first(node) || second(node)),
+      edge: (edge) => joins(scene.source[edge]!, scene.target[edge]!)
+    };
+  }
+  return { node: first, edge: (edge) => first(scene.source[edge]!) || first(scene.target[edge]!) };
+}
+
+/** The nodes that are themselves selected, rather than part of what is: a university, or the two of a pair. */
+function selectedNodes(scene: GraphScene, network: Network, selection: Selection): number[] {
+  const ids = selection.type === 'pair' ? [selection.id, selection.other] : selection.type === 'university' ? [selection.id] : [];
+  const universities = new Set(ids.map((id) => network.index.university.get(id)));
+  return [...scene.university.keys()].filter((node) => universities.has(scene.university[node]!));
+}
+
+/** Whether a node is the university of an id or lies in the city or country of that id. */
+function belongsTo(scene: GraphScene, network: Network, id: string): (node: number) => boolean {
+  const type = endType(network, id);
+  if (!type) return () => false;
+  const index = network.index[type].get(id);
+  if (type === 'university') return (node) => scene.university[node] === index;
+  return (node) => network.universities[scene.university[node]!]![type] === index;
+}

@@ -1,0 +1,151 @@
+import type { Theme } from '../model/palette';
+import type { Hull } from './hulls';
+import { besideDisc, besideOutline, placeLabels, type Box, type Disc, type LabelWish, type PlacedLabel, type TextWidth } from './labels';
+import type { GraphEmphasis, GraphScene } from './scene';
+import { screenRadius, type Viewport } from './viewport';
+
+/** All that a painter needs for one picture. */
+export interface GraphFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly scene: GraphScene;
+  /** x0, y0, x1, y1, … in layout units. */
+  readonly positions: Float32Array;
+  readonly emphasis: GraphEmphasis;
+  readonly view: Viewport;
+  readonly theme: Theme;
+  readonly hulls: readonly Hull[];
+  readonly words: GraphWords;
+  /** How much larger than usual words and lines are, as `scaleFor` has it. */
+  readonly scale: number;
+  /** How visible hulls and words are, 0…1: less while nodes travel. */
+  readonly detail: number;
+}
+
+/** The words of a picture, in pixels at the zoom they were placed for, with the layout's 0, 0 as origin: panning moves them as they are. */
+export interface GraphWords {
+  /** Names of nodes; `index` is the node. */
+  readonly nodes: readonly PlacedLabel[];
+  /** Names of groups, drawn in the serif; `index` is the country. */
+  readonly groups: readonly PlacedLabel[];
+}
+
+/** The typefaces words are set in, and how wide they run. */
+export interface TextWidths {
+  readonly sans: TextWidth;
+  readonly serif: TextWidth;
+}
+
+/** How much larger words and lines are drawn in a picture of a size in pixels: 1 on ordinary screens, up to 2 on the largest. */
+export const scaleFor = (width: number, height: number): number => Math.max(1, Math.min(2, width / 1600, height / 1000));
+
+/** More names than this help nobody. */
+const MOST_NAMES = 320;
+/** A name wider than this gives way to its acronym until one zooms in, in pixels. */
+const WIDE_NAME_PX = 130;
+/** Of universities with fewer partners than this, names wider than this are left out until one zooms in or selects them. */
+const QUIET = { partners: 5, namePx: 190 };
+/** In a picture narrower than this the names of groups are smaller. */
+const NARROW_PX = 600;
+/** From this zoom on full names come first. */
+const FULL_NAMES_ZOOM = 1.7;
+
+/** Chooses and places the words of a picture: groups first, then what is under the pointer or selected, then the busiest nodes. */
+export function placeWords(
+  scene: GraphScene,
+  positions: Float32Array,
+  emphasis: GraphEmphasis,
+  hulls: readonly Hull[],
+  { view, width, height }: Pick<GraphFrame, 'view' | 'width' | 'height'>,
+  widths: TextWidths
+): GraphWords {
+  const { zoom } = view;
+  const scale = scaleFor(width, height);
+  const bounds: Box = { left: -view.x, top: -view.y, right: width - view.x, bottom: height - view.y };
+  const discs: Disc[] = [];
+  const wishes: LabelWish[] = [];
+  const focused = emphasis.node.includes(1);
+  for (const node of byImportance(scene, emphasis)) {
+    const strength = emphasis.node[node]!;
+    if (strength === 1 || Number.isNaN(positions[2 * node]!)) continue;
+    const disc = { x: positions[2 * node]! * zoom, y: positions[2 * node + 1]! * zoom, radius: screenRadius(scene.radius[node]!, zoom) };
+    if (disc.x < bounds.left || disc.x > bounds.right || disc.y < bounds.top || disc.y > bounds.bottom) continue;
+    discs.push(disc);
+    if (scene.degree[node] === 0 && strength === 0 && zoom < FULL_NAMES_ZOOM * scale) continue;
+    const bold = strength === 3 || (scene.radius[node]! > 9 && scene.degree[node]! > 3);
+    const size = scale * (strength === 3 || scene.radius[node]! > 12 ? 13 : 12);
+    const texts = textsOf(scene, node, strength, zoom / scale, (text) => widths.sans(text, size, bold) / scale);
+    wishes.push({ index: node, places: besideDisc(disc), texts, size, bold, always: strength === 3 });
+  }
+  // Beside a selection only the countries it reaches are named.
+  const inFocus = new Set([...scene.group].filter((_, node) => emphasis.node[node]! >= 2));
+  const named = focused ? hulls.filter((hull) => inFocus.has(hull.group)) : hulls;
+  const groups = placeGroups(scene, named, zoom, scale, discs, bounds, widths.serif);
+  const nodes = placeLabels(
+    wishes.slice(0, MOST_NAMES),
+    discs,
+    groups.map((label) => label.box),
+    bounds,
+    widths.sans
+  );
+  return { nodes, groups };
+}
+
+/** Nodes with the most important first: emphasis, then number of partners, then their order. */
+function byImportance(scene: GraphScene, emphasis: GraphEmphasis): number[] {
+  const rank = (node: number) => Math.max(1, emphasis.node[node]!) * 1e6 + scene.degree[node]!;
+  return [...scene.degree.keys()].sort((left, right) => rank(right) - rank(left) || left - right);
+}
+
+/** The texts to try for a node, best first; none where they would only be clutter. */
+function textsOf(scene: GraphScene, node: number, strength: number, zoom: number, width: (text: string) => number): string[] {
+  const name = scene.label[node]!;
+  const short = scene.shortLabel?.[node] ?? '';
+  if (strength === 3) return [name];
+  if (zoom >= FULL_NAMES_ZOOM) return short ? [name, short] : [name];
+  const nameWidth = width(name);
+  if (short) return nameWidth <= WIDE_NAME_PX ? [name, short] : [short];
+  return strength === 2 || nameWidth <= QUIET.namePx || scene.degree[node]! >= QUIET.partners ? [name] : [];
+}
+
+/** Names of groups around their hulls, larger ones for larger groups; they keep clear of each other and of all discs. */
+function placeGroups(
+  scene: GraphScene,
+  hulls: readonly Hull[],
+  zoom: number,
+  scale: number,
+  discs: readonly Disc[],
+  bounds: Box,
+  serif: TextWidth
+): PlacedLabel[] {
+  const narrow = bounds.right - bounds.left < NARROW_PX;
+  const wishes = hulls.flatMap((hull): LabelWish[] => {
+    const text = scene.groupLabel[hull.group];
+    if (!text) return [];
+    const size = scale * (hull.members >= 12 && !narrow ? 20 : hull.members >= 6 ? 16 : 14);
+    const places = besideOutline(hull.outline.map((value) => value * zoom));
+    return [{ index: hull.group, places, texts: [text], size, bold: false, always: false }];
+  });
+  return placeLabels(wishes, discs, [], bounds, serif);
+}
+
+/** Words that were placed for some positions, moved along with their nodes (names of groups with the middle of their nodes) to others. */
+export function carriedAlong(words: GraphWords, scene: GraphScene, from: Float32Array, to: Float32Array, zoom: number): GraphWords {
+  if (from === to || from.length !== to.length) return words;
+  const shift = (label: PlacedLabel, nodes: readonly number[]): PlacedLabel => {
+    const mean = (axis: number) => nodes.reduce((sum, node) => sum + to[2 * node + axis]! - from[2 * node + axis]!, 0) / nodes.length;
+    const [dx, dy] = [mean(0) * zoom, mean(1) * zoom];
+    const { left, top, right, bottom } = label.box;
+    return { ...label, x: label.x + dx, y: label.y + dy, box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy } };
+  };
+  const linked = [...scene.degree.keys()].filter((node) => scene.degree[node]! > 0);
+  return {
+    nodes: words.nodes.map((label) => shift(label, [label.index])),
+    groups: words.groups.map((label) =>
+      shift(
+        label,
+        linked.filter((node) => scene.group[node] === label.index)
+      )
+    )
+  };
+}

@@ -1,0 +1,336 @@
+import type { Theme } from '../model/palette';
+import { Camera } from './camera';
+import { Composer } from './composer';
+import { scaleFor } from './frame';
+import { hitAt, hitNode, type GraphHit } from './hit';
+import { createLayout, type Layout } from './layout';
+import { NodeMotion } from './nodeMotion';
+import { createCanvasPainter } from './painters/canvas';
+import { isSoftwareRendering } from './painters/softwareRendering';
+import { graphSvg } from './painters/svg';
+import { listenToPointers } from './pointers';
+import { sameGraph, type GraphEmphasis, type GraphScene } from './scene';
+import { carriedOver } from './travel';
+import { fit, panBy, toLayout, toScreen, zoomAt, type Padding, type Viewport } from './viewport';
+import { watchSize } from './watchSize';
+
+/** How a graph is to look and whom it tells. */
+export interface GraphViewOptions {
+  readonly theme: Theme;
+  /** Nothing moves by itself; layouts and travels are shown at their end. */
+  readonly reducedMotion: boolean;
+  /** Accessible name of the picture. */
+  readonly label: string;
+  /** A node, edge or country was clicked or tapped; null for the ground. */
+  readonly onPick: (hit: GraphHit | null) => void;
+  /** The mouse came over something else. */
+  readonly onHover: (hit: GraphHit | null) => void;
+}
+
+/** A graph on the page. It reports and never chooses; keys are the application's. Pixels are CSS pixels from the container's top left. */
+export interface GraphView {
+  /** Shows a scene. Nodes of universities that were there keep their place, unless `keepPositions` is false. */
+  show(scene: GraphScene, emphasis: GraphEmphasis, options?: { readonly keepPositions?: boolean }): void;
+  setTheme(theme: Theme): void;
+  setEmphasis(emphasis: GraphEmphasis): void;
+  /** Brings nodes into the picture; all, and from then on always, if absent. */
+  fit(nodes?: Iterable<number>): void;
+  /** Zooms at the middle of the picture. */
+  zoomBy(factor: number): void;
+  /** Nodes appear at places x0, y0, … in pixels and glide to the graph. NaN for a node that has no place there. */
+  travelFrom(positionsPx: Float32Array, durationMs: number): void;
+  /** Nodes glide to places in pixels and stay there until `travelFrom` or `show`; resolves when they have come. */
+  travelTo(positionsPx: Float32Array, durationMs: number): Promise<void>;
+  /** Where the nodes are now, x0, y0, … in pixels; empty before the first layout. */
+  positions(): Float32Array;
+  /** The picture as an SVG document of a size in pixels, fitted to it; '' before the first layout. */
+  snapshotSvg(width: number, height: number): string;
+  /** `still` when the layout has settled and nothing is under way; the container's `data-state` says the same. */
+  readonly state: 'moving' | 'still';
+  destroy(): void;
+}
+
+const GLIDE_MS = 700;
+/** Greatest zoom of a fitted graph on an ordinary screen, so that few nodes do not fill it. */
+const MOST_FITTED = 2.2;
+/** Up to this many nodes the layout is computed unseen, in less than half a second; more are shown on their way. */
+const SETTLE_FIRST_NODES = 600;
+/** How warm a layout starts of which at least half the nodes have their place. */
+const KEPT_WARMTH = 0.35;
+/** How far a pointer may miss, in pixels. */
+const TOLERANCE_PX = { mouse: 6, finger: 22 };
+/** How far a pointer may miss a node to drag it rather than the picture: less, so that one can pan among many nodes. */
+const GRAB_PX = 3;
+
+/** Room for labels around the fitted graph. */
+const paddingFor = (width: number, height: number): Padding => {
+  const side = Math.min(72, width * 0.07);
+  const edge = Math.min(40, height * 0.06);
+  return { left: side, right: side, top: edge, bottom: edge };
+};
+
+/** Makes a graph in a container, which should have a size of its own and no other content. */
+export function createGraphView(container: HTMLElement, options: GraphViewOptions): GraphView {
+  const { picture, canvas } = elements(options.label);
+  container.append(picture);
+  const painter = createCanvasPainter(canvas, isSoftwareRendering());
+  const composer = new Composer(painter.textWidths);
+  const nodes = new NodeMotion();
+  const camera = new Camera();
+
+  let theme = options.theme;
+  let scene: GraphScene | null = null;
+  let emphasis: GraphEmphasis = { node: new Uint8Array(), edge: new Uint8Array() };
+  let size = { width: 0, height: 0 };
+  let layout: Layout | null = null;
+  let layoutMoves = false;
+  /** Whether the view still follows the layout under way; not once a person has taken a node in hand. */
+  let following = false;
+  /** From the pointer to the middle of the node it holds. */
+  let grip = [0, 0];
+  let hovered: GraphHit | null = null;
+  let request = 0;
+  /** Universities whose nodes a person has put somewhere. */
+  const pinned = new Set<number>();
+
+  const state = () => (layoutMoves || nodes.gliding || camera.moving ? 'moving' : 'still');
+  const passage = (durationMs: number) => ({ startedMs: performance.now(), durationMs: options.reducedMotion ? 0 : durationMs });
+  const visible = () => size.width > 0 && size.height > 0;
+
+  function repaint(): void {
+    container.dataset.state = state();
+    if (request === 0) request = requestAnimationFrame(step);
+  }
+
+  function step(): void {
+    request = 0;
+    const nowMs = performance.now();
+    camera.step(nowMs, size);
+    nodes.step(nowMs);
+    if (scene && visible() && nodes.drawn.length > 0) painter.paint(composer.frame(parts(scene, camera.view, size.width, size.height)));
+    container.dataset.state = state();
+    if (camera.moving || nodes.moving) repaint();
+  }
+
+  const parts = (of: GraphScene, view: Viewport, width: number, height: number) => {
+    return {
+      width,
+      height,
+      scene: of,
+      positions: nodes.drawn,
+      goal: nodes.placed ?? nodes.drawn,
+      moving: layoutMoves,
+      emphasis,
+      view,
+      theme,
+      detail: nodes.detail
+    };
+  };
+
+  const fitted = (positions: Float32Array, only?: Iterable<number>, { width, height } = size): Viewport =>
+    fit(
+      positions,
+      scene?.radius ?? new Float32Array(),
+      { width, height },
+      paddingFor(width, height),
+      only,
+      MOST_FITTED * scaleFor(width, height)
+    );
+
+  /** The view follows the graph until a person chooses one. */
+  function follow(durationMs: number): void {
+    if (camera.chosen || !following || nodes.away || !visible() || !nodes.placed) return;
+    if (durationMs > 0) camera.flyTo(fitted(nodes.placed), passage(durationMs));
+    else if (!camera.moving) camera.set(fitted(nodes.placed));
+  }
+
+  function startLayout(of: GraphScene, start: Float32Array, warmth: number): void {
+    layout?.stop();
+    layoutMoves = true;
+    following = true;
+    let wasPlaced = false;
+    layout = createLayout(of, {
+      start,
+      warmth,
+      settleFirst: of.count <= SETTLE_FIRST_NODES,
+      still: options.reducedMotion,
+      pinned: Uint32Array.from(of.university.keys()).filter((node) => pinned.has(of.university[node]!)),
+      onPositions(positions) {
+        const gliding = nodes.gliding;
+        nodes.place(positions, performance.now());
+        follow(gliding && !wasPlaced ? GLIDE_MS : 0);
+        wasPlaced = true;
+        repaint();
+      },
+      onSettled() {
+        layoutMoves = false;
+        repaint();
+      }
+    });
+  }
+
+  function show(next: GraphScene, nextEmphasis: GraphEmphasis, { keepPositions = true } = {}): void {
+    const before = scene;
+    scene = next;
+    emphasis = nextEmphasis;
+    hovered = null;
+    if (before && keepPositions && nodes.placed && !nodes.away && sameGraph(before, next)) return repaint();
+    if (!before || !keepPositions || nodes.drawn.length === 0) {
+      pinned.clear();
+      nodes.expect();
+      startLayout(next, next.start, 1);
+      return repaint();
+    }
+    const start = carriedOver(before.university, nodes.placed ?? nodes.drawn, next.university, next.start);
+    const seen = carriedOver(before.university, nodes.drawn, next.university, next.start).positions;
+    nodes.expect(seen);
+    // A large graph shows its own way instead.
+    if (next.count <= SETTLE_FIRST_NODES) nodes.comeFrom(seen, passage(GLIDE_MS), 'stay');
+    startLayout(next, start.positions, start.kept * 2 >= next.count ? KEPT_WARMTH : 1);
+    repaint();
+  }
+
+  function look(view: Viewport, durationMs = 0): void {
+    if (durationMs > 0) camera.flyTo(view, passage(durationMs));
+    else camera.set(view);
+    camera.chosen = true;
+    repaint();
+  }
+
+  const hitTest = (x: number, y: number, tolerancePx: number): GraphHit | null => {
+    if (!scene || nodes.drawn.length === 0) return null;
+    return hitAt(scene, nodes.drawn, composer.hullsOf(scene, nodes.drawn), camera.view, x, y, tolerancePx);
+  };
+
+  function drag(node: number, x: number, y: number): void {
+    layoutMoves = !options.reducedMotion;
+    following = false;
+    layout?.drag(node, ...toLayout(camera.view, x + grip[0]!, y + grip[1]!));
+    repaint();
+  }
+
+  const stopListening = listenToPointers(canvas, {
+    grab(at) {
+      const node = scene && !nodes.gliding && !nodes.away ? hitNode(scene, nodes.drawn, camera.view, at.x, at.y, GRAB_PX) : null;
+      if (!node) return -1;
+      const [x, y] = toScreen(camera.view, nodes.drawn[2 * node.index]!, nodes.drawn[2 * node.index + 1]!);
+      grip = [x - at.x, y - at.y];
+      return node.index;
+    },
+    pan: (dx, dy) => look(panBy(camera.view, dx, dy)),
+    zoom: (x, y, factor) => look(zoomAt(camera.view, x, y, factor)),
+    drag,
+    drop(node, x, y) {
+      drag(node, x, y);
+      if (scene) pinned.add(scene.university[node]!);
+    },
+    tap(at) {
+      options.onPick(hitTest(at.x, at.y, at.finger ? TOLERANCE_PX.finger : TOLERANCE_PX.mouse));
+    },
+    doubleTap(at) {
+      const hit = hitTest(at.x, at.y, at.finger ? TOLERANCE_PX.finger : TOLERANCE_PX.mouse);
+      if (hit?.type !== 'node') return look(zoomAt(camera.view, at.x, at.y, 2), 250);
+      if (!scene || !pinned.delete(scene.university[hit.index]!)) return;
+      layoutMoves = !options.reducedMotion;
+      following = false;
+      layout?.release(hit.index);
+      repaint();
+    },
+    hover(at) {
+      const hit = at && hitTest(at.x, at.y, TOLERANCE_PX.mouse);
+      if (hit?.type === hovered?.type && hit?.index === hovered?.index) return;
+      hovered = hit;
+      canvas.style.cursor = hit && hit.type !== 'group' ? 'pointer' : 'default';
+      options.onHover(hit);
+    }
+  });
+
+  const stopWatching = watchSize(container, (width, height, pixelRatio) => {
+    const middle = toLayout(camera.view, size.width / 2, size.height / 2);
+    size = { width, height };
+    painter.resize(width, height, pixelRatio);
+    const { zoom } = camera.view;
+    if (camera.chosen) camera.set({ x: width / 2 - middle[0] * zoom, y: height / 2 - middle[1] * zoom, zoom });
+    else if (nodes.placed && !nodes.away) camera.set(fitted(nodes.placed));
+    // At once: a resized canvas is empty, and would flicker until the next frame.
+    if (visible()) step();
+  });
+
+  const stopFonts = new AbortController();
+  document.fonts.addEventListener(
+    'loadingdone',
+    () => {
+      painter.forgetWidths();
+      composer.forgetWords();
+      repaint();
+    },
+    { signal: stopFonts.signal }
+  );
+
+  const shift = (i: number) => (i % 2 === 0 ? camera.view.x : camera.view.y);
+  const toLayoutUnits = (px: Float32Array) => px.map((value, i) => (value - shift(i)) / camera.view.zoom);
+
+  return {
+    show,
+    setTheme(next) {
+      theme = next;
+      repaint();
+    },
+    setEmphasis(next) {
+      emphasis = next;
+      repaint();
+    },
+    fit(only) {
+      if (!nodes.placed) return;
+      look(fitted(nodes.placed, only), GLIDE_MS);
+      camera.chosen = only !== undefined;
+    },
+    zoomBy: (factor) => look(zoomAt(camera.view, size.width / 2, size.height / 2, factor), 250),
+    travelFrom(positionsPx, durationMs) {
+      // Where the graph will stand decides what the pixels mean.
+      if (!camera.chosen && nodes.placed && visible()) camera.set(fitted(nodes.placed));
+      nodes.comeFrom(toLayoutUnits(positionsPx), passage(durationMs), 'in');
+      repaint();
+    },
+    travelTo(positionsPx, durationMs) {
+      camera.set(camera.view);
+      const arrival = nodes.goTo(toLayoutUnits(positionsPx), passage(durationMs));
+      repaint();
+      return arrival;
+    },
+    positions: () => nodes.drawn.map((value, i) => value * camera.view.zoom + shift(i)),
+    snapshotSvg(width, height) {
+      if (!scene || !nodes.placed) return '';
+      const positions = nodes.placed;
+      const view = fitted(positions, undefined, { width, height });
+      return graphSvg(
+        new Composer(painter.textWidths).frame({ ...parts(scene, view, width, height), positions, goal: positions, detail: 1 })
+      );
+    },
+    get state() {
+      return state();
+    },
+    destroy() {
+      cancelAnimationFrame(request);
+      layout?.stop();
+      stopListening();
+      stopWatching();
+      stopFonts.abort();
+      painter.destroy();
+      picture.remove();
+      delete container.dataset.state;
+    }
+  };
+}
+
+function elements(label: string): { readonly picture: HTMLElement; readonly canvas: HTMLCanvasElement } {
+  const picture = document.createElement('div');
+  picture.setAttribute('role', 'img');
+  picture.setAttribute('aria-label', label);
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+  canvas.style.touchAction = 'none';
+  picture.append(canvas);
+  return { picture, canvas };
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../base/language';
+import { createCollator } from './collate';
+import type { Cldr } from './cldr/cldr';
+import type { Dictionary } from './dictionary';
+import { createFormat } from './format';
+import type { Format } from './format';
+import { createTranslate } from './translate';
+import type { Translate } from './translate';
+
+/** Everything the page needs to speak one language. */
+export interface Words {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly format: Format;
+  /** Orders names as the language does. */
+  readonly compare: (left: string, right: string) => number;
+}
+
+const DICTIONARIES: Readonly<Record<Language, () => Promise<{ dictionary: Dictionary; cldr: Cldr }>>> = {
+  kk: async () => ({ dictionary: (await import('./kk')).kk, cldr: (await import('./cldr/kk')).kk }),
+  ru: async () => ({ dictionary: (await import('./ru')).ru, cldr: (await import('./cldr/ru')).ru }),
+  az: async () => ({ dictionary: (await import('./az')).az, cldr: (await import('./cldr/az')).az }),
+  et: async () => ({ dictionary: (await import('./et')).et, cldr: (await import('./cldr/et')).et }),
+  en: async () => ({ dictionary: (await import('./en')).en, cldr: (await import('./cldr/en')).en })
+};
+
+/** The languages by their own names, for the switcher. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  kk: 'Қазақша',
+  ru: 'Русский',
+  az: 'Azərbaycanca',
+  et: 'Eesti',
+  en: 'English'
+};
+
+/** Loads one language, and only that one. Rejects when its file cannot be fetched. */
+export async function loadWords(language: Language): Promise<Words> {
+  const { dictionary, cldr } = await DICTIONARIES[language]();
+  const format = createFormat(cldr);
+  return { language, format, t: createTranslate(dictionary, language, format), compare: createCollator(language) };
+}

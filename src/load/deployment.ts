@@ -1,0 +1,132 @@
+import { isLanguage, type Language } from '../base/language';
+import { safeUrl } from '../base/safeUrl';
+import { THEMES, type ThemeChoice } from '../model/viewState';
+import type { FetchOptions } from './fetchFile';
+import type { Issue } from './issue';
+import { isObject, loadSettings, localTexts, type LocalTexts, type Settings } from './settings';
+
+/** A logo in the head of the page. */
+export interface Logo {
+  /** Picture beside the page, as a path relative to it. */
+  readonly image: string;
+  /** What it says, for those who cannot see it. */
+  readonly name: string;
+  /** http(s) address it leads to, or ''. */
+  readonly link: string;
+}
+
+/** What an operator chooses in `deployment.json` beside the page. Every key may be left out. */
+export interface Deployment {
+  /** Instead of the network's own title, by language. */
+  readonly title: LocalTexts;
+  readonly subtitle: LocalTexts;
+  readonly logos: readonly Logo[];
+  /** Id of the network that opens first; '' = the one that the list of networks names. */
+  readonly defaultNetwork: string;
+  /** null = by the reader's browser. */
+  readonly defaultLanguage: Language | null;
+  readonly defaultTheme: ThemeChoice;
+  /** Whose view of disputed borders is drawn; `none` draws no borders. */
+  readonly worldview: 'un' | 'de-facto' | 'none';
+  /** Treatment of single territories, by territory; checked where borders are drawn (`borderPolicy`). */
+  readonly worldviewOverrides: Readonly<Record<string, string>>;
+  /** Further hosts from which data may be read, such as `data.example.edu`. */
+  readonly dataHosts: readonly string[];
+  /** Margin of the stage view that holds nothing, as a share of the screen's width and height, 0…0.1. */
+  readonly stageMargin: number;
+  /** `mailto:` or https address for corrections, or ''. */
+  readonly contact: string;
+}
+
+/** What holds where `deployment.json` does not say otherwise. The margin is the graphics-safe area of EBU R 95. */
+export const DEFAULT_DEPLOYMENT: Deployment = Object.freeze({
+  title: {},
+  subtitle: {},
+  logos: [],
+  defaultNetwork: '',
+  defaultLanguage: null,
+  defaultTheme: 'auto',
+  worldview: 'un',
+  worldviewOverrides: {},
+  dataHosts: [],
+  stageMargin: 0.05,
+  contact: ''
+});
+
+const FILE = 'deployment.json';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Accepts what is one of a list. */
+const oneOf =
+  <T extends string>(known: readonly T[]) =>
+  (value: unknown): T | undefined =>
+    known.find((one) => one === value);
+
+/** A path below the page, without `..`, scheme or query. */
+const IMAGE = /^(?:[a-z0-9][a-z0-9_.-]*\/)*[a-z0-9][a-z0-9_.-]*\.(?:svg|png|webp|jpe?g)$/i;
+
+function logos(value: unknown): readonly Logo[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const read = value.map((logo: unknown): Logo | null => {
+    if (!isObject(logo) || !isText(logo.image) || !IMAGE.test(logo.image) || !isText(logo.name) || logo.name.trim() === '') return null;
+    const link = logo.link === undefined || logo.link === '' ? '' : isText(logo.link) ? safeUrl(logo.link) : null;
+    return link === null ? null : { image: logo.image, name: logo.name.trim(), link };
+  });
+  return read.every((logo) => logo !== null) ? read : undefined;
+}
+
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?$/;
+
+/** An address of a person or office: no subject, body or further recipients. */
+const MAILTO = /^mailto:[^\s@?&,%"<>]+@(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/i;
+
+function contact(value: unknown): string | undefined {
+  if (!isText(value)) return undefined;
+  if (value === '' || MAILTO.test(value)) return value;
+  const url = safeUrl(value);
+  return url?.startsWith('https:') ? url : undefined;
+}
+
+/** Reads the settings of a deployment; a wrong one takes its default. */
+export function readDeployment(settings: Settings): Deployment {
+  const defaults = DEFAULT_DEPLOYMENT;
+  const deployment: Deployment = {
+    title: settings.read('title', defaults.title, localTexts),
+    subtitle: settings.read('subtitle', defaults.subtitle, localTexts),
+    logos: settings.read('logos', defaults.logos, logos),
+    defaultNetwork: settings.read('defaultNetwork', defaults.defaultNetwork, (value) =>
+      isText(value) && /^[a-z0-9_-]{0,64}$/i.test(value) ? value : undefined
+    ),
+    defaultLanguage: settings.read<Language | null>('defaultLanguage', defaults.defaultLanguage, (value) =>
+      isLanguage(value) ? value : undefined
+    ),
+    defaultTheme: settings.read<ThemeChoice>('defaultTheme', defaults.defaultTheme, oneOf(THEMES)),
+    worldview: settings.read<Deployment['worldview']>('worldview', defaults.worldview, oneOf(['un', 'de-facto', 'none'])),
+    worldviewOverrides: settings.read('worldviewOverrides', defaults.worldviewOverrides, (value) =>
+      isObject(value) && Object.values(value).every(isText) ? (value as Readonly<Record<string, string>>) : undefined
+    ),
+    dataHosts: settings.read<readonly string[]>('dataHosts', defaults.dataHosts, (value) =>
+      Array.isArray(value) && value.every((host) => isText(host) && HOST.test(host)) ? value : undefined
+    ),
+    stageMargin: settings.read('stageMargin', defaults.stageMargin, (value) =>
+      typeof value === 'number' && value >= 0 && value <= 0.1 ? value : undefined
+    ),
+    contact: settings.read('contact', defaults.contact, contact)
+  };
+  settings.reportUnknown();
+  return deployment;
+}
+
+/**
+ * Fetches and reads `deployment.json`. One that cannot be had leaves every default, with an issue.
+ * @param baseUrl absolute address of the page
+ * @throws only the reason of the signal
+ */
+export async function loadDeployment(
+  baseUrl: string,
+  options: FetchOptions = {}
+): Promise<{ readonly deployment: Deployment; readonly issues: readonly Issue[] }> {
+  const { value, issues } = await loadSettings(baseUrl, FILE, options, readDeployment);
+  return { deployment: value, issues };
+}

@@ -1,0 +1,107 @@
+/**
+ * Why a load failed: `missing` (404, 410), `refused` (another status), `unreachable` (no answer, or a redirect, which is not followed),
+ * `too-large`, `foreign` (an address outside the place it may be read from), `worker` (the loading thread broke).
+ */
+export type LoadFailure = 'missing' | 'refused' | 'unreachable' | 'too-large' | 'foreign' | 'worker';
+
+/** A failed load: what failed, where, and why. Stopping a load is none; that rejects with the reason of its signal. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly failure: LoadFailure;
+  /** Address of the file; '' where no file is to blame. */
+  readonly address: string;
+  /** HTTP status; 0 where there was no answer. */
+  readonly status: number;
+
+  constructor(failure: LoadFailure, address: string, status = 0, cause?: unknown) {
+    super(`${address || 'load'}: ${failure}${status ? ` (${status})` : ''}`, cause === undefined ? {} : { cause });
+    this.failure = failure;
+    this.address = address;
+    this.status = status;
+  }
+}
+
+export interface FetchOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Largest file that is taken, in bytes after decompression. */
+  readonly maxBytes?: number;
+  /**
+   * Called when the answer begins and after every part of it.
+   * @param totalBytes 0 where the server does not say it
+   */
+  readonly onBytes?: (loadedBytes: number, totalBytes: number) => void;
+  /** The platform's `fetch` unless a test brings its own. */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** Largest file of a network that is taken from the own server, in bytes. */
+export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Reads a file of the page's own origin. The only network access of the program. Redirects are not followed, as they could lead elsewhere.
+ * @param address absolute http(s) address
+ * @throws LoadError, or the reason of the signal
+ */
+export async function fetchFile(address: string, options: FetchOptions = {}): Promise<Uint8Array> {
+  const { signal, maxBytes = MAX_FILE_BYTES, onBytes, fetch = globalThis.fetch } = options;
+  try {
+    const response = await fetch(address, { mode: 'same-origin', credentials: 'same-origin', redirect: 'error', signal: signal ?? null });
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw new LoadError(response.status === 404 || response.status === 410 ? 'missing' : 'refused', address, response.status);
+    }
+    // The length of a compressed answer is not the length of what comes out of it.
+    const totalBytes = response.headers.get('content-encoding') ? 0 : Number(response.headers.get('content-length') ?? 0) || 0;
+    if (totalBytes > maxBytes) {
+      await response.body?.cancel();
+      throw new LoadError('too-large', address, response.status);
+    }
+    return await readBody(response, address, maxBytes, (loadedBytes) => onBytes?.(loadedBytes, totalBytes));
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw cause instanceof LoadError ? cause : new LoadError('unreachable', address, 0, cause);
+  }
+}
+
+async function readBody(
+  response: Response,
+  address: string,
+  maxBytes: number,
+  onBytes: (loadedBytes: number) => void
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let loadedBytes = 0;
+  onBytes(0);
+  const reader = response.body?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    loadedBytes += value.byteLength;
+    if (loadedBytes > maxBytes) {
+      await reader.cancel();
+      throw new LoadError('too-large', address, response.status);
+    }
+    parts.push(value);
+    onBytes(loadedBytes);
+  }
+  const bytes = new Uint8Array(loadedBytes);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.byteLength;
+  }
+  return bytes;
+}
+
+/**
+ * The address of a file or folder within a folder.
+ * @param path relative, without `..`
+ * @throws LoadError (`foreign`) where the path leads out of the folder
+ */
+export function addressWithin(folder: string, path: string): string {
+  const base = new URL('.', folder);
+  // An encoded slash is one to some servers.
+  const address = /[\\\0-\x20]|%2f|%5c/i.test(path) || !URL.canParse(path, base) ? null : new URL(path, base);
+  if (!address || !address.href.startsWith(base.href) || address.search || address.hash) throw new LoadError('foreign', path);
+  return address.href;
+}

@@ -1,0 +1,93 @@
+import { toMercator } from '../base/mercator';
+import { unitVector } from '../base/sphere';
+import { NEUTRAL_HUE } from './arcs';
+import { BAND_WIDTH } from './look';
+import type { MapScene } from './scene';
+
+/**
+ * Bytes of one strand or band in the instance buffer:
+ * 0 u16 from · 2 u16 to (rows of `nodes`) · 4 u8 colour (0…5 hue, 6 neutral, 7 band) · 5 u8 dash (index into DASHES, 3 band) ·
+ * 6 u8 width · 7 i8 offset · 8 i8 fanFrom · 9 i8 fanTo (these four in eighths of a pixel) · 10 two bytes unused, so that rows align.
+ */
+export const INSTANCE_BYTES = 12;
+/** Eighths of a pixel: the step in which widths (up to 31 px) and shifts (up to ±15 px) are kept. */
+export const STEPS_PER_PIXEL = 8;
+export const NEUTRAL_COLOUR = 6;
+export const BAND_COLOUR = 7;
+export const BAND_DASH = 3;
+/** Floats of one node: direction from the globe's centre as MapLibre has it (x to 90°E, y north, z to 0°E) and 0; Mercator x, y, 0, 0. */
+export const NODE_FLOATS = 8;
+const MAX_NODES = 65536;
+
+/** A scene's arcs as the layer uploads them. Bands come first, so that they are drawn under the arcs. */
+export interface ArcBuffers {
+  readonly count: number;
+  /** Two RGBA texels per place. */
+  readonly nodes: Float32Array;
+  readonly nodeCount: number;
+  readonly instances: Uint8Array;
+  /** Instances again that run across 180°, as rows of `instances`: they are also seen from the neighbouring world. */
+  readonly crossing: Uint32Array;
+}
+
+/** Packs the arcs and bands of a scene. Throws RangeError beyond 65,536 places, more than 16-bit indices can tell apart. */
+export function arcBuffers({ cities, arcs, bands }: Pick<MapScene, 'cities' | 'arcs' | 'bands'>): ArcBuffers {
+  const nodeCount = cities.count + 2 * bands.length;
+  if (nodeCount > MAX_NODES) throw new RangeError(`${nodeCount} places on the map; the arc layer holds ${MAX_NODES}`);
+  const nodes = new Float32Array(NODE_FLOATS * nodeCount);
+  const longitudes = new Float64Array(nodeCount);
+  const setNode = (row: number, longitude: number, latitude: number) => {
+    const [x, y, z] = unitVector([longitude, latitude]);
+    nodes.set([y, z, x, 0, ...toMercator([longitude, latitude]), 0, 0], NODE_FLOATS * row);
+    longitudes[row] = longitude;
+  };
+  for (let i = 0; i < cities.count; i++) setNode(i, cities.longitude[i]!, cities.latitude[i]!);
+
+  const count = bands.length + arcs.count;
+  const instances = new Uint8Array(INSTANCE_BYTES * count);
+  const view = new DataView(instances.buffer);
+  const crossing: number[] = [];
+  const setInstance = (row: number, from: number, to: number, colour: number, dash: number, width: number, shifts: readonly number[]) => {
+    const at = INSTANCE_BYTES * row;
+    // Attributes are read in the machine's own byte order, which is little-endian wherever there is WebGL.
+    view.setUint16(at, from, true);
+    view.setUint16(at + 2, to, true);
+    view.setUint8(at + 4, colour);
+    view.setUint8(at + 5, dash);
+    view.setUint8(at + 6, clamp(width * STEPS_PER_PIXEL, 0, 255));
+    shifts.forEach((shift, i) => view.setInt8(at + 7 + i, clamp(shift * STEPS_PER_PIXEL, -128, 127)));
+    if (Math.abs(longitudes[from]! - longitudes[to]!) > 180) crossing.push(row);
+  };
+  bands.forEach((band, i) => {
+    const from = cities.count + 2 * i;
+    setNode(from, band.fromLongitude, band.fromLatitude);
+    setNode(from + 1, band.toLongitude, band.toLatitude);
+    setInstance(i, from, from + 1, BAND_COLOUR, BAND_DASH, BAND_WIDTH, [band.offset ?? 0, 0, 0]);
+  });
+  for (let i = 0; i < arcs.count; i++) {
+    const colour = arcs.hue[i] === NEUTRAL_HUE ? NEUTRAL_COLOUR : arcs.hue[i]!;
+    const shifts = [arcs.offset[i]!, arcs.fanFrom[i]!, arcs.fanTo[i]!];
+    setInstance(bands.length + i, arcs.from[i]!, arcs.to[i]!, colour, arcs.dash[i]!, arcs.width[i]!, shifts);
+  }
+  return { count, nodes, nodeCount, instances, crossing: Uint32Array.from(crossing) };
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.round(value)));
+
+/** Emphasis of every instance, bands first: one byte each, the only buffer that changes with the selection. */
+export function emphasisBytes({ bandEmphasis, arcEmphasis }: Pick<MapScene, 'bandEmphasis' | 'arcEmphasis'>): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(bandEmphasis.length + arcEmphasis.length);
+  bytes.set(bandEmphasis);
+  bytes.set(arcEmphasis, bandEmphasis.length);
+  return bytes;
+}
+
+/** The rows of a buffer in another order or number. @param stride bytes per row */
+export function rowsOf(bytes: Uint8Array, rows: Uint32Array, stride: number): Uint8Array {
+  const picked = new Uint8Array(rows.length * stride);
+  rows.forEach((row, i) => picked.set(bytes.subarray(row * stride, (row + 1) * stride), i * stride));
+  return picked;
+}
+
+/** Segments per arc by the number of arcs: smooth when there are few, cheap when there are many. */
+export const segmentsFor = (count: number): number => (count <= 2_000 ? 48 : count <= 20_000 ? 24 : count <= 100_000 ? 12 : 8);

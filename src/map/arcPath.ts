@@ -1,0 +1,123 @@
+import { arcPoints, distanceKm } from '../base/sphere';
+import type { LngLat } from '../base/sphere';
+import type { Projector } from './projector';
+import type { ArcStrands, CityMarks } from './scene';
+
+/** A line on the picture that does not break: x and y in pixels by turns. */
+export type PixelLine = readonly number[];
+
+/** What is drawn along a great circle: its ends and how it is shifted sideways, in pixels to the left of from → to. */
+export interface ArcShape {
+  readonly from: LngLat;
+  readonly to: LngLat;
+  readonly offset: number;
+  readonly fanFrom: number;
+  readonly fanTo: number;
+}
+
+/** The shape of strand i. @param widen factor on its width and its place beside the other strands, see widthFactor */
+export const strandShape = (arcs: ArcStrands, marks: CityMarks, i: number, widen: number): ArcShape => ({
+  from: [marks.longitude[arcs.from[i]!]!, marks.latitude[arcs.from[i]!]!],
+  to: [marks.longitude[arcs.to[i]!]!, marks.latitude[arcs.to[i]!]!],
+  offset: arcs.offset[i]! * widen,
+  fanFrom: arcs.fanFrom[i]!,
+  fanTo: arcs.fanTo[i]!
+});
+
+/** Share of a fan shift that is left at a fraction of the arc: all at the end itself, none from the middle on. As the shader has it. */
+export function fanShare(fraction: number): number {
+  const t = Math.max(0, Math.min(1, fraction / 0.5));
+  return 1 - t * t * (3 - 2 * t);
+}
+
+/** Points per arc: one every 1.8° of the great circle, so that chords stay within a pixel of the curve at the scales of this map. */
+const pointsOf = (from: LngLat, to: LngLat): number => Math.max(12, Math.min(96, Math.round(distanceKm(from, to) / 200)));
+
+/**
+ * The lines that an arc is on the picture. On the flat map one line for each copy of the world it may be seen in, whole even across 180°;
+ * on the globe the parts on the near side, cut at the horizon. Lines that lie wholly beside the picture are left out.
+ * @param margin pixels beyond the picture's edge that still count as seen
+ */
+export function arcLines(shape: ArcShape, projector: Projector, margin: number = 24): PixelLine[] {
+  const points = arcPoints(shape.from, shape.to, pointsOf(shape.from, shape.to));
+  const lines: PixelLine[] = [];
+  for (const copy of copiesFor(points, projector)) {
+    for (const run of visibleRuns(points, copy, projector)) {
+      const line = shifted(run, shape);
+      if (isSeen(line, projector, margin)) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+/** The copies of the world an unwrapped line may be seen in: one that runs across 180° also from the neighbouring world. */
+function copiesFor(points: readonly LngLat[], { copies, projection }: Projector): readonly number[] {
+  if (projection === 'globe') return copies;
+  const beyond = points.some(([longitude]) => longitude > 180) ? 1 : points.some(([longitude]) => longitude < -180) ? -1 : 0;
+  if (beyond === 0) return copies;
+  return beyond > 0 ? [copies[0]! - 360, ...copies] : [...copies, copies.at(-1)! + 360];
+}
+
+/** A point of an arc on the picture, with the fraction of the arc it stands at. */
+interface Step {
+  readonly x: number;
+  readonly y: number;
+  readonly fraction: number;
+}
+
+/** The stretches of an arc that face the camera. */
+function visibleRuns(points: readonly LngLat[], copy: number, projector: Projector): Step[][] {
+  const runs: Step[][] = [];
+  let run: Step[] = [];
+  let before = false;
+  points.forEach(([longitude, latitude], index) => {
+    const { x, y, visible } = projector.project(longitude + copy, latitude);
+    if (visible !== before && index > 0) {
+      run.push(horizon(points[index - 1]!, [longitude, latitude], index, points.length, before, projector));
+    }
+    if (visible) run.push({ x, y, fraction: index / (points.length - 1) });
+    if (!visible && run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    before = visible;
+  });
+  if (run.length > 0) runs.push(run);
+  return runs.filter(({ length }) => length > 1);
+}
+
+/** Where a step between two points crosses the horizon, by halving. */
+function horizon(from: LngLat, to: LngLat, index: number, count: number, fromVisible: boolean, projector: Projector): Step {
+  let [near, far] = fromVisible ? [0, 1] : [1, 0];
+  const at = (share: number): LngLat => [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+  for (let round = 0; round < 12; round++) {
+    const middle = (near + far) / 2;
+    if (projector.project(...at(middle)).visible) near = middle;
+    else far = middle;
+  }
+  const { x, y } = projector.project(...at(near));
+  return { x, y, fraction: (index - 1 + near) / (count - 1) };
+}
+
+/** Moves a line sideways by its strand's place and the fan of its ends. */
+function shifted(run: readonly Step[], { offset, fanFrom, fanTo }: ArcShape): PixelLine {
+  return run.flatMap(({ x, y, fraction }, index) => {
+    const before = run[Math.max(0, index - 1)]!;
+    const after = run[Math.min(run.length - 1, index + 1)]!;
+    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+    const shift = offset + fanFrom * fanShare(fraction) + fanTo * fanShare(1 - fraction);
+    // Left of the way on a picture whose y grows downwards.
+    return [x + ((after.y - before.y) / length) * shift, y - ((after.x - before.x) / length) * shift];
+  });
+}
+
+function isSeen(line: PixelLine, { size }: Projector, margin: number): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < line.length; i += 2) {
+    left = Math.min(left, line[i]!);
+    right = Math.max(right, line[i]!);
+    top = Math.min(top, line[i + 1]!);
+    bottom = Math.max(bottom, line[i + 1]!);
+  }
+  return right >= -margin && left <= size.width + margin && bottom >= -margin && top <= size.height + margin;
+}

@@ -1,0 +1,128 @@
+import type { Links } from '../model/aggregate';
+import { agreementsOfSelection } from '../model/neighborhood';
+import type { Network } from '../model/network';
+import { partiesOf } from '../model/parties';
+import type { ArcColour, Selection } from '../model/viewState';
+import { linkHues, strandOf } from './arcs';
+import type { ArcStrands, Band, CityMarks } from './scene';
+import type { MapHit } from './view';
+
+/** How strongly each mark, strand and band is drawn; see Emphasis in scene.ts. */
+export interface MapEmphasis {
+  readonly city: Uint8Array;
+  readonly arc: Uint8Array;
+  readonly band: Uint8Array;
+}
+
+/** The drawn things that a selection or the pointer bears on. */
+export interface Drawn {
+  readonly cities: CityMarks;
+  readonly arcs: ArcStrands;
+  readonly bands: readonly Band[];
+}
+
+/**
+ * What is selected keeps its strength (2), the rest fades (1): agreements, the cities of their parties, the place selected, and the bands of
+ * its announcements. Without a selection a city or band under the pointer takes its place; what lies under the pointer stands out (3). A
+ * selection of which nothing is drawn fades nothing.
+ * @param links the links the arcs were made from
+ */
+export function mapEmphasis(
+  network: Network,
+  links: Links,
+  chosen: Uint32Array,
+  drawn: Drawn,
+  options: { readonly selection: Selection | null; readonly hovered: MapHit | null; readonly arcColour: ArcColour }
+): MapEmphasis {
+  const emphasis = {
+    city: new Uint8Array(drawn.cities.count),
+    arc: new Uint8Array(drawn.arcs.count),
+    band: new Uint8Array(drawn.bands.length)
+  };
+  if (options.selection) markSelection(network, links, chosen, drawn, { ...options, selection: options.selection }, emphasis);
+  if (options.hovered) markHovered(drawn, options.hovered, options.selection === null, emphasis);
+  return emphasis;
+}
+
+function markSelection(
+  network: Network,
+  links: Links,
+  chosen: Uint32Array,
+  drawn: Drawn,
+  { selection, arcColour }: { readonly selection: Selection; readonly arcColour: ArcColour },
+  { city, arc, band }: MapEmphasis
+): void {
+  const selected = new Set(agreementsOfSelection(network, chosen, selection));
+  const hues = linkHues(network, links, arcColour);
+  for (let i = 0; i < drawn.arcs.count; i++) {
+    const link = drawn.arcs.link[i]!;
+    for (let j = links.offsets[link]!; j < links.offsets[link + 1]!; j++) {
+      const agreement = links.agreements[j]!;
+      if (!selected.has(agreement)) continue;
+      const strand = strandOf(network, agreement, hues?.[link] ?? null);
+      if (strand.hue === drawn.arcs.hue[i] && strand.dash === drawn.arcs.dash[i]) arc[i] = 2;
+    }
+  }
+  const places = placesOfSelection(network, selection);
+  for (const agreement of selected)
+    for (const party of partiesOf(network.agreements, agreement)) places.add(network.universities[party]!.city);
+  for (let i = 0; i < drawn.cities.count; i++) if (places.has(drawn.cities.city[i]!)) city[i] = 2;
+  const isOfSelection = bandsOfSelection(network, selection);
+  drawn.bands.forEach(({ eventId }, i) => (band[i] = isOfSelection(eventId) ? 2 : 0));
+
+  const columns = [city, arc, band];
+  if (!columns.some((column) => column.includes(2))) return;
+  for (const column of columns) column.forEach((value, i) => (column[i] = value === 2 ? 2 : 1));
+}
+
+/** Cities that belong to a selection even where it has no agreement, as indices into `Network.cities`. */
+function placesOfSelection(network: Network, selection: Selection): Set<number> {
+  const cities = new Set<number>();
+  const ids = selection.type === 'pair' ? [selection.id, selection.other] : [selection.id];
+  for (const id of ids) {
+    const city = network.index.city.get(id);
+    const university = network.index.university.get(id);
+    const country = network.index.country.get(id);
+    if (city !== undefined) cities.add(city);
+    if (university !== undefined) cities.add(network.universities[university]!.city);
+    if (country !== undefined) network.cities.forEach((record, index) => record.country === country && cities.add(index));
+  }
+  if (selection.type === 'event') {
+    const event = network.events[network.index.event.get(selection.id) ?? -1];
+    if (event)
+      [event.city, ...event.participants.map((university) => network.universities[university]!.city)].forEach((c) => cities.add(c));
+  }
+  return cities;
+}
+
+/** Whether the band of an event belongs to a selection: the event itself, a country of its two sides, or both countries of a pair. */
+function bandsOfSelection(network: Network, selection: Selection): (eventId: string) => boolean {
+  return (eventId) => {
+    if (selection.type === 'event') return selection.id === eventId;
+    const event = network.events[network.index.event.get(eventId) ?? -1];
+    if (!event) return false;
+    const sides = [event.sideA, event.sideB].map((side) => network.countries[side]?.id);
+    if (selection.type === 'country') return sides.includes(selection.id);
+    return selection.type === 'pair' && sides.includes(selection.id) && sides.includes(selection.other);
+  };
+}
+
+function markHovered(drawn: Drawn, hovered: MapHit, alone: boolean, { city, arc, band }: MapEmphasis): void {
+  const { arcs } = drawn;
+  const focus = (strand: number) => {
+    arc[strand] = 3;
+    for (const end of [arcs.from[strand]!, arcs.to[strand]!]) city[end] = Math.max(2, city[end]!);
+  };
+  if (hovered.type === 'city' && hovered.index < drawn.cities.count) {
+    const own = Array.from({ length: arcs.count }, (_, i) => i).filter(
+      (i) => arcs.from[i] === hovered.index || arcs.to[i] === hovered.index
+    );
+    if (alone && own.length > 0) for (const column of [city, arc, band]) column.fill(1);
+    own.forEach(focus);
+    city[hovered.index] = 3;
+  } else if (hovered.type === 'arc' && hovered.index < arcs.count) {
+    for (let i = 0; i < arcs.count; i++) if (arcs.link[i] === arcs.link[hovered.index]) focus(i);
+  } else if (hovered.type === 'band' && hovered.index < drawn.bands.length) {
+    band[hovered.index] = 3;
+  }
+}

@@ -1,0 +1,82 @@
+import type { FeatureCollection, Point } from 'geojson';
+import { separationZooms } from './crowding';
+import { labelStyle, LABEL_GAP, RING } from './look';
+import type { Band, CityMarks, CountryLabel, MapScene } from './scene';
+import { pointAt } from '../base/sphere';
+
+/** What MapLibre knows of a city; its feature id is its index in CityMarks. */
+export interface CityProperties {
+  readonly radius: number;
+  readonly label: string;
+  readonly size: number;
+  readonly strong: boolean;
+  /** Distance of the name from the middle of the disc in ems of its size. */
+  readonly away: number;
+  /** Order in which names are placed: low first. */
+  readonly rank: number;
+  readonly bare: boolean;
+  /** Zoom from which its disc is drawn, see crowding.ts. */
+  readonly from: number;
+}
+
+/** The cities as MapLibre's source data. Those that stand out have their names placed first. */
+export function cityFeatures(cities: CityMarks, emphasis: Uint8Array): FeatureCollection<Point, CityProperties> {
+  const from = separationZooms(cities);
+  const most = cities.agreements.reduce((a, b) => Math.max(a, b), 0);
+  return {
+    type: 'FeatureCollection',
+    features: Array.from({ length: cities.count }, (_, i) => {
+      const { size, weight } = labelStyle(cities.agreements[i]!, most, emphasis[i]!);
+      const radius = cities.radius[i]!;
+      return {
+        type: 'Feature',
+        id: i,
+        geometry: point(cities.longitude[i]!, cities.latitude[i]!),
+        properties: {
+          radius,
+          label: cities.label[i]!,
+          size,
+          strong: weight >= 600,
+          away: (radius + RING / 2 + LABEL_GAP) / size,
+          rank: emphasis[i]! >= 2 ? i - cities.count : i,
+          bare: cities.agreements[i] === 0,
+          from: from[i]!
+        }
+      };
+    })
+  };
+}
+
+/** The names of countries as MapLibre's source data. */
+export function countryFeatures(
+  countries: readonly CountryLabel[]
+): FeatureCollection<Point, { readonly label: string; readonly home: boolean }> {
+  return {
+    type: 'FeatureCollection',
+    features: countries.map(({ longitude, latitude, label, home }) => ({
+      type: 'Feature',
+      geometry: point(longitude, latitude),
+      properties: { label, home }
+    }))
+  };
+}
+
+/** The names of the bands, at the middle of each. */
+export function bandFeatures({
+  bands,
+  bandEmphasis
+}: Pick<MapScene, 'bands' | 'bandEmphasis'>): FeatureCollection<
+  Point,
+  { readonly label: string; readonly announced: number; readonly faded: boolean }
+> {
+  return {
+    type: 'FeatureCollection',
+    features: bands.map((band: Band, i) => ({
+      type: 'Feature',
+      geometry: point(...pointAt([band.fromLongitude, band.fromLatitude], [band.toLongitude, band.toLatitude], 0.5)),
+      properties: { label: band.label, announced: band.announced, faded: bandEmphasis[i] === 1 }
+    }))
+  };
+}
+
+const point = (longitude: number, latitude: number): Point => ({ type: 'Point', coordinates: [longitude, latitude] });

@@ -1,0 +1,97 @@
+import type { Language } from '../base/language';
+import { aggregate } from '../model/aggregate';
+import type { Links } from '../model/aggregate';
+import { agreementsOfSelection } from '../model/neighborhood';
+import type { Network } from '../model/network';
+import { partiesOf } from '../model/parties';
+import type { ArcColour, Selection } from '../model/viewState';
+import { arcStrands } from './arcs';
+import { bands } from './bands';
+import type { Announcement } from './bands';
+import { cityMarks, countryLabels } from './cities';
+import { cityFan } from './cityFan';
+import { mapEmphasis } from './emphasis';
+import type { MapScene } from './scene';
+import type { MapHit } from './view';
+
+/** What of a person's choices and words the map shows. */
+export interface MapSceneOptions {
+  readonly language: Language;
+  readonly arcColour: ArcColour;
+  /** Whether cities and universities without a chosen agreement are shown. */
+  readonly unconnected: boolean;
+  readonly selection: Selection | null;
+  /** What lies under the pointer, by its index in the scene before; null = nothing. */
+  readonly hovered: MapHit | null;
+  /** Id of the city opened into its universities, '' = none. */
+  readonly openCity: string;
+  /** Name of a country by its ISO code. */
+  readonly countryName: (id: string) => string;
+  /** Text on the band of an announced total. */
+  readonly bandLabel: (announcement: Announcement) => string;
+}
+
+/** A scene together with the links its arcs were made from (`ArcStrands.link`). */
+export interface MapPicture {
+  readonly scene: MapScene;
+  readonly links: Links;
+}
+
+/** All that the map shows of a network. @param chosen indices of the agreements that are shown, ascending */
+export function mapScene(network: Network, chosen: Uint32Array, options: MapSceneOptions): MapPicture {
+  const links = aggregate(network, chosen, 'city');
+  const cities = cityMarks(network, chosen, options);
+  const bare: MapScene = {
+    cities,
+    arcs: arcStrands(network, links, cities, options),
+    bands: bands(network, options.bandLabel),
+    countries: countryLabels(network, chosen, options.countryName),
+    fan: null,
+    cityEmphasis: new Uint8Array(),
+    arcEmphasis: new Uint8Array(),
+    bandEmphasis: new Uint8Array(),
+    homeCountries: network.countries.filter(({ home }) => home).map(({ id }) => id),
+    selectedCountry: ''
+  };
+  return { links, scene: withFocus(bare, links, network, chosen, options) };
+}
+
+/**
+ * The same scene with another selection, another thing under the pointer or another city opened. Cities, arcs, bands and labels keep their
+ * columns, by which a painter sees that only their emphasis has changed.
+ */
+export function withFocus(
+  scene: MapScene,
+  links: Links,
+  network: Network,
+  chosen: Uint32Array,
+  options: Pick<MapSceneOptions, 'selection' | 'hovered' | 'arcColour' | 'openCity' | 'language' | 'unconnected'>
+): MapScene {
+  const { selection } = options;
+  const emphasis = mapEmphasis(network, links, chosen, scene, options);
+  const city = options.openCity ? network.index.city.get(options.openCity) : undefined;
+  const mark = city === undefined ? -1 : scene.cities.city.indexOf(city);
+  const parties = universitiesOf(network, chosen, selection);
+  return {
+    ...scene,
+    fan: cityFan(network, chosen, scene.cities, mark, {
+      ...options,
+      emphasisOf: (university) => (parties === null ? 0 : parties.has(university) ? 2 : 1)
+    }),
+    cityEmphasis: emphasis.city,
+    arcEmphasis: emphasis.arc,
+    bandEmphasis: emphasis.band,
+    selectedCountry: selection?.type === 'country' ? selection.id : ''
+  };
+}
+
+/** The universities a selection bears on; null where it tells none of an opened city apart. */
+function universitiesOf(network: Network, chosen: Uint32Array, selection: Selection | null): ReadonlySet<number> | null {
+  if (!selection || selection.type === 'city' || selection.type === 'country') return null;
+  const universities = new Set<number>();
+  if (selection.type === 'university') universities.add(network.index.university.get(selection.id) ?? -1);
+  for (const agreement of agreementsOfSelection(network, chosen, selection)) {
+    for (const party of partiesOf(network.agreements, agreement)) universities.add(party);
+  }
+  return universities;
+}

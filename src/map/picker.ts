@@ -1,0 +1,45 @@
+import { separationZooms } from './crowding';
+import { arcPlanes, pickArc, pickBand, pickCity, pickUniversity } from './pickArc';
+import type { ArcPlanes } from './pickArc';
+import type { Projector } from './projector';
+import type { MapScene } from './scene';
+import type { MapHit, PixelPoint } from './view';
+
+/** What picking needs of cities and arcs, made once. */
+interface Prepared {
+  readonly planes: ArcPlanes;
+  readonly from: Float32Array;
+}
+
+/** Finds what lies under the pointer: universities of an opened city first, then cities, arcs, bands. */
+export class Picker {
+  readonly #scene: MapScene;
+  readonly #prepared: Prepared;
+
+  /** @param prepared what was made of the same cities and arcs before */
+  constructor(scene: MapScene, prepared: Prepared = { planes: arcPlanes(scene.arcs, scene.cities), from: separationZooms(scene.cities) }) {
+    this.#scene = scene;
+    this.#prepared = prepared;
+  }
+
+  /** A picker of another scene; one with the same arcs is made at no cost. */
+  with(scene: MapScene): Picker {
+    return scene.arcs === this.#scene.arcs && scene.cities === this.#scene.cities ? new Picker(scene, this.#prepared) : new Picker(scene);
+  }
+
+  /**
+   * What lies at a point of the picture, or null.
+   * @param tolerance in pixels
+   */
+  at(projector: Projector, point: PixelPoint, tolerance: number): MapHit | null {
+    const { cities, arcs, bands, fan, arcEmphasis } = this.#scene;
+    const university = fan ? pickUniversity(fan, cities, projector, point, tolerance) : -1;
+    if (university >= 0) return { type: 'university', index: university };
+    const city = pickCity(cities, this.#prepared.from, projector, point, tolerance / 2);
+    if (city >= 0) return { type: 'city', index: city };
+    const arc = pickArc(arcs, cities, this.#prepared.planes, arcEmphasis, projector, point, tolerance);
+    if (arc >= 0) return { type: 'arc', index: arc };
+    const band = pickBand(bands, projector, point, tolerance);
+    return band >= 0 ? { type: 'band', index: band } : null;
+  }
+}

@@ -1,0 +1,102 @@
+export { DASHES } from '../model/dash';
+export type { Dash } from '../model/dash';
+
+/** How strongly a thing is drawn: 0 as usual, 1 faded behind a selection, 2 selected or part of the selection, 3 under the pointer. */
+export type Emphasis = 0 | 1 | 2 | 3;
+
+/** The cities to draw; entry i of every column is one city. Largest radius first, so that small discs lie on top. */
+export interface CityMarks {
+  readonly count: number;
+  /** Index into `Network.cities`. */
+  readonly city: Uint32Array;
+  /** Degrees. */
+  readonly longitude: Float64Array;
+  readonly latitude: Float64Array;
+  /** Pixels; area grows with the number of agreements. */
+  readonly radius: Float32Array;
+  readonly agreements: Uint32Array;
+  readonly universities: Uint32Array;
+  /** Name in the language chosen, and the language it is in (BCP 47). */
+  readonly label: readonly string[];
+  readonly labelLanguage: readonly string[];
+  /** 1 where the city lies in a home country. */
+  readonly home: Uint8Array;
+}
+
+/**
+ * The arcs between cities. A link with agreements of several kinds is drawn as strands side by side, one a kind and dash; together they are
+ * one arc: same ends, same `link`. Strands are ordered with long links first, so that short ones lie on top.
+ */
+export interface ArcStrands {
+  readonly count: number;
+  /** Indices into `CityMarks`. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Index into the `Links` the scene was made from. */
+  readonly link: Uint32Array;
+  /** Width of this strand in pixels. */
+  readonly width: Float32Array;
+  /** Sideways shift of this strand from the great circle in pixels, positive to the left of from → to. */
+  readonly offset: Float32Array;
+  /** Sideways shift in pixels of the ends on their discs, so that many arcs do not meet in one point; fades to 0 along the arc. */
+  readonly fanFrom: Float32Array;
+  readonly fanTo: Float32Array;
+  /** Index into `Theme.hues`; 255 = neutral. */
+  readonly hue: Uint8Array;
+  /** Index into DASHES (model/dash). */
+  readonly dash: Uint8Array;
+}
+
+/** A total that was announced between two countries without naming pairs: one wide soft dashed band, never arcs. */
+export interface Band {
+  readonly eventId: string;
+  readonly fromLongitude: number;
+  readonly fromLatitude: number;
+  readonly toLongitude: number;
+  readonly toLatitude: number;
+  readonly announced: number;
+  /** Sideways shift from the great circle in pixels, positive to the left of from → to: bands of the same two countries lie side by side. */
+  readonly offset?: number;
+  /** Text on the band, in the language chosen: "63 announced, no list published". */
+  readonly label: string;
+}
+
+/** Country names, drawn from our own table. */
+export interface CountryLabel {
+  readonly id: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly label: string;
+  /** Home countries are labelled first and larger. */
+  readonly home: boolean;
+}
+
+/** An opened city: its universities on rings around its point. */
+export interface CityFan {
+  /** Index into `CityMarks`. */
+  readonly mark: number;
+  /** Indices into `Network.universities`. */
+  readonly university: Uint32Array;
+  /** Place of each, in pixels from the city's point, x to the right, y down. */
+  readonly dx: Float32Array;
+  readonly dy: Float32Array;
+  readonly radius: Float32Array;
+  readonly label: readonly string[];
+  readonly emphasis: Uint8Array;
+}
+
+/** All that shall be drawn on the map: plain data, equal for every painter. */
+export interface MapScene {
+  readonly cities: CityMarks;
+  readonly arcs: ArcStrands;
+  readonly bands: readonly Band[];
+  readonly countries: readonly CountryLabel[];
+  readonly fan: CityFan | null;
+  /** Emphasis of each city mark, each arc strand and each band. */
+  readonly cityEmphasis: Uint8Array;
+  readonly arcEmphasis: Uint8Array;
+  readonly bandEmphasis: Uint8Array;
+  /** ISO codes of the countries drawn as home, and the selected one or ''. */
+  readonly homeCountries: readonly string[];
+  readonly selectedCountry: string;
+}

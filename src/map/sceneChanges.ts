@@ -1,0 +1,28 @@
+import type { MapScene } from './scene';
+
+/** What a painter that keeps things must set anew for another scene. */
+export interface SceneChanges {
+  /** Sources whose data change. */
+  readonly sources: readonly ('city-points' | 'country-points' | 'band-points')[];
+  /** Indices of cities whose emphasis changes. */
+  readonly cityStates: readonly number[];
+  /** Whether the home or the selected countries change. */
+  readonly countries: boolean;
+}
+
+/** What differs between two scenes; columns that are the same object are the same. @param before null = nothing is drawn yet */
+export function sceneChanges(before: MapScene | null, scene: MapScene): SceneChanges {
+  const sameCities = before?.cities === scene.cities;
+  // Names of cities that stand out are placed first, which is a matter of data, not of paint.
+  const sameOrder = sameCities && before.cityEmphasis.every((value, i) => value >= 2 === scene.cityEmphasis[i]! >= 2);
+  const sameBands = before?.bands === scene.bands && before.bandEmphasis.every((value, i) => value === scene.bandEmphasis[i]);
+  return {
+    sources: [
+      ...(sameOrder ? [] : (['city-points'] as const)),
+      ...(before?.countries === scene.countries ? [] : (['country-points'] as const)),
+      ...(sameBands ? [] : (['band-points'] as const))
+    ],
+    cityStates: Array.from(scene.cityEmphasis.keys()).filter((i) => !sameCities || before.cityEmphasis[i] !== scene.cityEmphasis[i]),
+    countries: before?.selectedCountry !== scene.selectedCountry || before.homeCountries.join() !== scene.homeCountries.join()
+  };
+}

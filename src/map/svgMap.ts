@@ -1,0 +1,53 @@
+import type { Theme } from '../model/palette';
+import type { Camera, Projection } from '../model/viewState';
+import { makeProjector } from './projector';
+import type { MapScene } from './scene';
+import { svgGround } from './svgGround';
+import { fansInView } from './svgFan';
+import { discsInView, letterAttributes, svgArcs, svgBands, svgCities, svgLabels } from './svgMarks';
+import { px, svgNode, svgText } from './svgTree';
+import type { SvgNode } from './svgTree';
+import type { MapGround } from './view';
+
+export interface SvgMapOptions {
+  /** Pixels; an SVG can be shown at any size. */
+  readonly width: number;
+  readonly height: number;
+  readonly camera: Camera;
+  readonly projection: Projection;
+  readonly theme: Theme;
+  readonly outlines: MapGround;
+  /** Title of the picture, for those who do not see it. */
+  readonly title: string;
+  /** Whether names are drawn; true by default. */
+  readonly labels?: boolean;
+}
+
+/** The scene as an SVG picture: the same view, colours and order as on the screen, as text of a file. */
+export const svgMap = (scene: MapScene, options: SvgMapOptions): string => svgText(svgMapTree(scene, options));
+
+/** The scene as an SVG picture, as a tree. */
+export function svgMapTree(scene: MapScene, options: SvgMapOptions): SvgNode {
+  const { width, height, theme, camera } = options;
+  const projector = makeProjector(camera, { width, height }, options.projection);
+  const discs = discsInView(scene, projector);
+  const layers = [
+    svgNode('title', {}, options.title),
+    svgNode('rect', { width: px(width), height: px(height), fill: theme.ground }),
+    group('ground', {}, svgGround(scene, options.outlines, theme, camera, projector)),
+    group('bands', { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, svgBands(scene, theme, projector)),
+    group('arcs', { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, svgArcs(scene, theme, projector)),
+    group('cities', {}, svgCities(scene, theme, discs)),
+    ...(options.labels === false ? [] : [group('names', letterAttributes(theme), svgLabels(scene, theme, projector, discs))]),
+    group('universities', {}, scene.fan ? fansInView(scene.fan, scene.cities, theme, projector) : [])
+  ];
+  const size = { width: px(width), height: px(height) };
+  return svgNode(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', role: 'img', viewBox: `0 0 ${size.width} ${size.height}`, ...size },
+    layers.filter(({ name, children }) => name !== 'g' || children?.length)
+  );
+}
+
+const group = (className: string, attributes: SvgNode['attributes'], children: readonly SvgNode[]): SvgNode =>
+  svgNode('g', { class: className, ...attributes }, children);

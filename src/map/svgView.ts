@@ -1,0 +1,316 @@
+import type { Place } from '../model/network';
+import type { Theme } from '../model/palette';
+import type { Camera, Projection } from '../model/viewState';
+import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera, zoomedCamera } from './camera';
+import { MOUSE_TOLERANCE, TOUCH_TOLERANCE } from './pickArc';
+import { Picker } from './picker';
+import { makeProjector } from './projector';
+import type { Size } from './projector';
+import type { MapScene } from './scene';
+import { svgMapTree } from './svgMap';
+import { buildElements, svgText } from './svgTree';
+import type { SvgNode } from './svgTree';
+import type { MapGround, MapHit, MapOptions, MapView, Padding, PixelPoint } from './view';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** A pointer that moved less than this between down and up has clicked, in pixels. */
+const CLICK_SLIP = 4;
+const KEY_STEP = 80;
+
+/** Makes the map without WebGL in an element: the same scene and calls, drawn as SVG. Never fails. */
+export const createSvgView = (container: HTMLElement, options: MapOptions): MapView => new SvgView(container, options);
+
+class SvgView implements MapView {
+  readonly #container: HTMLElement;
+  readonly #options: MapOptions;
+  readonly #frame: HTMLElement;
+  readonly #clean = new AbortController();
+  readonly #pointers = new Map<number, PixelPoint>();
+  #theme: Theme;
+  #ground: MapGround;
+  #projection: Projection;
+  #camera: Camera;
+  #label: string;
+  #reducedMotion: boolean;
+  #scene: MapScene | null = null;
+  #picker: Picker | null = null;
+  #slipped = 0;
+  #request = 0;
+  #flight = 0;
+
+  constructor(container: HTMLElement, options: MapOptions) {
+    this.#container = container;
+    this.#options = options;
+    this.#theme = options.theme;
+    this.#ground = options.outlines;
+    this.#projection = options.projection;
+    this.#camera = options.camera;
+    this.#label = options.label;
+    this.#reducedMotion = options.reducedMotion ?? false;
+    this.#frame = container.ownerDocument.createElement('div');
+    this.#frame.tabIndex = 0;
+    this.#frame.setAttribute('role', 'region');
+    this.#frame.setAttribute('aria-label', options.label);
+    Object.assign(this.#frame.style, {
+      position: 'absolute',
+      inset: '0',
+      overflow: 'hidden',
+      touchAction: options.cooperativeGestures ? 'pan-y' : 'none'
+    });
+    container.append(this.#frame);
+    container.dataset['state'] = 'loading';
+    this.#listen();
+  }
+
+  #listen(): void {
+    const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
+      this.#frame.addEventListener(type, listener, { signal: this.#clean.signal, passive: false });
+    on('pointerdown', (event) => {
+      this.#frame.setPointerCapture(event.pointerId);
+      if (this.#pointers.size === 0) this.#slipped = 0;
+      this.#pointers.set(event.pointerId, this.#at(event));
+      this.#stopFlight();
+    });
+    on('pointermove', (event) => this.#onPointerMove(event));
+    const release = (event: PointerEvent) => {
+      if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0) return;
+      if (this.#slipped < CLICK_SLIP && event.type === 'pointerup') this.#options.onPick?.(this.#hit(event), this.#at(event));
+      else this.#options.onCamera?.(this.#camera, true);
+    };
+    on('pointerup', release);
+    on('pointercancel', release);
+    on('pointerleave', (event) => this.#options.onHover?.(null, this.#at(event)));
+    on('wheel', (event) => {
+      if (this.#options.cooperativeGestures && !event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      this.#stopFlight();
+      this.#zoom(-event.deltaY * (event.deltaMode === 1 ? 16 : 1) * 0.003, this.#at(event));
+      this.#options.onCamera?.(this.#camera, true);
+    });
+    on('dblclick', (event) => this.#zoom(event.shiftKey ? -1 : 1, this.#at(event)));
+    on('keydown', (event) => this.#onKey(event));
+  }
+
+  #onPointerMove(event: PointerEvent): void {
+    const before = this.#pointers.get(event.pointerId);
+    const now = this.#at(event);
+    if (!before) {
+      const hit = this.#hit(event);
+      this.#frame.style.cursor = hit ? 'pointer' : '';
+      this.#options.onHover?.(hit, now);
+      return;
+    }
+    this.#slipped += Math.hypot(now.x - before.x, now.y - before.y);
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) {
+      const spread = Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
+      this.#zoom(Math.log2(Math.max(0.1, spread)), { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 });
+    }
+    const share = other ? 0.5 : 1;
+    this.#move(pannedCamera(this.#camera, (before.x - now.x) * share, (before.y - now.y) * share));
+    this.#pointers.set(event.pointerId, now);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const steps: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1]
+    };
+    const step = steps[event.key];
+    if (step) this.#move(pannedCamera(this.#camera, step[0] * KEY_STEP, step[1] * KEY_STEP));
+    else if (event.key === '+' || event.key === '=') this.zoomBy(1);
+    else if (event.key === '-') this.zoomBy(-1);
+    else return;
+    event.preventDefault();
+    this.#options.onCamera?.(this.#camera, true);
+  }
+
+  show(scene: MapScene): void {
+    this.#scene = scene;
+    this.#picker = this.#picker?.with(scene) ?? new Picker(scene);
+    this.#repaint();
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    this.#repaint();
+  }
+
+  setOutlines(outlines: MapGround): void {
+    this.#ground = outlines;
+    this.#repaint();
+  }
+
+  setProjection(projection: Projection): void {
+    this.#projection = projection;
+    this.#repaint();
+  }
+
+  setLabel(label: string): void {
+    this.#label = label;
+    this.#frame.setAttribute('aria-label', label);
+    this.#repaint();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.#reducedMotion = reduced;
+  }
+
+  camera(): Camera {
+    return this.#camera;
+  }
+
+  setCamera(camera: Camera, { animate = false }: { readonly animate?: boolean } = {}): void {
+    this.#stopFlight();
+    if (!animate || this.#reducedMotion) this.#move(camera);
+    else this.#fly(camera);
+  }
+
+  fit(
+    places: readonly Place[],
+    padding: Padding,
+    { animate = true, maxZoom }: { readonly animate?: boolean; readonly maxZoom?: number } = {}
+  ): void {
+    if (places.length > 0) this.setCamera(fitPlaces(places, this.#size(), padding, maxZoom), { animate });
+  }
+
+  zoomBy(levels: number): void {
+    this.setCamera({ ...this.#camera, zoom: this.#camera.zoom + levels }, { animate: true });
+  }
+
+  project(places: readonly Place[]): (PixelPoint | null)[] {
+    const projector = makeProjector(this.#camera, this.#size(), this.#projection);
+    return places.map(({ longitude, latitude }) => {
+      const { x, y, visible } = projector.project(longitude, latitude);
+      return visible ? { x, y } : null;
+    });
+  }
+
+  /** Arcs do not grow here: they are there whole, or not at all. */
+  setGrowth(growth: number): void {
+    this.#frame.querySelector('.arcs')?.setAttribute('opacity', growth > 0 ? '1' : '0');
+  }
+
+  snapshot(): Promise<Blob> {
+    return Promise.resolve(new Blob([svgText(this.#tree(this.#scene))], { type: 'image/svg+xml' }));
+  }
+
+  resize(): void {
+    this.#move(this.#camera);
+  }
+
+  destroy(): void {
+    this.#clean.abort();
+    this.#stopFlight();
+    cancelAnimationFrame(this.#request);
+    this.#frame.remove();
+    delete this.#container.dataset['state'];
+  }
+
+  #at(event: MouseEvent): PixelPoint {
+    const { left, top } = this.#frame.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  }
+
+  #size(): Size {
+    return { width: Math.max(1, this.#container.clientWidth), height: Math.max(1, this.#container.clientHeight) };
+  }
+
+  #hit(event: PointerEvent): MapHit | null {
+    const tolerance = event.pointerType === 'touch' ? TOUCH_TOLERANCE : MOUSE_TOLERANCE;
+    return this.#picker?.at(makeProjector(this.#camera, this.#size(), this.#projection), this.#at(event), tolerance) ?? null;
+  }
+
+  /** Zooms so that the place under a point stays where it is. */
+  #zoom(levels: number, at: PixelPoint): void {
+    this.#move(zoomedCamera(this.#camera, this.#size(), levels, at));
+  }
+
+  /** Goes to a camera at once; the flat world always fills the picture, for its edges are not drawn twice. */
+  #move(camera: Camera): void {
+    const lowest = this.#projection === 'flat' ? Math.max(MIN_ZOOM, Math.log2(this.#size().width / 512)) : MIN_ZOOM;
+    this.#camera = { ...camera, zoom: Math.max(lowest, Math.min(MAX_ZOOM, camera.zoom)) };
+    this.#repaint();
+  }
+
+  #fly(to: Camera): void {
+    const from = this.#camera;
+    const turns = Math.round((from.longitude - to.longitude) / 360) * 360;
+    const durationMs = flightDurationMs(from, to, this.#size());
+    let start = 0;
+    const step = (now: number) => {
+      start ||= now;
+      const share = Math.min(1, (now - start) / durationMs);
+      const eased = share * share * (3 - 2 * share);
+      const between = (a: number, b: number) => a + (b - a) * eased;
+      this.#move({
+        longitude: between(from.longitude, to.longitude + turns),
+        latitude: between(from.latitude, to.latitude),
+        zoom: between(from.zoom, to.zoom)
+      });
+      if (share < 1) this.#flight = requestAnimationFrame(step);
+      else this.#options.onCamera?.(this.#camera, false);
+    };
+    this.#flight = requestAnimationFrame(step);
+  }
+
+  #stopFlight(): void {
+    cancelAnimationFrame(this.#flight);
+  }
+
+  #tree(scene: MapScene | null): SvgNode {
+    const { width, height } = this.#size();
+    const look = { theme: this.#theme, outlines: this.#ground, camera: this.#camera, projection: this.#projection };
+    return svgMapTree(scene ?? EMPTY, { width, height, ...look, title: this.#label });
+  }
+
+  #repaint(): void {
+    cancelAnimationFrame(this.#request);
+    this.#request = requestAnimationFrame(() => {
+      const { ownerDocument } = this.#container;
+      const picture = buildElements<SVGElement>(this.#tree(this.#scene), (name) => ownerDocument.createElementNS(SVG, name));
+      // The frame has the name already.
+      picture.setAttribute('aria-hidden', 'true');
+      this.#frame.replaceChildren(picture);
+      if (this.#scene) this.#container.dataset['state'] = 'ready';
+    });
+  }
+}
+
+const NONE = new Uint32Array();
+const EMPTY: MapScene = {
+  cities: {
+    count: 0,
+    city: NONE,
+    longitude: new Float64Array(),
+    latitude: new Float64Array(),
+    radius: new Float32Array(),
+    agreements: NONE,
+    universities: NONE,
+    label: [],
+    labelLanguage: [],
+    home: new Uint8Array()
+  },
+  arcs: {
+    count: 0,
+    from: NONE,
+    to: NONE,
+    link: NONE,
+    width: new Float32Array(),
+    offset: new Float32Array(),
+    fanFrom: new Float32Array(),
+    fanTo: new Float32Array(),
+    hue: new Uint8Array(),
+    dash: new Uint8Array()
+  },
+  bands: [],
+  countries: [],
+  fan: null,
+  cityEmphasis: new Uint8Array(),
+  arcEmphasis: new Uint8Array(),
+  bandEmphasis: new Uint8Array(),
+  homeCountries: [],
+  selectedCountry: ''
+};

@@ -1,0 +1,24 @@
+import type { Agreements, Network } from './network';
+
+/** The universities that are parties of an agreement, as indices. */
+export const partiesOf = (agreements: Agreements, agreement: number): Uint32Array =>
+  agreements.parties.subarray(agreements.partyOffsets[agreement], agreements.partyOffsets[agreement + 1]);
+
+/** For every university the indices of its agreements, ascending: those of university i are `list[offsets[i]] … list[offsets[i + 1] − 1]`. */
+export interface AgreementsOfUniversities {
+  readonly offsets: Uint32Array;
+  readonly list: Uint32Array;
+}
+
+/** Turns the agreements' parties round, in one pass over them. */
+export function agreementsOfUniversities(network: Network): AgreementsOfUniversities {
+  const { count, parties } = network.agreements;
+  const offsets = new Uint32Array(network.universities.length + 1);
+  for (const party of parties) offsets[party + 1]!++;
+  for (let i = 1; i < offsets.length; i++) offsets[i]! += offsets[i - 1]!;
+  const next = offsets.slice();
+  const list = new Uint32Array(parties.length);
+  for (let agreement = 0; agreement < count; agreement++)
+    for (const party of partiesOf(network.agreements, agreement)) list[next[party]!++] = agreement;
+  return { offsets, list };
+}

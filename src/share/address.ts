@@ -1,0 +1,92 @@
+import { isLanguage } from '../base/language';
+import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../model/viewState';
+import { pairSelection } from '../model/selection';
+import type { Camera, Selection, ViewState } from '../model/viewState';
+
+/** The keys of an address. They are stable: a key may be added, none changes its meaning. */
+const ID = /^[\p{L}\p{N}_.:-]{1,120}$/u;
+const SELECTABLE = ['university', 'city', 'country', 'agreement', 'event'] as const;
+
+const oneOf = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T =>
+  values.find((value) => value === text) ?? otherwise;
+
+function decodeSelection(text: string | null): Selection | null {
+  const colon = text?.indexOf(':') ?? -1;
+  if (!text || colon < 0) return null;
+  const type = text.slice(0, colon);
+  const id = text.slice(colon + 1);
+  if (type === 'pair') {
+    const ends = id.split(',');
+    const [first, second] = ends;
+    return ends.length === 2 && first !== second && ID.test(first!) && ID.test(second!) ? pairSelection(first!, second!) : null;
+  }
+  const known = SELECTABLE.find((candidate) => candidate === type);
+  return known && ID.test(id) ? { type: known, id } : null;
+}
+
+const encodeSelection = (selection: Selection): string =>
+  selection.type === 'pair' ? `pair:${selection.id},${selection.other}` : `${selection.type}:${selection.id}`;
+
+function decodeCamera(text: string | null): Camera | null {
+  const match = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?),(\d{1,2}(?:\.\d+)?)$/.exec(text ?? '');
+  if (!match) return null;
+  const [longitude, latitude, zoom] = match.slice(1).map(Number) as [number, number, number];
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && zoom <= 22 ? { longitude, latitude, zoom } : null;
+}
+
+/** Longitude and latitude to 4 decimals (about 10 m), zoom to 2: as precisely as an address holds a camera. */
+export function roundCamera({ longitude, latitude, zoom }: Camera): Camera {
+  const turns = Math.round(longitude / 360);
+  const round = (value: number, digits: number) => Number(value.toFixed(digits));
+  return { longitude: round(longitude - 360 * turns, 4), latitude: round(latitude, 4), zoom: round(zoom, 2) };
+}
+
+/**
+ * Reads a view out of the query of an address. What is missing or wrong becomes the default; nothing is ever an error.
+ * @param query with or without the leading `?`
+ */
+export function decodeView(query: string): ViewState {
+  const get = new URLSearchParams(query);
+  const language = get.get('lang');
+  const theme = get.get('theme');
+  const network = get.get('network') ?? '';
+  return {
+    network: /^[a-z0-9-]{1,60}$/.test(network) ? network : DEFAULT_VIEW.network,
+    view: oneOf(VIEWS, get.get('view'), DEFAULT_VIEW.view),
+    selection: decodeSelection(get.get('select')),
+    camera: decodeCamera(get.get('camera')),
+    projection: oneOf(PROJECTIONS, get.get('projection'), DEFAULT_VIEW.projection),
+    arcColour: oneOf(ARC_COLOURS, get.get('arcs'), DEFAULT_VIEW.arcColour),
+    nodeColour: oneOf(NODE_COLOURS, get.get('nodes'), DEFAULT_VIEW.nodeColour),
+    filter: { unconnected: get.get('unconnected') !== '0', text: (get.get('q') ?? '').slice(0, 200) },
+    language: isLanguage(language) ? language : null,
+    theme: THEMES.find((value) => value === theme) ?? null
+  };
+}
+
+/**
+ * Writes a view as the query of an address, without the leading `?`; '' for the default view. `decodeView(encodeView(view))` gives the view
+ * back, with the camera rounded as by `roundCamera`.
+ */
+export function encodeView(view: ViewState): string {
+  const parts: string[] = [];
+  // Colons and commas are legal in a query and keep addresses readable when they are pasted into a text.
+  const add = (key: string, value: string | null, otherwise: string | null = null) => {
+    if (value !== null && value !== otherwise) parts.push(`${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`);
+  };
+  add('network', view.network, DEFAULT_VIEW.network);
+  add('view', view.view, DEFAULT_VIEW.view);
+  add('select', view.selection && encodeSelection(view.selection));
+  if (view.camera) {
+    const { longitude, latitude, zoom } = roundCamera(view.camera);
+    add('camera', `${longitude},${latitude},${zoom}`);
+  }
+  add('projection', view.projection, DEFAULT_VIEW.projection);
+  add('arcs', view.arcColour, DEFAULT_VIEW.arcColour);
+  add('nodes', view.nodeColour, DEFAULT_VIEW.nodeColour);
+  if (!view.filter.unconnected) add('unconnected', '0');
+  add('q', view.filter.text, DEFAULT_VIEW.filter.text);
+  add('lang', view.language);
+  add('theme', view.theme);
+  return parts.join('&');
+}

@@ -1,0 +1,89 @@
+import { DEFAULT_DEPLOYMENT, loadDeployment } from '../load/deployment';
+import type { Deployment } from '../load/deployment';
+import { LoadError } from '../load/fetchFile';
+import type { Issue } from '../load/issue';
+import { loadFromAddress } from '../load/load';
+import type { LoadResult } from '../load/loadNetwork';
+import { loadNetworkList } from '../load/networkList';
+import type { NetworkList } from '../load/networkList';
+import { borderPolicy } from '../map/worldview';
+import type { Network } from '../model/network';
+
+/** What is open, how far a load has come, and what was wrong with it. A failed load keeps what was open before. */
+export class Dataset {
+  status: 'loading' | 'ready' | 'error' = $state('loading');
+  /** Share of the bytes that have come, 0…1; 0 while it is not known. */
+  progress = $state(0);
+  network: Network | null = $state.raw(null);
+  report: LoadResult['report'] | null = $state.raw(null);
+  error: LoadError | null = $state.raw(null);
+  deployment: Deployment = $state.raw(DEFAULT_DEPLOYMENT);
+  networks: NetworkList = $state.raw({ networks: [], defaultId: '' });
+  #settingIssues: readonly Issue[] = $state.raw([]);
+  #networkIssues: readonly Issue[] = $state.raw([]);
+  readonly issues = $derived([...this.#settingIssues, ...this.#networkIssues]);
+  #opening = new AbortController();
+
+  /** Reads what the deployment chooses and the list of its networks. What cannot be read is an issue, never the end. */
+  async readDeployment(baseUrl: string): Promise<void> {
+    const [deployment, networks] = await Promise.allSettled([loadDeployment(baseUrl), loadNetworkList(baseUrl)]);
+    if (deployment.status === 'fulfilled') this.deployment = deployment.value.deployment;
+    if (networks.status === 'fulfilled') this.networks = networks.value.list;
+    this.#settingIssues = [deployment, networks].flatMap((read, index) =>
+      read.status === 'fulfilled' ? read.value.issues : [unreadable(index === 0 ? 'deployment.json' : 'data/networks.json', read.reason)]
+    );
+    const { problems } = borderPolicy(this.deployment.worldview, this.deployment.worldviewOverrides);
+    this.#settingIssues = [...this.#settingIssues, ...problems.map(({ key, value }): Issue => ({ ...SETTING_ISSUE, column: key, value }))];
+  }
+
+  /**
+   * Opens a network of the list; '' opens the default. A later call takes the place of an earlier one.
+   * @param baseUrl absolute address of the page
+   */
+  async open(id: string, baseUrl: string): Promise<void> {
+    this.#opening.abort();
+    const { signal } = (this.#opening = new AbortController());
+    const wanted = id || this.deployment.defaultNetwork || this.networks.defaultId;
+    const entry =
+      this.networks.networks.find((network) => network.id === wanted) ??
+      this.networks.networks.find((network) => network.id === this.networks.defaultId);
+    this.status = 'loading';
+    this.progress = 0;
+    this.error = null;
+    try {
+      const result = await loadFromAddress(baseUrl, entry?.path ?? `data/${wanted}`, {
+        signal,
+        onProgress: ({ loadedBytes, totalBytes }) => (this.progress = totalBytes ? loadedBytes / totalBytes : 0)
+      });
+      this.#networkIssues = result.issues;
+      this.report = result.report;
+      if (result.network) this.network = result.network;
+      else this.error = new LoadError('missing', entry?.path ?? wanted);
+      this.status = result.network ? 'ready' : 'error';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.error = error instanceof LoadError ? error : new LoadError('worker', '', 0, error);
+      this.status = 'error';
+    }
+  }
+}
+
+const SETTING_ISSUE: Issue = {
+  code: 'setting-invalid',
+  severity: 'warning',
+  file: 'deployment.json',
+  row: 0,
+  column: '',
+  value: '',
+  suggestion: ''
+};
+
+const unreadable = (file: string, reason: unknown): Issue => ({
+  code: 'file-missing',
+  severity: 'warning',
+  file,
+  row: 0,
+  column: '',
+  value: reason instanceof Error ? reason.message : file,
+  suggestion: ''
+});

@@ -1,0 +1,55 @@
+import { getContext, setContext } from 'svelte';
+import type { Words } from '../i18n/words';
+import { visibleOf } from '../model/filter';
+import { agreementsOfSelection, selectionExists } from '../model/neighborhood';
+import { agreementsOfUniversities } from '../model/parties';
+import { summaryOf } from '../model/summary';
+import type { Selection } from '../model/viewState';
+import type { ThemeName } from '../model/palette';
+import { Dataset } from './dataset.svelte';
+import { View } from './view.svelte';
+
+/**
+ * What is open (dataset), what was chosen (view) and all that follows from the two. One session a page; components get it by context,
+ * so that two maps can live on one page.
+ */
+export class Session {
+  readonly dataset = new Dataset();
+  readonly view = new View();
+
+  /** The language on screen. Set by the app before the first component is drawn. */
+  words: Words = $state.raw() as Words;
+  /** Whether the device asks for dark colours, and for little motion. */
+  deviceDark = $state(false);
+  reducedMotion = $state(false);
+  /** What is under the pointer in one of the pictures or lists: shown by all of them. */
+  hovered = $state.raw<Selection | null>(null);
+
+  readonly network = $derived(this.dataset.network);
+  /** Title of the page: the deployment's in this language, else the product's. */
+  readonly title = $derived(this.dataset.deployment.title[this.words.language] ?? this.words.t('app.title'));
+  readonly theme: ThemeName = $derived.by(() => {
+    const choice = this.view.theme ?? 'auto';
+    return choice === 'auto' ? (this.deviceDark ? 'dark' : 'light') : choice;
+  });
+  readonly visible = $derived(this.network && visibleOf(this.network, { unconnected: this.view.unconnected }));
+  readonly summary = $derived(this.network && this.visible && summaryOf(this.network, this.visible));
+  /** The selection, if the network has what it names; an address may name something that is not there. */
+  readonly selection = $derived.by(() => {
+    const { selection } = this.view;
+    return selection && this.network && selectionExists(this.network, selection) ? selection : null;
+  });
+  /** Indices of the agreements that hang on the selection, ascending; null when nothing is selected. */
+  readonly selectedAgreements = $derived(
+    this.selection && this.network && this.visible ? agreementsOfSelection(this.network, this.visible.agreements, this.selection) : null
+  );
+  readonly agreementsByUniversity = $derived(this.network && agreementsOfUniversities(this.network));
+}
+
+const KEY = Symbol('session');
+
+/** Hands a session to all components below the one that calls this while it is set up. */
+export const provideSession = (session: Session): Session => setContext(KEY, session);
+
+/** The session of the page a component is on. */
+export const useSession = (): Session => getContext<Session>(KEY);

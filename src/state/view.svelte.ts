@@ -1,0 +1,40 @@
+import { DEFAULT_VIEW } from '../model/viewState';
+import type { Filter, Selection, ViewState } from '../model/viewState';
+
+/** The one owner of what a person chose. Every change has a name; everything else is derived from `state`. */
+export class View {
+  state = $state.raw<ViewState>(DEFAULT_VIEW);
+
+  /** The single choices, each for itself: what depends on one does not run when another changes. */
+  readonly network = $derived(this.state.network);
+  readonly shown = $derived(this.state.view);
+  readonly selection = $derived(this.state.selection);
+  readonly camera = $derived(this.state.camera);
+  readonly projection = $derived(this.state.projection);
+  readonly arcColour = $derived(this.state.arcColour);
+  readonly nodeColour = $derived(this.state.nodeColour);
+  readonly unconnected = $derived(this.state.filter.unconnected);
+  readonly text = $derived(this.state.filter.text);
+  readonly language = $derived(this.state.language);
+  readonly theme = $derived(this.state.theme);
+
+  /** Sets the whole view at once, as an address does. */
+  restore(state: ViewState): void {
+    this.state = state;
+  }
+
+  /** Selects something, or nothing. */
+  select(selection: Selection | null): void {
+    this.state = { ...this.state, selection };
+  }
+
+  /** Changes one or more single choices: the view shown, camera, projection, colours, language, theme. */
+  change(choices: Partial<Omit<ViewState, 'selection' | 'filter'>>): void {
+    this.state = { ...this.state, ...choices };
+  }
+
+  /** Narrows or widens what is kept. */
+  setFilter(filter: Partial<Filter>): void {
+    this.state = { ...this.state, filter: { ...this.state.filter, ...filter } };
+  }
+}

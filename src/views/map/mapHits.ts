@@ -1,0 +1,86 @@
+import type { MapPicture } from '../../map/mapScene';
+import type { MapHit } from '../../map/view';
+import { endType } from '../../model/neighborhood';
+import type { Network, Place } from '../../model/network';
+import { partiesOf } from '../../model/parties';
+import { pairSelection } from '../../model/selection';
+import type { Selection } from '../../model/viewState';
+
+/** The agreements of the link that an arc strand belongs to, as indices. */
+export function agreementsOfArc({ scene, links }: MapPicture, strand: number): Uint32Array {
+  const link = scene.arcs.link[strand]!;
+  return links.agreements.subarray(links.offsets[link], links.offsets[link + 1]);
+}
+
+/** What is selected by a click on something drawn; an arc of one agreement selects it, of several its pair of cities. */
+export function selectionOfHit(network: Network, picture: MapPicture, hit: MapHit): Selection | null {
+  const { scene } = picture;
+  switch (hit.type) {
+    case 'city':
+      return { type: 'city', id: network.cities[scene.cities.city[hit.index]!]!.id };
+    case 'university':
+      return scene.fan && { type: 'university', id: network.universities[scene.fan.university[hit.index]!]!.id };
+    case 'band':
+      return { type: 'event', id: scene.bands[hit.index]!.eventId };
+    case 'country':
+      return network.index.country.has(hit.id) ? { type: 'country', id: hit.id } : null;
+    case 'arc': {
+      const agreements = agreementsOfArc(picture, hit.index);
+      if (agreements.length === 1) return { type: 'agreement', id: network.agreements.ids[agreements[0]!]! };
+      const idOf = (mark: number) => network.cities[scene.cities.city[mark]!]!.id;
+      return pairSelection(idOf(scene.arcs.from[hit.index]!), idOf(scene.arcs.to[hit.index]!));
+    }
+  }
+}
+
+/** What stands on the map for something pointed at elsewhere: the arc of an agreement, the city of a university; null where there is nothing. */
+export function hitOfSelection(network: Network, picture: MapPicture, selection: Selection): MapHit | null {
+  const { scene, links } = picture;
+  const cityHit = (city: number): MapHit | null => {
+    const index = scene.cities.city.indexOf(city);
+    return index < 0 ? null : { type: 'city', index };
+  };
+  switch (selection.type) {
+    case 'university':
+      return cityHit(network.universities[network.index.university.get(selection.id)!]!.city);
+    case 'city':
+      return cityHit(network.index.city.get(selection.id)!);
+    case 'country':
+      return { type: 'country', id: selection.id };
+    case 'event': {
+      const index = scene.bands.findIndex((band) => band.eventId === selection.id);
+      return index < 0 ? null : { type: 'band', index };
+    }
+    case 'agreement': {
+      const agreement = network.index.agreement.get(selection.id)!;
+      const place = links.agreements.indexOf(agreement);
+      if (place < 0) return null;
+      let link = 0;
+      while (links.offsets[link + 1]! <= place) link++;
+      const index = scene.arcs.link.indexOf(link);
+      return index < 0 ? null : { type: 'arc', index };
+    }
+    case 'pair':
+      return null;
+  }
+}
+
+/** The places a selection is about: of the thing itself, and of all parties of its agreements. Unplaced ones are left out. */
+export function placesOfSelection(network: Network, selection: Selection, agreements: Uint32Array): { own: Place[]; all: Place[] } {
+  const placeOf = (university: number): Place | null => network.cities[network.universities[university]!.city]?.place ?? null;
+  const known = (places: readonly (Place | null)[]): Place[] => places.filter((place) => place !== null);
+  const all = known([...agreements].flatMap((agreement) => [...partiesOf(network.agreements, agreement)].map(placeOf)));
+  const ids = selection.type === 'pair' ? [selection.id, selection.other] : [selection.id];
+  const own = ids.flatMap((id) => {
+    const type = selection.type === 'pair' ? endType(network, id) : selection.type;
+    if (type === 'university') return known([placeOf(network.index.university.get(id)!)]);
+    if (type === 'city') return known([network.cities[network.index.city.get(id)!]!.place]);
+    if (type === 'country') return known([network.countries[network.index.country.get(id)!]!.place]);
+    if (type === 'event') {
+      const event = network.events[network.index.event.get(id)!]!;
+      return known([event.sideA, event.sideB].map((side) => network.countries[side]?.place ?? null));
+    }
+    return [];
+  });
+  return { own: own.length ? own : all, all: [...own, ...all] };
+}

@@ -1,0 +1,76 @@
+import { KINDS, STATUSES } from '../model/network';
+import { nameIn } from '../model/names';
+import type { LocalText } from '../model/names';
+import type { Selection } from '../model/viewState';
+import { partiesOf } from '../model/parties';
+import type { Session } from '../state/session.svelte';
+
+/** Name of a university in the language on screen, by its index. */
+export function universityName(session: Session, index: number): LocalText {
+  const network = session.network!;
+  const university = network.universities[index]!;
+  return nameIn(university.names, session.words.language, network.countries[university.country]!.id);
+}
+
+/** Name of a city in the language on screen, by its index. */
+export function cityName(session: Session, index: number): LocalText {
+  const network = session.network!;
+  const city = network.cities[index]!;
+  return nameIn(city.names, session.words.language, network.countries[city.country]!.id);
+}
+
+/** Name of a country in the language on screen, by its index. */
+export const countryName = (session: Session, index: number): string => session.words.format.region(session.network!.countries[index]!.id);
+
+/** Name of an event in the language on screen, by its index. */
+export const eventName = (session: Session, index: number): LocalText =>
+  nameIn(session.network!.events[index]!.names, session.words.language, '');
+
+/** Name of one end of a pair: a university, city or country. */
+function endName(session: Session, id: string): LocalText {
+  const { index } = session.network!;
+  const university = index.university.get(id);
+  if (university !== undefined) return universityName(session, university);
+  const city = index.city.get(id);
+  if (city !== undefined) return cityName(session, city);
+  return { text: session.words.format.region(id), language: session.words.language };
+}
+
+/** Names of the things a selection is made of: one, or two for an agreement or a pair. */
+export function selectionNames(session: Session, selection: Selection): LocalText[] {
+  const network = session.network!;
+  switch (selection.type) {
+    case 'pair':
+      return [endName(session, selection.id), endName(session, selection.other)];
+    case 'agreement':
+      return [...partiesOf(network.agreements, network.index.agreement.get(selection.id)!)].map((party) => universityName(session, party));
+    case 'event':
+      return [eventName(session, network.index.event.get(selection.id)!)];
+    default:
+      return [endName(session, selection.id)];
+  }
+}
+
+/** The kind of an agreement in words; an unknown kind keeps its own word. */
+export function kindName(session: Session, agreement: number): string {
+  const { t } = session.words;
+  const { agreements } = session.network!;
+  const written = agreements.kindAsWritten[agreement];
+  return written ? t('kind.otherAs', { text: written }) : t(`kind.${KINDS[agreements.kind[agreement]!]!}`);
+}
+
+/** The status of an agreement in words. */
+export const statusName = (session: Session, agreement: number): string =>
+  session.words.t(`status.${STATUSES[session.network!.agreements.status[agreement]!]!}`);
+
+/** The date of an agreement, as precisely as it is known: of signing, else of its start, else "no date". */
+export function dateText(session: Session, agreement: number, short = false): string {
+  const { t, format } = session.words;
+  const { signedOn, startedOn } = session.network!.agreements;
+  const write = short ? format.shortDate : format.date;
+  const signed = signedOn[agreement]!;
+  const started = startedOn[agreement]!;
+  if (signed) return short ? write(signed) : t('agreement.signedOn', { date: write(signed) });
+  if (started) return short ? write(started) : t('agreement.startedOn', { date: write(started) });
+  return t('agreement.noDate');
+}

@@ -1,0 +1,45 @@
+import { defineConfig, devices } from '@playwright/test';
+import { LAUNCH_FLAGS, findBrowser } from '../scripts/browser.js';
+
+/** A subfolder, as on many hosts: what works here works in any folder. */
+const BASE = '/sub/dir/';
+
+// Each Playwright process reads this file: the first finds the browser for all of them.
+const executablePath = (process.env['CHROMIUM_PATH'] ??= findBrowser().executablePath ?? '');
+const reports = process.env['TEST_REPORT'];
+const full = Boolean(process.env['TEST_FULL']);
+
+/** Browser tests of the production build, served as a deployment serves it: strict headers, in a subfolder, on a free port. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: full ? ['e2e/**/*.e2e.ts', 'full/**/*.e2e.ts'] : ['e2e/**/*.e2e.ts'],
+  ...(full ? {} : { grepInvert: /@full/ }),
+  outputDir: '../test-results',
+  // One worker: WebGL drawn in software keeps both cores of a small machine busy.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 120_000,
+  // Whatever hangs, the whole run ends within what a build machine waits for.
+  globalTimeout: full ? 0 : 15 * 60_000,
+  expect: { timeout: 30_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: reports ? [['list'], ['json', { outputFile: reports }]] : [['list']],
+  use: {
+    // The port is known once the server says it; see `wait`.
+    baseURL: `http://localhost:${process.env['SITE_PORT'] ?? '0'}${BASE}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: { args: [...LAUNCH_FLAGS], ...(executablePath ? { executablePath } : {}) }
+  },
+  projects: [{ name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } }],
+  webServer: {
+    command: `node scripts/serve.js --base ${BASE}`,
+    cwd: '..',
+    env: { PORT: '0' },
+    wait: { stdout: /http:\/\/localhost:(?<SITE_PORT>\d+)\// },
+    timeout: 30_000
+  }
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { geographicStart } from '../../../src/graph/geography';
+import { graphScene, type GraphOptions } from '../../../src/graph/graphScene';
+import { communityHues, countryHues } from '../../../src/graph/nodeColours';
+import { everyAgreement, exampleNetwork, threeCountries } from './exampleNetwork';
+
+const OPTIONS: GraphOptions = { language: 'en', nodeColour: 'country', unconnected: false, groupLabels: ['Aland', 'Beland', 'Celand'] };
+
+describe('graphScene', () => {
+  const network = threeCountries();
+  const { scene, links } = graphScene(network, everyAgreement(network), OPTIONS);
+
+  test('degrees sum to twice the links', () => {
+    expect(scene.edges).toBe(links.count);
+    expect(scene.degree.reduce((sum, degree) => sum + degree, 0)).toBe(2 * links.count);
+  });
+
+  test('an edge joins the universities of its link', () => {
+    for (let edge = 0; edge < scene.edges; edge++) {
+      const link = scene.link[edge]!;
+      expect([scene.university[scene.source[edge]!], scene.university[scene.target[edge]!]]).toEqual([links.a[link], links.b[link]]);
+    }
+  });
+
+  test('universities without a link are there only when asked for, in the order of the network', () => {
+    expect(scene.count).toBe(12);
+    const all = graphScene(network, everyAgreement(network), { ...OPTIONS, unconnected: true }).scene;
+    expect([...all.university]).toEqual([...network.universities.keys()]);
+    expect([...all.degree].filter((degree) => degree === 0)).toHaveLength(2);
+  });
+
+  test('no agreements chosen: no edges', () => {
+    const none = graphScene(network, new Uint32Array(), OPTIONS).scene;
+    expect([none.count, none.edges]).toEqual([0, 0]);
+  });
+
+  test('area grows with degree, and linked nodes are larger than unconnected ones', () => {
+    const { degree, radius } = graphScene(network, everyAgreement(network), { ...OPTIONS, unconnected: true }).scene;
+    const byDegree = [...degree.keys()].sort((a, b) => degree[a]! - degree[b]!);
+    for (let i = 1; i < byDegree.length; i++) {
+      const [smaller, larger] = [byDegree[i - 1]!, byDegree[i]!];
+      if (degree[smaller] === degree[larger]) expect(radius[smaller]).toBe(radius[larger]);
+      else expect(radius[smaller]).toBeLessThan(radius[larger]!);
+    }
+    expect(Math.max(...radius)).toBeLessThanOrEqual(16);
+  });
+
+  test.each([
+    { kinds: [['memorandum', 'signed']], hue: 0, dash: 0 },
+    { kinds: [['memorandum', 'announced']], hue: 0, dash: 1 },
+    {
+      kinds: [
+        ['exchange', 'announced'],
+        ['exchange', 'in_force'],
+        ['no_document', 'signed']
+      ],
+      hue: 3,
+      dash: 0
+    },
+    { kinds: [['no_document', 'signed']], hue: 255, dash: 2 }
+  ] as const)('hue and dash of $kinds', ({ kinds, hue, dash }) => {
+    const parties = ['aa-north-1', 'bb-south-1'];
+    const pair = exampleNetwork(
+      parties,
+      kinds.map(([kind, status]) => ({ parties, kind, status }))
+    );
+    const { scene: one } = graphScene(pair, everyAgreement(pair), OPTIONS);
+    expect([one.edgeHue[0], one.edgeDash[0], one.weight[0]]).toEqual([hue, dash, kinds.length]);
+  });
+});
+
+describe('colours', () => {
+  test('home countries come first, then those with most agreements; a seventh country has none', () => {
+    const abroad = ['bb', 'cc', 'dd', 'ee', 'ff', 'gg', 'hh'].map((code) => `${code}-city-1`);
+    const agreements = abroad.flatMap((id, i) => Array.from({ length: 8 - i }, () => ({ parties: [id, abroad[(i + 1) % 7]!] })));
+    const network = exampleNetwork(['aa-city-1', ...abroad], agreements);
+    const hues = countryHues(network);
+    expect(hues[0]).toBe(0);
+    expect([...hues].filter((hue) => hue < 6).sort()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect([...hues].filter((hue) => hue === 255)).toHaveLength(2);
+  });
+
+  test('a filter never recolours what stays', () => {
+    const network = threeCountries();
+    const colourOf = (chosen: Uint32Array) => {
+      const { scene } = graphScene(network, chosen, { ...OPTIONS, nodeColour: 'community' });
+      return new Map(Array.from(scene.university, (university, node) => [university, scene.hue[node]]));
+    };
+    const all = colourOf(everyAgreement(network));
+    for (const [university, hue] of colourOf(Uint32Array.of(5, 6, 9))) expect(hue).toBe(all.get(university));
+  });
+
+  test('a university that has no partner has no community colour', () => {
+    expect([...communityHues(threeCountries())].slice(-2)).toEqual([255, 255]);
+  });
+});
+
+describe('geographicStart', () => {
+  test('stays within its square, keeps west left and north up, and puts no two at one place', () => {
+    const network = threeCountries();
+    const start = geographicStart(network);
+    for (const value of start) expect(Math.abs(value)).toBeLessThan(560);
+    const at = (id: string) => [start[2 * network.index.university.get(id)!]!, start[2 * network.index.university.get(id)! + 1]!] as const;
+    expect(at('aa-north-1')[0]).toBeLessThan(at('cc-west-1')[0]);
+    expect(at('aa-north-1')[1]).toBeLessThan(at('cc-west-1')[1]);
+    expect(new Set(network.universities.map(({ id }) => at(id).join(' '))).size).toBe(network.universities.length);
+  });
+});

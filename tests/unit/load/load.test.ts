@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LoadError } from '../../../src/load/fetchFile';
+import type { LoadProgress } from '../../../src/load/fetchNetwork';
+import { loadFromAddress } from '../../../src/load/load';
+import { loadNetwork, type LoadResult } from '../../../src/load/loadNetwork';
+import type { Reply, Request } from '../../../src/load/messages';
+
+const BASE = 'https://map.example.edu/';
+const UNIVERSITIES =
+  'id,name,country,city\nxx-alpha,Example University of Alpha,KZ,Alphaville\nxx-beta,Example University of Beta,EE,Betatown\n';
+const AGREEMENTS = 'id,university_a,university_b,kind\na-1,xx-alpha,xx-beta,memorandum\n';
+
+/** Serves files by name and keeps a list of what was asked for. */
+function serve(files: Readonly<Record<string, string>>): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (input: string) => {
+    const name = input.slice(`${BASE}data/example/`.length);
+    asked.push(name);
+    const text = files[name];
+    return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
+  });
+  return asked;
+}
+
+/** Stands for the browser's Worker: answers as the test says, and keeps what happened to it. */
+class FakeWorker extends EventTarget {
+  static answer: (worker: FakeWorker, request: Request | null) => void = () => undefined;
+  static made: FakeWorker[] = [];
+  terminated = false;
+  constructor() {
+    super();
+    FakeWorker.made.push(this);
+    queueMicrotask(() => FakeWorker.answer(this, null));
+  }
+  postMessage(request: Request): void {
+    FakeWorker.answer(this, request);
+  }
+  reply(data: Reply): void {
+    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }));
+  }
+  fail(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+}
+
+function withWorker(answer: typeof FakeWorker.answer): void {
+  FakeWorker.answer = answer;
+  FakeWorker.made = [];
+  vi.stubGlobal('Worker', FakeWorker);
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const result = (): LoadResult =>
+  loadNetwork(
+    [
+      { name: 'universities.csv', bytes: bytes(UNIVERSITIES) },
+      { name: 'agreements.csv', bytes: bytes(AGREEMENTS) }
+    ],
+    { id: 'example' }
+  );
+
+function expectFrozen(value: unknown): void {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Map) return;
+  expect(Object.isFrozen(value)).toBe(true);
+  Object.values(value).forEach(expectFrozen);
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('without a worker', () => {
+  test('loads in this thread', async () => {
+    serve({ 'universities.csv': UNIVERSITIES, 'agreements.csv': AGREEMENTS });
+    const { network, report } = await loadFromAddress(BASE, 'data/example');
+    expect(network).toMatchObject({ id: 'example', agreements: { count: 1 } });
+    expect(report.agreements).toEqual({ read: 1, used: 1, setAside: 0 });
+    expectFrozen(network);
+  });
+
+  test('asks for optional tables only where the descriptor lists them', async () => {
+    const descriptor = JSON.stringify({ resources: [{ path: 'agreements.csv' }, { path: 'events.csv' }] });
+    const asked = serve({
+      'universities.csv': UNIVERSITIES,
+      'agreements.csv': AGREEMENTS,
+      'datapackage.json': descriptor,
+      'events.csv': 'id,name\n'
+    });
+    await loadFromAddress(BASE, 'data/example/');
+    expect(asked.sort()).toEqual(['agreements.csv', 'datapackage.json', 'events.csv', 'universities.csv']);
+  });
+
+  test('a missing required table says which', async () => {
+    serve({ 'universities.csv': UNIVERSITIES });
+    await expect(loadFromAddress(BASE, 'data/example')).rejects.toMatchObject({
+      name: 'LoadError',
+      failure: 'missing',
+      status: 404,
+      address: `${BASE}data/example/agreements.csv`
+    });
+  });
+
+  test('a folder elsewhere is never asked', async () => {
+    const asked = serve({});
+    await expect(loadFromAddress(BASE, 'https://other.example/data')).rejects.toMatchObject({ failure: 'foreign' });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('in a worker', () => {
+  test('posts the request once the worker runs, passes progress on and freezes what arrives', async () => {
+    const requests: Request[] = [];
+    withWorker((worker, request) => {
+      if (!request) return worker.reply({ type: 'ready' });
+      requests.push(request);
+      worker.reply({ type: 'progress', progress: { stage: 'fetch', loadedBytes: 5, totalBytes: 10 } });
+      worker.reply({ type: 'done', response: result() });
+    });
+    const seen: LoadProgress[] = [];
+    const loaded = await loadFromAddress(BASE, 'data/example', { onProgress: (progress) => seen.push(progress) });
+    expect(requests).toEqual([{ name: 'loadNetwork', request: { folder: `${BASE}data/example/`, id: 'example' } }]);
+    expect(seen).toEqual([{ stage: 'fetch', loadedBytes: 5, totalBytes: 10 }]);
+    expect(loaded).toEqual(result());
+    expectFrozen(loaded.network);
+    expect(FakeWorker.made.map(({ terminated }) => terminated)).toEqual([true]);
+  });
+
+  test('a worker that does not start is replaced by this thread', async () => {
+    serve({ 'universities.csv': UNIVERSITIES, 'agreements.csv': AGREEMENTS });
+    withWorker((worker) => worker.fail(''));
+    expect((await loadFromAddress(BASE, 'data/example')).network?.agreements.count).toBe(1);
+  });
+
+  test('one that breaks later is an error', async () => {
+    withWorker((worker, request) => (request ? worker.fail('out of memory') : worker.reply({ type: 'ready' })));
+    const error: unknown = await loadFromAddress(BASE, 'data/example').catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(LoadError);
+    expect(error).toMatchObject({ failure: 'worker', cause: { message: 'out of memory' } });
+  });
+
+  test('a failed load arrives as LoadError', async () => {
+    const failure = { failure: 'refused', address: `${BASE}data/example/agreements.csv`, status: 503, cause: '' } as const;
+    withWorker((worker, request) => worker.reply(request ? { type: 'failed', failure } : { type: 'ready' }));
+    const error: unknown = await loadFromAddress(BASE, 'data/example').catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(LoadError);
+    expect(error).toMatchObject({ failure: 'refused', address: failure.address, status: 503 });
+  });
+
+  test('a stop ends the worker', async () => {
+    const stop = new AbortController();
+    const reason = new Error('another network was chosen');
+    withWorker((worker, request) => (request ? stop.abort(reason) : worker.reply({ type: 'ready' })));
+    await expect(loadFromAddress(BASE, 'data/example', { signal: stop.signal })).rejects.toBe(reason);
+    expect(FakeWorker.made.map(({ terminated }) => terminated)).toEqual([true]);
+  });
+});

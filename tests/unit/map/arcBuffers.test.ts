@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { arcBuffers, BAND_COLOUR, emphasisBytes, INSTANCE_BYTES, NEUTRAL_COLOUR, NODE_FLOATS, rowsOf } from '../../../src/map/arcBuffers';
+import { NEUTRAL_HUE } from '../../../src/map/arcs';
+import { exampleScene } from './exampleNetwork';
+
+const { network, scene } = exampleScene();
+const buffers = arcBuffers(scene);
+const view = new DataView(buffers.instances.buffer);
+
+describe('arcBuffers', () => {
+  test('one row a band, then one a strand, as the layout says', () => {
+    expect(buffers.count).toBe(scene.bands.length + scene.arcs.count);
+    expect(buffers.instances).toHaveLength(INSTANCE_BYTES * buffers.count);
+    expect(view.getUint8(4)).toBe(BAND_COLOUR);
+    for (let i = 0; i < scene.arcs.count; i++) {
+      const at = INSTANCE_BYTES * (scene.bands.length + i);
+      expect([view.getUint16(at, true), view.getUint16(at + 2, true)]).toEqual([scene.arcs.from[i], scene.arcs.to[i]]);
+      const hue = scene.arcs.hue[i]!;
+      expect(view.getUint8(at + 4)).toBe(hue === NEUTRAL_HUE ? NEUTRAL_COLOUR : hue);
+      expect(view.getUint8(at + 5)).toBe(scene.arcs.dash[i]);
+      expect(view.getUint8(at + 6) / 8).toBeCloseTo(scene.arcs.width[i]!, 0.9);
+      const shifts = [scene.arcs.offset[i]!, scene.arcs.fanFrom[i]!, scene.arcs.fanTo[i]!];
+      shifts.forEach((shift, k) => expect(Math.abs(view.getInt8(at + 7 + k) / 8 - shift)).toBeLessThanOrEqual(1 / 16 + 1e-6));
+    }
+  });
+
+  test('nodes are directions of length 1 and Mercator points within the world', () => {
+    for (let i = 0; i < buffers.nodeCount; i++) {
+      const [x, y, z, , u, v] = buffers.nodes.subarray(NODE_FLOATS * i);
+      expect(Math.hypot(x!, y!, z!)).toBeCloseTo(1, 5);
+      expect(u! >= 0 && u! <= 1 && v! >= 0 && v! <= 1).toBe(true);
+    }
+  });
+
+  test('arcs across 180° are listed once more', () => {
+    const crossing = Array.from(buffers.crossing, (row) => {
+      const i = row - scene.bands.length;
+      return [scene.arcs.from[i]!, scene.arcs.to[i]!].map((mark) => network.cities[scene.cities.city[mark]!]!.id).sort();
+    });
+    expect(crossing).toEqual([['bering', 'east']]);
+    expect(rowsOf(buffers.instances, buffers.crossing, INSTANCE_BYTES)).toHaveLength(INSTANCE_BYTES);
+  });
+
+  test('emphasis has one byte a row, bands first', () => {
+    const arcEmphasis = new Uint8Array(scene.arcs.count).fill(1);
+    expect([...emphasisBytes({ bandEmphasis: Uint8Array.of(2), arcEmphasis })].slice(0, 2)).toEqual([2, 1]);
+  });
+
+  test('more places than 16 bits can tell apart are refused', () => {
+    const count = 65_537;
+    const cities = { ...scene.cities, count, longitude: new Float64Array(count), latitude: new Float64Array(count) };
+    expect(() => arcBuffers({ ...scene, cities, bands: [] })).toThrow(RangeError);
+  });
+});

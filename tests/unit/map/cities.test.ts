@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { bands } from '../../../src/map/bands';
+import { cityMarks, cityRadius, countryLabels } from '../../../src/map/cities';
+import { cityFan } from '../../../src/map/cityFan';
+import { all, exampleNetwork, FORUM } from './exampleNetwork';
+
+const network = exampleNetwork();
+const chosen = all(network);
+const idsOf = (options: { unconnected: boolean }) =>
+  Array.from(cityMarks(network, chosen, { language: 'en', ...options }).city, (city) => network.cities[city]!.id);
+
+describe('cityMarks', () => {
+  test('largest first, and cities without agreements only when asked for', () => {
+    const marks = cityMarks(network, chosen, { language: 'en', unconnected: true });
+    for (let i = 1; i < marks.count; i++) expect(marks.radius[i]).toBeLessThanOrEqual(marks.radius[i - 1]!);
+    expect(idsOf({ unconnected: true })).toContain('quiet');
+    expect(idsOf({ unconnected: false })).not.toContain('quiet');
+    expect(idsOf({ unconnected: false })[0]).toBe('hub');
+  });
+
+  test('an unplaced city is not drawn', () => {
+    const unplaced = exampleNetwork(
+      [
+        ['hub', 'KZ', 77, 43],
+        ['lost', 'FR', NaN, NaN]
+      ],
+      [['hub', 'lost']],
+      []
+    );
+    expect(cityMarks(unplaced, all(unplaced), { language: 'en', unconnected: true }).count).toBe(1);
+  });
+
+  test('area is proportional to agreements above the smallest size, and hubs have a limit', () => {
+    expect(cityRadius(80, 80) / cityRadius(20, 80)).toBeCloseTo(2, 5);
+    expect(cityRadius(0, 80)).toBe(2);
+    expect(cityRadius(1, 80)).toBe(3);
+    expect(cityRadius(5000, 5000)).toBeLessThanOrEqual(15);
+  });
+
+  test('country names: home first, then those that take part; none without a place', () => {
+    const labels = countryLabels(network, chosen, (id) => `Country ${id}`);
+    expect(labels.map(({ label }) => label)).toEqual(['Country AZ', 'Country EE', 'Country KZ']);
+  });
+});
+
+describe('bands', () => {
+  const label = () => 'Example';
+
+  test('an announced total beyond what is listed is one band between the two countries', () => {
+    expect(bands(network, label)).toEqual([
+      { eventId: 'forum', fromLongitude: 67, fromLatitude: 48, toLongitude: 48, toLatitude: 40.3, announced: 12, label: 'Example' }
+    ]);
+  });
+
+  test('no band without a total, without two sides, or where all is listed', () => {
+    const without = [
+      { ...FORUM, announced: null },
+      { ...FORUM, sideB: -1 },
+      { ...FORUM, sideB: 0 },
+      { ...FORUM, announced: 0 }
+    ];
+    expect(bands(exampleNetwork(undefined, undefined, without), label)).toEqual([]);
+  });
+
+  test('bands of the same two countries lie on different sides, whichever is named first', () => {
+    const twice = [FORUM, { id: 'answer', sideA: 1, sideB: 0, announced: 3 }];
+    const [first, second] = bands(exampleNetwork(undefined, undefined, twice), label);
+    // The second runs the other way, so equal signs are opposite sides.
+    expect(first!.offset).toBeLessThan(0);
+    expect(second!.offset).toBe(first!.offset);
+  });
+});
+
+describe('cityFan', () => {
+  const students = Array.from({ length: 60 }, (_, i) => [`c${i}`, 'FR', 2, 49] as const);
+  const crowd = exampleNetwork(
+    [['hub', 'KZ', 77, 43], ...students],
+    [...students.map(([id]) => ['hub', id] as const), ...Array.from({ length: 40 }, () => ['c7', 'hub'] as const)],
+    []
+  );
+  // All universities in one city.
+  const together = { ...crowd, universities: crowd.universities.map((university) => ({ ...university, city: 0 })) };
+  const marks = cityMarks(together, all(together), { language: 'en', unconnected: true });
+  const fan = cityFan(together, all(together), marks, 0, { language: 'en', unconnected: true, emphasisOf: () => 0 })!;
+
+  test('no university hides another or the city itself', () => {
+    expect(fan.university).toHaveLength(62);
+    for (let i = 0; i < fan.university.length; i++) {
+      expect(Math.hypot(fan.dx[i]!, fan.dy[i]!)).toBeGreaterThan(marks.radius[0]! + fan.radius[i]!);
+      for (let j = 0; j < i; j++) {
+        expect(Math.hypot(fan.dx[i]! - fan.dx[j]!, fan.dy[i]! - fan.dy[j]!)).toBeGreaterThan(fan.radius[i]! + fan.radius[j]!);
+      }
+    }
+  });
+
+  test('no fan for a mark that is not there', () => {
+    expect(cityFan(together, all(together), marks, -1, { language: 'en', unconnected: true, emphasisOf: () => 0 })).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '../../../src/model/viewState';
+import { withFocus } from '../../../src/map/mapScene';
+import { sceneChanges } from '../../../src/map/sceneChanges';
+import type { MapHit } from '../../../src/map/view';
+import { all, exampleScene, SCENE_OPTIONS } from './exampleNetwork';
+
+const { network, scene, links } = exampleScene();
+const focus = (selection: Selection | null, hovered: MapHit | null = null) =>
+  withFocus(scene, links, network, all(network), { ...SCENE_OPTIONS, selection, hovered });
+const markOf = (id: string) => scene.cities.city.indexOf(network.index.city.get(id)!);
+const citiesAt = (emphasis: Uint8Array, value: number) =>
+  Array.from(emphasis, (v, i) => (v === value ? network.cities[scene.cities.city[i]!]!.id : ''))
+    .filter(Boolean)
+    .sort();
+
+describe('emphasis', () => {
+  test('nothing selected, nothing faded', () => {
+    const { cityEmphasis, arcEmphasis, bandEmphasis } = focus(null);
+    for (const column of [cityEmphasis, arcEmphasis, bandEmphasis]) expect([...column].every((value) => value === 0)).toBe(true);
+  });
+
+  test('a selection keeps its own and fades all else', () => {
+    const { cityEmphasis, arcEmphasis, bandEmphasis } = focus({ type: 'university', id: 'u-baltic' });
+    expect(citiesAt(cityEmphasis, 2)).toEqual(['baltic', 'hub']);
+    expect(citiesAt(cityEmphasis, 1)).toHaveLength(scene.cities.count - 2);
+    const kept = Array.from(arcEmphasis, (value, i) => (value === 2 ? i : -1)).filter((i) => i >= 0);
+    expect(kept).toHaveLength(1);
+    expect([scene.arcs.from[kept[0]!], scene.arcs.to[kept[0]!]].sort()).toEqual([markOf('hub'), markOf('baltic')].sort());
+    expect([...bandEmphasis]).toEqual([1]);
+  });
+
+  test('of an arc only the strand of the selected agreement stays', () => {
+    const { arcEmphasis } = focus({ type: 'agreement', id: 'agreement-2' });
+    const strands = Array.from(scene.arcs.link, (_, i) => i).filter((i) => arcEmphasis[i] === 2);
+    expect(strands).toHaveLength(1);
+    expect(scene.arcs.dash[strands[0]!]).toBe(1);
+  });
+
+  test('an event keeps its band, a country its cities and outline', () => {
+    expect([...focus({ type: 'event', id: 'forum' }).bandEmphasis]).toEqual([2]);
+    const country = focus({ type: 'country', id: 'EE' });
+    expect(country.selectedCountry).toBe('EE');
+    expect(citiesAt(country.cityEmphasis, 2)).toContain('baltic');
+    expect([...country.bandEmphasis]).toEqual([1]);
+  });
+
+  test('a pair keeps what is between its two ends only', () => {
+    const { arcEmphasis } = focus({ type: 'pair', id: 'caspian', other: 'hub' });
+    const kept = new Set(
+      Array.from(arcEmphasis, (value, i) => (value === 2 ? scene.arcs.link[i] : undefined)).filter((link) => link !== undefined)
+    );
+    expect(kept.size).toBe(1);
+  });
+
+  test('a selection that is not drawn fades nothing', () => {
+    expect([...focus({ type: 'university', id: 'u-nowhere' }).arcEmphasis].every((value) => value === 0)).toBe(true);
+  });
+
+  test('a city under the pointer lights its arcs; an arc under it all strands of its link', () => {
+    const city = focus(null, { type: 'city', index: markOf('hub') });
+    for (let i = 0; i < scene.arcs.count; i++) {
+      expect(city.arcEmphasis[i]).toBe([scene.arcs.from[i], scene.arcs.to[i]].includes(markOf('hub')) ? 3 : 1);
+    }
+    const arc = focus(null, { type: 'arc', index: 0 });
+    for (let i = 0; i < scene.arcs.count; i++) expect(arc.arcEmphasis[i]).toBe(scene.arcs.link[i] === scene.arcs.link[0] ? 3 : 0);
+  });
+
+  test('only emphasis changes: cities and arcs keep their columns', () => {
+    const focused = focus({ type: 'city', id: 'hub' });
+    expect(focused.cities).toBe(scene.cities);
+    expect(focused.arcs).toBe(scene.arcs);
+  });
+
+  test('an opened city tells the selected university apart', () => {
+    const opened = withFocus(scene, links, network, all(network), {
+      ...SCENE_OPTIONS,
+      selection: { type: 'university', id: 'u-hub-2' },
+      openCity: 'hub'
+    });
+    const emphasis = Object.fromEntries(
+      Array.from(opened.fan!.university, (u, i) => [network.universities[u]!.id, opened.fan!.emphasis[i]])
+    );
+    expect(emphasis).toEqual({ 'u-hub': 2, 'u-hub-2': 2 });
+    expect(opened.fan!.mark).toBe(markOf('hub'));
+  });
+});
+
+describe('sceneChanges', () => {
+  test('everything is new at first, nothing for the same scene', () => {
+    expect(sceneChanges(null, scene)).toMatchObject({ sources: ['city-points', 'country-points', 'band-points'], countries: true });
+    expect(sceneChanges(null, scene).cityStates).toHaveLength(scene.cities.count);
+    expect(sceneChanges(scene, focus(null))).toEqual({ sources: [], cityStates: [], countries: false });
+  });
+
+  test('a selection changes emphasis, and the order of names only', () => {
+    const changes = sceneChanges(scene, focus({ type: 'university', id: 'u-baltic' }));
+    expect(changes.sources).toEqual(['city-points', 'band-points']);
+    expect(changes.cityStates).toHaveLength(scene.cities.count);
+    expect(changes.countries).toBe(false);
+  });
+});

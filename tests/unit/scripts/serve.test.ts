@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SECURITY_HEADERS, contentTypeOf, createSiteServer, namesIn, withSlashes } from '../../../scripts/serve.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const root = join(folder, 'dist');
+const FILES = {
+  'index.html': '<title>Example</title>',
+  'assets/main-1a2b.js': 'export {};',
+  'assets/worker-3c4d.mjs': 'export {};',
+  'data/example/universities.csv': 'id,name\nee-example,Näidisülikool\n',
+  'deployment.json': '{}',
+  '.hidden': 'hidden',
+  'name with space.svg': '<svg/>'
+};
+const server = createSiteServer({ root, base: '/sub/dir/' });
+
+beforeAll(async () => {
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  mkdirSync(join(root, 'assets'), { recursive: true });
+  mkdirSync(join(root, 'data/example'), { recursive: true });
+  for (const [path, text] of Object.entries(FILES)) writeFileSync(join(root, path), text);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Sends the path as it stands: `fetch` would tidy it up. */
+function get(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
+    const { port } = server.address() as AddressInfo;
+    request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (text: string) => (body += text));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('files', () => {
+  test.each([
+    ['', 'text/html; charset=utf-8', FILES['index.html']],
+    ['?view=graph', 'text/html; charset=utf-8', FILES['index.html']],
+    ['index.html', 'text/html; charset=utf-8', FILES['index.html']],
+    ['assets/main-1a2b.js', 'text/javascript; charset=utf-8', 'export {};'],
+    ['assets/worker-3c4d.mjs', 'text/javascript; charset=utf-8', 'export {};'],
+    ['data/example/universities.csv', 'text/csv; charset=utf-8', FILES['data/example/universities.csv']],
+    ['deployment.json', 'application/json; charset=utf-8', '{}'],
+    ['name%20with%20space.svg', 'image/svg+xml', '<svg/>']
+  ])('%s', async (path, type, body) => {
+    const answer = await get(`/sub/dir/${path}`);
+    expect(answer).toMatchObject({ status: 200, body });
+    expect(answer.headers['content-type']).toBe(type);
+  });
+
+  test('every answer carries the policy, also one that finds nothing', async () => {
+    for (const path of ['/sub/dir/', '/sub/dir/none', '/']) {
+      const { headers } = await get(path);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+  });
+
+  test('HEAD has the headers and no body; other methods are refused', async () => {
+    const whole = await get('/sub/dir/index.html');
+    const head = await get('/sub/dir/index.html', {}, 'HEAD');
+    expect(head).toMatchObject({ status: 200, body: '' });
+    expect(head.headers['content-length']).toBe(whole.headers['content-length']);
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) expect((await get('/sub/dir/', {}, method)).status).toBe(405);
+  });
+
+  test('what the browser has is not sent again, what changed is', async () => {
+    const path = '/sub/dir/data/example/universities.csv';
+    const { headers } = await get(path);
+    const tag = headers.etag ?? '';
+    const date = headers['last-modified'] ?? '';
+    expect(await get(path, { 'If-None-Match': tag })).toMatchObject({ status: 304, body: '' });
+    expect(await get(path, { 'If-None-Match': `"other", W/${tag}` })).toMatchObject({ status: 304 });
+    expect(await get(path, { 'If-Modified-Since': date })).toMatchObject({ status: 304 });
+    expect(await get(path, { 'If-None-Match': '"other"', 'If-Modified-Since': date })).toMatchObject({ status: 200 });
+    expect(await get(path, { 'If-Modified-Since': 'Thu, 01 Jan 1970 00:00:00 GMT' })).toMatchObject({ status: 200 });
+  });
+
+  test('only files with a hash in their name are kept without asking', async () => {
+    expect((await get('/sub/dir/assets/main-1a2b.js')).headers['cache-control']).toContain('immutable');
+    for (const path of ['', 'deployment.json', 'data/example/universities.csv']) {
+      expect((await get(`/sub/dir/${path}`)).headers['cache-control']).toBe('no-cache');
+    }
+  });
+});
+
+describe('nothing else', () => {
+  test.each([
+    '../secret.txt',
+    '..%2fsecret.txt',
+    '%2e%2e/secret.txt',
+    '%2E%2E%2Fsecret.txt',
+    'assets/../../secret.txt',
+    'assets/..%5c..%5csecret.txt',
+    'assets\\..\\..\\secret.txt',
+    '%2e%2e%00/secret.txt',
+    'index.html%00.svg',
+    'index.html/',
+    '.hidden',
+    '%2ehidden',
+    '/index.html',
+    './index.html',
+    'assets//main-1a2b.js',
+    'assets%2fmain-1a2b.js',
+    '%zz',
+    'none.html',
+    'assets/',
+    `${'a'.repeat(5000)}`
+  ])('%s is not found', async (path) => {
+    const answer = await get(`/sub/dir/${path}`);
+    expect(answer.status).toBe(404);
+    expect(answer.body).toMatch(/^404 Not found/);
+    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+  });
+
+  test('a folder without its slash is sent on to it, within the site', async () => {
+    expect(await get('/sub/dir?lang=kk')).toMatchObject({ status: 301, headers: { location: '/sub/dir/?lang=kk' } });
+    expect(await get('/sub/dir/assets')).toMatchObject({ status: 301, headers: { location: '/sub/dir/assets/' } });
+    expect((await get('//elsewhere.example/sub')).status).toBe(404);
+  });
+});
+
+test('names never lead upwards', () => {
+  const parts = ['a', '..', '.', '%2e%2e', '%2f', '%5c', '\\', '%00', '', 'b.csv', '%c3%a4'];
+  for (const first of parts)
+    for (const second of parts)
+      for (const third of parts) {
+        const names = namesIn(`${first}/${second}/${third}`);
+        expect(names === null || names.every((name) => /^[^./\\\0][^/\\\0]*$/.test(name)), `${first}/${second}/${third}`).toBe(true);
+      }
+  expect(namesIn('a/%c3%a4.csv')).toEqual(['a', 'ä.csv']);
+});
+
+test('a base is written in any way', () => {
+  for (const base of ['sub/dir', '/sub/dir', 'sub/dir/', '/sub/dir/', '//sub//dir//']) expect(withSlashes(base)).toBe('/sub/dir/');
+  expect(withSlashes('')).toBe('/');
+});
+
+test('an unknown kind of file is bytes', () => {
+  expect(contentTypeOf('a.exe')).toBe('application/octet-stream');
+  expect(contentTypeOf('A.HTML')).toBe('text/html; charset=utf-8');
+});

@@ -1,0 +1,90 @@
+import { cp, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+import { createSiteHandler } from './scripts/serve.js';
+import { THEMES, type Theme } from './src/model/palette.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The networks' tables keep their addresses, `data/<network>/…` beside the page: the build copies the folder as it is, and the development
+ * server answers from it, so that an operator replaces a table without a build. The notices that law asks for travel with them.
+ */
+function plainFiles(): Plugin {
+  const notices = { 'LICENSE.txt': './LICENSE', 'ATTRIBUTIONS.txt': './ATTRIBUTIONS.md' };
+  return {
+    name: 'plain-files',
+    configureServer(server) {
+      const data = createSiteHandler({ root: here('./data'), base: '/data/', headers: {} });
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.startsWith('/data/')) data(request, response).catch(next);
+        else next();
+      });
+    },
+    async generateBundle() {
+      for (const [fileName, path] of Object.entries(notices)) {
+        this.emitFile({ type: 'asset', fileName, source: await readFile(here(path)) });
+      }
+    },
+    async writeBundle({ dir }) {
+      if (dir) await cp(here('./data'), `${dir}/data`, { recursive: true });
+    }
+  };
+}
+
+/** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues. */
+function themeProperties({ name, hues, ...colours }: Theme): string {
+  const named = Object.entries(colours).map(([role, colour]) => [role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), colour]);
+  const numbered = hues.map((colour, index) => [`hue-${index}`, colour]);
+  return [`color-scheme: ${name};`, ...[...named, ...numbered].map(([role, colour]) => `--${role}: ${colour};`)].join(' ');
+}
+
+/**
+ * `import 'virtual:theme.css'`: the colours of `src/model/palette.ts` as custom properties, so that style sheets and painters share one source.
+ * `data-theme` on any element chooses a theme; on the root, `auto` or none follows the system.
+ */
+function themeStyles(): Plugin {
+  const id = 'virtual:theme.css';
+  const automatic = ':root:not([data-theme]), [data-theme="auto"]';
+  return {
+    name: 'theme-styles',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) =>
+      source === `\0${id}`
+        ? `${automatic}, [data-theme="light"] { ${themeProperties(THEMES.light)} }\n` +
+          `@media (prefers-color-scheme: dark) { ${automatic} { ${themeProperties(THEMES.dark)} } }\n` +
+          `[data-theme="dark"] { ${themeProperties(THEMES.dark)} }\n`
+        : null
+  };
+}
+
+export default defineConfig({
+  root: here('./src'),
+  // Relative: the same build works in any folder of any host.
+  base: './',
+  publicDir: here('./public'),
+  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), themeStyles()],
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  worker: { format: 'es' },
+  server: { fs: { allow: [here('.')] } },
+  build: {
+    outDir: here('./dist'),
+    emptyOutDir: true,
+    // The page's Content-Security-Policy knows no `data:` fonts or scripts and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'THIRD-PARTY-NOTICES.txt' },
+    // MapLibre alone is 1 MB and is loaded by itself, after the first picture.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: { index: here('./src/index.html') } }
+  },
+  test: {
+    root: here('.'),
+    include: ['tests/**/*.test.ts'],
+    exclude: process.env['TEST_FULL'] ? [] : ['tests/full/**'],
+    environment: 'node'
+  }
+});
