@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Theme } from '../model/palette';
+import type { Projection } from '../model/viewState';
 import { bandFeatures, cityFeatures, countryFeatures } from './features';
 import { ARC_LAYER, LAYERS } from './layers';
 import type { LayerId } from './layers';
@@ -47,6 +48,9 @@ export function mapStyle(scene: MapScene | null, ground: MapGround, theme: Theme
     layers: LAYERS.filter((id): id is StyledLayerId => id !== ARC_LAYER).map((id) => ({ ...layers[id], id }))
   };
 }
+
+/** MapLibre's name of a projection. */
+export const mapLibreName = (projection: Projection): 'globe' | 'mercator' => (projection === 'globe' ? 'globe' : 'mercator');
 
 type StyledLayerId = Exclude<LayerId, typeof ARC_LAYER>;
 

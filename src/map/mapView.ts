@@ -6,12 +6,12 @@ import type { Theme } from '../model/palette';
 import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
 import { ArcLayer } from './arcLayer';
-import { BOX_IMAGE, BOX_SIZE, countryFilters, groundSources, mapStyle, sceneSources } from './basemap';
+import { BOX_IMAGE, BOX_SIZE, countryFilters, groundSources, mapLibreName, mapStyle, sceneSources } from './basemap';
 import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM } from './camera';
-import { LAYERS, ARC_LAYER } from './layers';
+import { ARC_LAYER, LAYERS } from './layers';
 import { loadFonts } from './fonts';
 import { Picker } from './picker';
-import { MOUSE_TOLERANCE, TOUCH_TOLERANCE } from './pickArc';
+import { toleranceOf } from './pickArc';
 import { makeProjector } from './projector';
 import type { Projector } from './projector';
 import type { MapScene } from './scene';
@@ -27,15 +27,12 @@ const DEFAULT_TIMEOUT_MS = 20_000;
 const RESTORE_MS = 5_000;
 const LARGEST_CANVAS = 4096;
 
-let workerIsSet = false;
-
 /**
  * Makes the WebGL map in an element, which should have a size. Rejects with MapError where there will be none: no WebGL2, no worker, or no
  * first frame in time; what was put into the element is gone then.
  */
 export async function createMap(container: HTMLElement, options: MapOptions): Promise<MapView> {
-  if (!workerIsSet) setWorkerUrl(workerUrl);
-  workerIsSet = true;
+  setWorkerUrl(workerUrl);
   container.dataset['state'] = 'loading';
   let view: WebGlMap | undefined;
   try {
@@ -254,8 +251,7 @@ class WebGlMap implements MapView {
     const target = { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom, bearing: 0 };
     const { clientWidth: width, clientHeight: height } = this.#container;
     const duration = flightDurationMs(this.camera(), camera, { width, height });
-    this.#map.stop();
-    this.#isCalled = true;
+    this.#call();
     if (!options.animate || this.#reducedMotion) this.#map.jumpTo(target);
     else this.#map.flyTo({ ...target, duration });
   }
@@ -270,9 +266,13 @@ class WebGlMap implements MapView {
     this.setCamera(fitPlaces(places, { width, height }, padding, maxZoom), { animate: animate ?? true });
   }
 
-  zoomBy(levels: number): void {
+  #call(): void {
     this.#map.stop();
     this.#isCalled = true;
+  }
+
+  zoomBy(levels: number): void {
+    this.#call();
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: this.#reducedMotion ? 0 : 250 });
   }
 
@@ -324,8 +324,7 @@ class WebGlMap implements MapView {
   }
 
   #hit(event: MapMouseEvent | MapTouchEvent): MapHit | null {
-    const isTouch = 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
-    const hit = this.#picker?.at(this.#projector(), event.point, isTouch ? TOUCH_TOLERANCE : MOUSE_TOLERANCE);
+    const hit = this.#picker?.at(this.#projector(), event.point, toleranceOf(event.originalEvent));
     if (hit) return hit;
     const id: unknown = this.#map.queryRenderedFeatures(event.point, { layers: ['land', 'home'] })[0]?.properties['id'];
     return typeof id === 'string' ? { type: 'country', id } : null;
@@ -348,5 +347,3 @@ class WebGlMap implements MapView {
     this.#overlay.replaceChildren(...(nodes.length > 0 ? [tree] : []));
   }
 }
-
-const mapLibreName = (projection: Projection): 'globe' | 'mercator' => (projection === 'globe' ? 'globe' : 'mercator');

@@ -8,6 +8,10 @@ import type { PixelPoint } from './view';
 export const MOUSE_TOLERANCE = 6;
 export const TOUCH_TOLERANCE = 22;
 
+/** The tolerance of a pointer, by its `pointerType`; that of a mouse where there is none. */
+export const toleranceOf = (event: object): number =>
+  'pointerType' in event && event.pointerType === 'touch' ? TOUCH_TOLERANCE : MOUSE_TOLERANCE;
+
 const RADIANS = Math.PI / 180;
 /** Values per strand in ArcPlanes: normal of the great circle's plane, direction of the arc's middle, cosine of half its length. */
 const STRIDE = 7;

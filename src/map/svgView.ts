@@ -2,7 +2,7 @@ import type { Place } from '../model/network';
 import type { Theme } from '../model/palette';
 import type { Camera, Projection } from '../model/viewState';
 import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera, zoomedCamera } from './camera';
-import { MOUSE_TOLERANCE, TOUCH_TOLERANCE } from './pickArc';
+import { toleranceOf } from './pickArc';
 import { Picker } from './picker';
 import { makeProjector } from './projector';
 import type { Size } from './projector';
@@ -219,8 +219,7 @@ class SvgView implements MapView {
   }
 
   #hit(event: PointerEvent): MapHit | null {
-    const tolerance = event.pointerType === 'touch' ? TOUCH_TOLERANCE : MOUSE_TOLERANCE;
-    return this.#picker?.at(makeProjector(this.#camera, this.#size(), this.#projection), this.#at(event), tolerance) ?? null;
+    return this.#picker?.at(makeProjector(this.#camera, this.#size(), this.#projection), this.#at(event), toleranceOf(event)) ?? null;
   }
 
   /** Zooms so that the place under a point stays where it is. */
