@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { createSiteHandler } from './scripts/serve.js';
-import { THEMES, type Theme } from './src/model/palette.ts';
+import { poster } from './scripts/poster.ts';
+import { THEMES, THEME_NAMES, type Theme } from './src/model/palette.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -31,6 +32,23 @@ function plainFiles(): Plugin {
     },
     async writeBundle({ dir }) {
       if (dir) await cp(here('./data'), `${dir}/data`, { recursive: true });
+    }
+  };
+}
+
+/** `poster-light.svg` and `poster-dark.svg` beside the page: the map as it stands there before any script. */
+function posters(): Plugin {
+  return {
+    name: 'posters',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const theme = THEME_NAMES.find((name) => request.url === `/poster-${name}.svg`);
+        if (!theme) return next();
+        void poster(here('.'), theme).then((svg) => response.setHeader('Content-Type', 'image/svg+xml').end(svg), next);
+      });
+    },
+    async generateBundle() {
+      for (const theme of THEME_NAMES) this.emitFile({ type: 'asset', fileName: `poster-${theme}.svg`, source: await poster(here('.'), theme) });
     }
   };
 }
@@ -66,7 +84,7 @@ export default defineConfig({
   // Relative: the same build works in any folder of any host.
   base: './',
   publicDir: here('./public'),
-  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), themeStyles()],
+  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), posters(), themeStyles()],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es' },
   server: { fs: { allow: [here('.')] } },

@@ -1,6 +1,7 @@
 import type { Place } from '../model/network';
 import type { Theme } from '../model/palette';
 import type { Camera, Projection } from '../model/viewState';
+import { countryAt } from './countryAt';
 import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera, zoomedCamera } from './camera';
 import { toleranceOf } from './pickArc';
 import { Picker } from './picker';
@@ -219,7 +220,14 @@ class SvgView implements MapView {
   }
 
   #hit(event: PointerEvent): MapHit | null {
-    return this.#picker?.at(makeProjector(this.#camera, this.#size(), this.#projection), this.#at(event), toleranceOf(event)) ?? null;
+    const projector = makeProjector(this.#camera, this.#size(), this.#projection);
+    const at = this.#at(event);
+    const hit = this.#picker?.at(projector, at, toleranceOf(event));
+    if (hit || event.type === 'pointermove') return hit ?? null;
+    // Looked for on a click only: a land has thousands of points.
+    const place = projector.unproject(at.x, at.y);
+    const id = place && countryAt(this.#ground, place);
+    return id ? { type: 'country', id } : null;
   }
 
   /** Zooms so that the place under a point stays where it is. */

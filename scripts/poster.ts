@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
+import { en } from '../src/i18n/cldr/en';
+import { createFormat } from '../src/i18n/format';
+import { loadNetwork } from '../src/load/loadNetwork';
+import { defaultCamera } from '../src/map/camera';
+import { mapScene } from '../src/map/mapScene';
+import { decodeLakes, decodeOutlines } from '../src/map/outlines';
+import type { LakeTopology, OutlineTopology } from '../src/map/outlines';
+import { svgMap } from '../src/map/svgMap';
+import { borderPolicy } from '../src/map/worldview';
+import type { BorderPolicy } from '../src/map/worldview';
+import { THEMES } from '../src/model/palette';
+import type { ThemeName } from '../src/model/palette';
+
+/** Pixels of the poster; it is shown at any size. */
+const SIZE = { width: 1280, height: 800 };
+/** Share of the points of the outlines that a poster keeps: the ones that stand out most. */
+const KEPT = 0.12;
+/** Points of lakes that stand out by less than this are left out, in square degrees. */
+const SMALLEST_LAKE = 0.02;
+
+const json = async (path: string) => JSON.parse(await readFile(path, 'utf8')) as unknown;
+
+/** What the deployment chooses of the poster: the folder of its network, and its borders. */
+async function settings(root: string): Promise<{ network: string; policy: BorderPolicy }> {
+  const list = (await json(join(root, 'data/networks.json'))) as { networks: { id: string; path?: string }[]; default?: string };
+  const deployment = (await json(join(root, 'public/deployment.json'))) as {
+    defaultNetwork?: string;
+    worldview?: unknown;
+    worldviewOverrides?: unknown;
+  };
+  const id = deployment.defaultNetwork || list.default || list.networks[0]?.id || '';
+  const { policy } = borderPolicy(deployment.worldview, deployment.worldviewOverrides);
+  return { network: list.networks.find((entry) => entry.id === id)?.path ?? id, policy };
+}
+
+/**
+ * The picture of a network that stands on the page before any script: the map as the SVG painter draws it, without names.
+ * Network and borders are those that `networks.json` and `deployment.json` name when the site is built.
+ * @param root folder of the project
+ * @throws Error when the tables make no network
+ */
+export async function poster(root: string, theme: ThemeName): Promise<string> {
+  const { policy, network } = await settings(root);
+  const folder = join(root, 'data', network);
+  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
+  const files = await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })));
+  const loaded = loadNetwork(files, { id: network }).network;
+  if (!loaded) throw new Error(`data/${network} holds no network to draw a poster of`);
+
+  const chosen = Uint32Array.from({ length: loaded.agreements.count }, (_, index) => index);
+  const { scene } = mapScene(loaded, chosen, {
+    language: 'en',
+    arcColour: 'kind',
+    unconnected: false,
+    selection: null,
+    hovered: null,
+    openCity: '',
+    countryName: createFormat(en).region,
+    bandLabel: () => ''
+  });
+  const outlines = presimplify((await json(join(root, 'public/outlines/world-50m.json'))) as OutlineTopology);
+  const world = simplify(outlines, quantile(outlines, KEPT)) as OutlineTopology;
+  const lakes = (await json(join(root, 'public/outlines/lakes.json'))) as LakeTopology;
+  return svgMap(scene, {
+    ...SIZE,
+    camera: defaultCamera(loaded, chosen, SIZE, { top: 40, right: 60, bottom: 40, left: 60 }),
+    projection: 'flat',
+    theme: THEMES[theme],
+    outlines: { ...decodeOutlines(world, policy), lakes: decodeLakes(simplify(presimplify(lakes), SMALLEST_LAKE) as LakeTopology) },
+    title: loaded.title.name,
+    labels: false
+  });
+}

@@ -1,0 +1,24 @@
+import type { GraphOptions } from '../../src/graph/graphScene';
+import type { MapSceneOptions } from '../../src/map/mapScene';
+import type { Camera } from '../../src/model/viewState';
+
+/** What a person has chosen who has chosen nothing, for the map. */
+export const MAP_OPTIONS: MapSceneOptions = {
+  language: 'en',
+  arcColour: 'kind',
+  unconnected: true,
+  selection: null,
+  hovered: null,
+  openCity: '',
+  countryName: (id) => id,
+  bandLabel: () => ''
+};
+
+/** The same for the graph. */
+export const GRAPH_OPTIONS: GraphOptions = { language: 'en', nodeColour: 'country', unconnected: true, groupLabels: [] };
+
+/** The picture that is measured, in pixels. */
+export const PICTURE: { readonly size: { readonly width: number; readonly height: number }; readonly camera: Camera } = {
+  size: { width: 1280, height: 800 },
+  camera: { longitude: 45, latitude: 30, zoom: 1.5 }
+};

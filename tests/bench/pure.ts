@@ -1,0 +1,77 @@
+import { graphEmphasis } from '../../src/graph/emphasis';
+import { graphScene } from '../../src/graph/graphScene';
+import { simulationInput } from '../../src/graph/layout';
+import { communityHues } from '../../src/graph/nodeColours';
+import { createSimulation } from '../../src/graph/simulation';
+import { edgeBatches } from '../../src/graph/style';
+import { loadNetwork, type NamedFile } from '../../src/load/loadNetwork';
+import { arcBuffers } from '../../src/map/arcBuffers';
+import { countryPairs } from '../../src/map/countryPairs';
+import { mapScene, withFocus } from '../../src/map/mapScene';
+import { Picker } from '../../src/map/picker';
+import { makeProjector } from '../../src/map/projector';
+import { sceneSources } from '../../src/map/basemap';
+import { aggregate } from '../../src/model/aggregate';
+import { visibleOf } from '../../src/model/filter';
+import { agreementsOfSelection } from '../../src/model/neighborhood';
+import { THEMES } from '../../src/model/palette';
+import { createSearchIndex } from '../../src/model/search';
+import { searchEntries } from '../../src/model/searchEntries';
+import { summaryOf } from '../../src/model/summary';
+import { GRAPH_OPTIONS, MAP_OPTIONS, PICTURE } from './choices';
+
+/** Milliseconds by the id of the measure. */
+export type Figures = Record<string, number>;
+
+/** Runs a step some times, up to a number of seconds in all, and returns the median of its milliseconds. */
+function median(step: (run: number) => unknown, runs: number): number {
+  const times: number[] = [];
+  const end = performance.now() + 3_000;
+  for (let run = 0; run < runs && (run === 0 || performance.now() < end); run++) {
+    const start = performance.now();
+    step(run);
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}
+
+/** Times everything that needs no page, on the files of a network. Each figure is the median of up to five runs. */
+export function measurePure(files: readonly NamedFile[]): Figures {
+  const figures: Figures = {};
+  const time = <Result>(id: string, step: (run: number) => Result, runs = 5): Result => {
+    let result!: Result;
+    figures[id] = median((run) => (result = step(run)), runs);
+    return result;
+  };
+
+  const { network } = time('node.load', () => loadNetwork(files, { id: 'bench' }), 3);
+  if (!network) throw new Error('The made-up network did not load.');
+  const visible = visibleOf(network, { unconnected: true });
+  const chosen = visible.agreements;
+  const hub = { type: 'university', id: 'u-0' } as const;
+  time('node.summary', () => summaryOf(network, visible));
+  time('node.select', () => agreementsOfSelection(network, chosen, hub));
+  time('node.linksByCity', () => aggregate(network, chosen, 'city'));
+  const index = time('node.searchIndex', () => createSearchIndex(searchEntries(network, (code) => [code])), 3);
+  time('node.search', () => index.find('example university 12', 12));
+  time('node.searchNear', () => index.find('exampel univercity', 12));
+
+  const picture = time('node.mapScene', () => mapScene(network, chosen, MAP_OPTIONS));
+  const focus = (options: Partial<typeof MAP_OPTIONS>) => withFocus(picture.scene, picture.links, network, chosen, { ...MAP_OPTIONS, ...options });
+  time('node.mapSelect', () => focus({ selection: hub }));
+  time('node.mapHoverCity', () => focus({ hovered: { type: 'city', index: 0 } }));
+  time('node.countryPairs', () => countryPairs(network, picture.links));
+  time('node.arcBuffers', () => arcBuffers(picture.scene));
+  time('node.mapSources', () => sceneSources(picture.scene));
+  const picker = time('node.picker', () => new Picker(picture.scene));
+  const projector = makeProjector(PICTURE.camera, PICTURE.size, 'flat');
+  time('node.mapPick', (run) => picker.at(projector, { x: 300 + 19 * run, y: 180 + 13 * run }, 6), 21);
+
+  const graph = time('node.graphScene', () => graphScene(network, chosen, GRAPH_OPTIONS));
+  time('node.communities', () => communityHues(network), 3);
+  const emphasis = time('node.graphSelect', () => graphEmphasis(graph.scene, graph.links, network, hub, null));
+  time('node.graphBatches', () => edgeBatches({ scene: graph.scene, emphasis, theme: THEMES.light }));
+  const simulation = createSimulation(simulationInput(graph.scene));
+  time('node.layoutTick', () => simulation.tick(1), 15);
+  return figures;
+}

@@ -1,0 +1,166 @@
+// @ts-check
+// The figures of a run as tables in Markdown.
+import { cpus, totalmem } from 'node:os';
+import process from 'node:process';
+
+/** Figures of every round by measure and size. @typedef {Map<string, Map<number, number[]>>} Samples */
+
+/**
+ * What a run found out.
+ * @typedef {{
+ *   samples: Samples,
+ *   networks: ReadonlyMap<number, import('./network.js').BenchNetwork>,
+ *   rounds: number,
+ *   seed: number,
+ *   browser: string,
+ *   minutes: number
+ * }} Run
+ */
+
+/** A table: its heading, what is said under it, and its rows as id and words. @type {readonly { title: string, note: string, rows: Readonly<Record<string, string>> }[]} */
+const TABLES = [
+  {
+    title: 'Load',
+    note: 'From the bytes of the files to the frozen `Network`. In the browser from the call to the network on the page: fetch, worker, and posting it across.',
+    rows: {
+      'node.load': '`loadNetwork` in Node',
+      'browser.load': '`loadFromAddress` in the browser, through the worker',
+      'browser.loadBlock': 'longest time the page answers nothing meanwhile'
+    }
+  },
+  {
+    title: 'Map, drawn by WebGL',
+    note: '1280 × 800 pixels. `js` is main-thread time; the line without it has the picture drawn too (a pixel is read back), which is done by the CPU here.',
+    rows: {
+      'map.scene': '`mapScene`, first call in the page',
+      'map.start': '`createMap`: from nothing to the empty ground, drawn',
+      'map.firstFrame': '`show` → first complete picture (arcs, discs, names)',
+      'map.pan.js': 'frame while panning, js',
+      'map.pan': 'frame while panning',
+      'map.zoom.js': 'frame while zooming, js',
+      'map.zoom': 'frame while zooming',
+      'map.globe.js': 'frame while the globe turns, js',
+      'map.globe': 'frame while the globe turns',
+      'map.pick': 'pointer moved → what lies under it',
+      'map.hover.js': 'city under the pointer → new scene shown, js',
+      'map.hover': 'city under the pointer → new picture drawn'
+    }
+  },
+  {
+    title: 'Graph, drawn on canvas',
+    note: `1280 × 800 pixels. A layout that needs more than 30 s has no time to settle, and no frames at rest were measured then.`,
+    rows: {
+      'graph.scene': '`graphScene`, first call in the page',
+      'graph.settle': 'layout in the worker, nothing drawn → settled',
+      'graph.ticksPerSecond': 'steps a second of that layout (where each step is reported)',
+      'graph.moving.js': 'frame while the layout moves, js',
+      'graph.pan.js': 'frame while panning, js',
+      'graph.pan': 'frame while panning',
+      'graph.zoom.js': 'frame while zooming, js',
+      'graph.zoom': 'frame while zooming',
+      'graph.pick': 'pointer moved → what lies under it',
+      'graph.hover.js': 'node under the pointer → new picture, js',
+      'graph.hover': 'node under the pointer → new picture drawn'
+    }
+  },
+  {
+    title: 'The whole site',
+    note: 'The production build with map, table and panel open (`view=all`), reduced motion. Each ends with the frame after the change; `ready` is `data-state="ready"`.',
+    rows: {
+      'site.ready': 'address → ready',
+      'site.block': 'longest task until then',
+      'site.searchFirst': 'first text typed into the search → hits shown',
+      'site.search': 'one more letter → hits shown',
+      'site.select': 'Enter on a hit → selected everywhere',
+      'site.unselect': 'Escape → nothing selected'
+    }
+  },
+  {
+    title: 'Steps without a page',
+    note: 'In Node, one call each.',
+    rows: {
+      'node.summary': '`summaryOf`',
+      'node.select': '`agreementsOfSelection` of the busiest university',
+      'node.linksByCity': '`aggregate` by city',
+      'node.searchIndex': '`createSearchIndex`',
+      'node.search': '`find`, words as written',
+      'node.searchNear': '`find`, misspelt',
+      'node.mapScene': '`mapScene`',
+      'node.mapSelect': '`withFocus`, a university selected',
+      'node.mapHoverCity': '`withFocus`, a city under the pointer',
+      'node.countryPairs': '`countryPairs`',
+      'node.arcBuffers': '`arcBuffers`',
+      'node.mapSources': '`sceneSources`',
+      'node.picker': '`new Picker`',
+      'node.mapPick': '`Picker.at`',
+      'node.graphScene': '`graphScene`',
+      'node.communities': '`communityHues`',
+      'node.graphSelect': '`graphEmphasis`, a university selected',
+      'node.graphBatches': '`edgeBatches`',
+      'node.layoutTick': 'one step of the layout'
+    }
+  }
+];
+
+/** Median of some numbers. @param {readonly number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** Three digits, thousands apart. @param {number} value */
+function figure(value) {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
+  return value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** Median, and the least and greatest of the rounds. @param {readonly number[] | undefined} values */
+function cell(values) {
+  if (!values?.length) return '–';
+  const middle = figure(median(values));
+  return values.length === 1 ? middle : `${middle} (${figure(Math.min(...values))}–${figure(Math.max(...values))})`;
+}
+
+/** The text of results.md. @param {Run} run @returns {string} */
+export function report({ samples, networks, rounds, seed, browser, minutes }) {
+  const sizes = [...networks.keys()];
+  const [second, third] = sizes.slice(-2);
+  const words = sizes.map((size) => size.toLocaleString('en-GB'));
+  const grown = second !== undefined && third !== undefined && second !== third;
+  const growth = (/** @type {Map<number, number[]> | undefined} */ bySize) => {
+    const [from, to] = [bySize?.get(second ?? 0), bySize?.get(third ?? 0)];
+    return from?.length && to?.length ? `${figure(median(to) / median(from))}×` : '–';
+  };
+  const count = (/** @type {string} */ id, /** @type {number} */ size) => samples.get(id)?.get(size)?.[0]?.toLocaleString('en-GB') ?? '–';
+  const cpu = cpus();
+
+  const lines = [
+    '# Bench',
+    '',
+    'Written by `npm run bench` (`tests/bench/run.js`); no figure passes or fails anything. It builds what is in `src/`, makes the networks and measures; Chromium is found as for the browser tests.',
+    '',
+    `- ${new Date().toISOString().slice(0, 10)}, ${minutes.toFixed(0)} minutes, ${rounds} rounds over all sizes by turns, each on a fresh page`,
+    `- ${cpu[0]?.model.trim() ?? 'unknown processor'}, ${cpu.length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; Node ${process.version.slice(1)}${browser && `; Chromium ${browser}, WebGL drawn in software (ANGLE on SwiftShader), no GPU`}`,
+    '- Milliseconds unless said otherwise: the median of the rounds, and in brackets the least and the greatest. A round’s figure is itself the median of its frames or calls. `–`: not measured, or not reached in time.',
+    `- The last column says by how much the last size takes longer than the one before; ${grown ? `it has ${figure(third / second)}× the agreements` : ''}. It holds where absolute times, on shared cores, swing.`,
+    '',
+    '## The networks',
+    '',
+    `Made up by \`network.js\` (seed ${seed}): the same files every time.`,
+    '',
+    '| agreements | universities | cities | strands of arcs | nodes | edges | MB of files |',
+    '| ---------: | -----------: | -----: | --------------: | ----: | ----: | ----------: |',
+    ...[...networks].map(([size, { universities, cities, files }]) => {
+      const bytes = Object.values(files).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+      const cells = [size, universities, cities].map((number) => number.toLocaleString('en-GB'));
+      return `| ${[...cells, count('map.arcs', size), count('graph.nodes', size), count('graph.edges', size), figure(bytes / 1e6)].join(' | ')} |`;
+    })
+  ];
+  for (const { title, note, rows } of TABLES) {
+    const known = Object.entries(rows).filter(([id]) => samples.has(id));
+    if (known.length === 0) continue;
+    lines.push('', `## ${title}`, '', note, '', `| | ${words.join(' | ')} | growth |`, `| --- |${' ---: |'.repeat(words.length + 1)}`);
+    for (const [id, label] of known) {
+      const bySize = samples.get(id);
+      lines.push(`| ${label} | ${sizes.map((size) => cell(bySize?.get(size))).join(' | ')} | ${growth(bySize)} |`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+// @ts-check
+// npm run bench: measures load, map, graph and the whole site on made-up networks and writes tests/bench/results.md. No figure fails anything.
+// --sizes 100,10000 and --rounds 1 measure less, --only pure,map,graph,site some; then the figures are printed and nothing is written.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findBrowser, LAUNCH_FLAGS } from '../../scripts/browser.js';
+import { createSiteServer } from '../../scripts/serve.js';
+import { buildBench, OUT, PAGE, PURE, SITE } from './build.js';
+import { benchNetwork } from './network.js';
+import { report } from './report.js';
+import { measureSite } from './site.js';
+
+const PARTS = ['pure', 'map', 'graph', 'site'];
+const SIZES = [100, 10_000, 100_000];
+/** Rounds over all sizes: what slows the machine for a while slows all sizes alike. */
+const ROUNDS = 3;
+const SEED = 1;
+
+const { values } = parseArgs({
+  options: { sizes: { type: 'string' }, rounds: { type: 'string' }, only: { type: 'string' }, built: { type: 'boolean', default: false } }
+});
+const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
+const rounds = Number(values.rounds ?? ROUNDS);
+const parts = values.only?.split(',') ?? PARTS;
+const whole = !values.sizes && !values.rounds && !values.only;
+
+/** Milliseconds of every round by measure and size: `samples.get('map.pan').get(100)`. @type {import('./report.js').Samples} */
+const samples = new Map();
+const started = Date.now();
+const say = (/** @type {string} */ line) => process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
+
+/** @param {number} size @param {Record<string, number>} figures */
+function take(size, figures) {
+  for (const [id, value] of Object.entries(figures)) {
+    if (!Number.isFinite(value)) continue;
+    const bySize = samples.get(id) ?? new Map();
+    samples.set(id, bySize);
+    bySize.set(size, [...(bySize.get(size) ?? []), value]);
+  }
+}
+
+/** Serves a folder on a free port and returns its address. @param {string} root */
+async function serve(root) {
+  const server = createSiteServer({ root });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+/** The made-up networks as files beside the page and in the site. */
+const networks = new Map(sizes.map((size) => [size, benchNetwork(size, SEED)]));
+function writeNetworks() {
+  for (const [size, { files }] of networks) {
+    for (const folder of [join(PAGE, 'data', `bench-${size}`), join(SITE, 'data', `bench-${size}`)]) {
+      mkdirSync(folder, { recursive: true });
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    }
+  }
+  const list = sizes.map((size) => ({ id: `bench-${size}`, title: { en: `Made-up network of ${size} agreements` }, path: `bench-${size}` }));
+  writeFileSync(join(SITE, 'data', 'networks.json'), JSON.stringify({ networks: list, default: list[0]?.id }));
+}
+
+if (!values.built) {
+  say('building');
+  await buildBench();
+}
+writeNetworks();
+
+const { executablePath, line } = findBrowser();
+say(line);
+const inBrowser = parts.some((part) => part !== 'pure');
+const browser = executablePath && inBrowser ? await chromium.launch({ executablePath, args: [...LAUNCH_FLAGS] }) : null;
+const [page, site] = [await serve(PAGE), await serve(SITE)];
+const { measurePure } = await import(PURE);
+
+/**
+ * Gives a job a fresh page, with what the page complains of on our output.
+ * @param {(page: import('@playwright/test').Page) => Promise<Record<string, number>>} job
+ */
+async function onPage(job) {
+  if (!browser) return {};
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', locale: 'en-GB' });
+  const tab = await context.newPage();
+  tab.setDefaultTimeout(180_000);
+  tab.on('pageerror', (error) => say(`page: ${error.message}`));
+  tab.on('console', (message) => message.type() === 'error' && say(`console: ${message.text()}`));
+  try {
+    return await job(tab);
+  } catch (error) {
+    say(`not measured: ${error instanceof Error ? error.message : String(error)}`);
+    return {};
+  } finally {
+    await context.close();
+  }
+}
+
+/** @param {'map' | 'graph'} part @param {number} size */
+const measureInPage = (part, size) =>
+  onPage(async (tab) => {
+    await tab.goto(`${page.address}bench.html`);
+    const loaded = await tab.evaluate((folder) => window.bench.load(folder), `data/bench-${size}`);
+    return { ...loaded, ...(await tab.evaluate((what) => window.bench[what](), part)) };
+  });
+
+for (let round = 1; round <= rounds; round++) {
+  for (const [size, { files }] of networks) {
+    if (parts.includes('pure')) {
+      say(`round ${round}, ${size}: in Node`);
+      take(size, measurePure(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))));
+    }
+    for (const part of /** @type {const} */ (['map', 'graph'])) {
+      if (!parts.includes(part)) continue;
+      say(`round ${round}, ${size}: ${part}`);
+      take(size, await measureInPage(part, size));
+    }
+    if (parts.includes('site')) {
+      say(`round ${round}, ${size}: site`);
+      take(size, await onPage((tab) => measureSite(tab, `${site.address}?network=bench-${size}&view=all&lang=en`)));
+    }
+  }
+}
+const version = browser?.version() ?? '';
+await browser?.close();
+page.close();
+site.close();
+say('done');
+
+const text = report({ samples, networks, rounds, seed: SEED, browser: version, minutes: (Date.now() - started) / 60_000 });
+if (whole) writeFileSync(fileURLToPath(new URL('results.md', import.meta.url)), text);
+else process.stdout.write(text);
+say(whole ? 'written: tests/bench/results.md' : `files: ${OUT}`);
