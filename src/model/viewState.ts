@@ -11,7 +11,7 @@ export type ArcColour = (typeof ARC_COLOURS)[number];
 export const NODE_COLOURS = ['country', 'community'] as const;
 export type NodeColour = (typeof NODE_COLOURS)[number];
 
-/** What is selected, by id. A pair is two universities, cities or countries by id, in the order of their ids. */
+/** What is selected, by id. A pair is two different universities, cities or countries by id; their order does not matter. */
 export type Selection =
   | { readonly type: 'university' | 'city' | 'country' | 'agreement' | 'event'; readonly id: string }
   | { readonly type: 'pair'; readonly id: string; readonly other: string };

@@ -1,6 +1,5 @@
 import { isLanguage } from '../base/language';
 import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../model/viewState';
-import { pairSelection } from '../model/selection';
 import type { Camera, Selection, ViewState } from '../model/viewState';
 
 /** The keys of an address. They are stable: a key may be added, none changes its meaning. */
@@ -18,7 +17,7 @@ function decodeSelection(text: string | null): Selection | null {
   if (type === 'pair') {
     const ends = id.split(',');
     const [first, second] = ends;
-    return ends.length === 2 && first !== second && ID.test(first!) && ID.test(second!) ? pairSelection(first!, second!) : null;
+    return ends.length === 2 && first !== second && ID.test(first!) && ID.test(second!) ? { type, id: first!, other: second! } : null;
   }
   const known = SELECTABLE.find((candidate) => candidate === type);
   return known && ID.test(id) ? { type: known, id } : null;
