@@ -10,7 +10,6 @@ import { decodeLakes, decodeOutlines } from '../src/map/outlines';
 import type { LakeTopology, OutlineTopology } from '../src/map/outlines';
 import { svgMap } from '../src/map/svgMap';
 import { borderPolicy } from '../src/map/worldview';
-import type { BorderPolicy } from '../src/map/worldview';
 import { THEMES } from '../src/model/palette';
 import type { ThemeName } from '../src/model/palette';
 
@@ -23,27 +22,22 @@ const SMALLEST_LAKE = 0.02;
 
 const json = async (path: string) => JSON.parse(await readFile(path, 'utf8')) as unknown;
 
-/** What the deployment chooses of the poster: the folder of its network, and its borders. */
-async function settings(root: string): Promise<{ network: string; policy: BorderPolicy }> {
+/** The folder of the network that opens by itself. */
+async function defaultFolder(root: string): Promise<string> {
   const list = (await json(join(root, 'data/networks.json'))) as { networks: { id: string; path?: string }[]; default?: string };
-  const deployment = (await json(join(root, 'public/deployment.json'))) as {
-    defaultNetwork?: string;
-    worldview?: unknown;
-    worldviewOverrides?: unknown;
-  };
+  const deployment = (await json(join(root, 'public/deployment.json'))) as { defaultNetwork?: string };
   const id = deployment.defaultNetwork || list.default || list.networks[0]?.id || '';
-  const { policy } = borderPolicy(deployment.worldview, deployment.worldviewOverrides);
-  return { network: list.networks.find((entry) => entry.id === id)?.path ?? id, policy };
+  return list.networks.find((entry) => entry.id === id)?.path ?? id;
 }
 
 /**
- * The picture of a network that stands on the page before any script: the map as the SVG painter draws it, without names.
- * Network and borders are those that `networks.json` and `deployment.json` name when the site is built.
+ * The picture of a network that stands on the page before any script: the map as the SVG painter draws it, without names and
+ * borders: which are drawn is for the deployment to say, and that may change after the build.
  * @param root folder of the project
  * @throws Error when the tables make no network
  */
 export async function poster(root: string, theme: ThemeName): Promise<string> {
-  const { policy, network } = await settings(root);
+  const network = await defaultFolder(root);
   const folder = join(root, 'data', network);
   const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
   const files = await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })));
@@ -69,7 +63,10 @@ export async function poster(root: string, theme: ThemeName): Promise<string> {
     camera: defaultCamera(loaded, chosen, SIZE, { top: 40, right: 60, bottom: 40, left: 60 }),
     projection: 'flat',
     theme: THEMES[theme],
-    outlines: { ...decodeOutlines(world, policy), lakes: decodeLakes(simplify(presimplify(lakes), SMALLEST_LAKE) as LakeTopology) },
+    outlines: {
+      ...decodeOutlines(world, borderPolicy('none').policy),
+      lakes: decodeLakes(simplify(presimplify(lakes), SMALLEST_LAKE) as LakeTopology)
+    },
     title: loaded.title.name,
     labels: false
   });

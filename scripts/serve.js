@@ -7,6 +7,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import process from 'node:process';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -156,10 +157,9 @@ export function createSiteHandler({ root, base = '/', headers = SECURITY_HEADERS
       response.end();
       return;
     }
-    // A read that fails half way can no longer become a status: cutting the answer short tells the browser that it is not whole.
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    // A read that fails half way can no longer become a status: cutting the answer short tells the browser that it is not whole. A browser
+    // that goes away half way ends the read.
+    await pipeline(createReadStream(file), response).catch(() => response.destroy());
   };
 }
 

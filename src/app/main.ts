@@ -14,11 +14,11 @@ trustOwnScripts();
 
 const session = new Session();
 const address = readAddress();
-session.view.restore({ ...address, theme: address.theme ?? storedTheme() });
+session.view.restore(address);
 await session.dataset.readDeployment(document.baseURI);
 const { defaultLanguage, defaultTheme } = session.dataset.deployment;
 session.words = await loadWords(chooseLanguage(address.language, storedLanguage(), navigator.languages, defaultLanguage));
-if (!session.view.state.theme && defaultTheme) session.view.change({ theme: defaultTheme });
+session.usualTheme = storedTheme() ?? defaultTheme;
 
 const target = document.querySelector('#app')!;
 target.replaceChildren();

@@ -10,10 +10,14 @@ interface TrustedTypesFactory {
 export function trustOwnScripts(): void {
   const { trustedTypes } = globalThis as typeof globalThis & { readonly trustedTypes?: TrustedTypesFactory };
   const own = new URL(/* @vite-ignore */ '.', import.meta.url);
-  trustedTypes?.createPolicy('default', {
-    createScriptURL(address) {
-      const { href, search } = new URL(address, document.baseURI);
-      return href.startsWith(own.href) && !search && /\.m?js$/.test(href) ? address : null;
-    }
-  });
+  try {
+    trustedTypes?.createPolicy('default', {
+      createScriptURL(address) {
+        const { href, search } = new URL(address, document.baseURI);
+        return href.startsWith(own.href) && !search && /\.m?js$/.test(href) ? address : null;
+      }
+    });
+  } catch {
+    // The page around us has a default policy already, or allows none: then its word holds.
+  }
 }

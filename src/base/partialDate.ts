@@ -48,22 +48,3 @@ export function isoPartialDate(date: PartialDate): string {
   const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
   return parts.slice(0, { none: 0, year: 1, month: 2, day: 3 }[precisionOf(date)]).join('-');
 }
-
-/** The first and the last day a date can mean, both with day precision; null where it is not known. */
-export function spanOf(date: PartialDate): readonly [first: PartialDate, last: PartialDate] | null {
-  switch (precisionOf(date)) {
-    case 'none':
-      return null;
-    case 'year':
-      return [date + 101, date + 1231];
-    case 'month':
-      return [date + 1, date + daysInMonth(yearOf(date), monthOf(date))];
-    case 'day':
-      return [date, date];
-  }
-}
-
-/** Orders dates by time, earliest first; a year comes before its months, a month before its days, and unknown dates come last. */
-export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  return (a || Infinity) === (b || Infinity) ? 0 : (a || Infinity) - (b || Infinity);
-}

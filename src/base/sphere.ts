@@ -91,34 +91,6 @@ export function unwrap(line: readonly LngLat[]): LngLat[] {
   });
 }
 
-/**
- * Cuts a line where it crosses 180°, so that each part lies within −180…180 and can be drawn on a flat map. Parts meet at ±180° at the same
- * latitude, found on the straight line between the two points. A step that goes the long way round is first taken the short way.
- */
-export function splitAtAntimeridian(line: readonly LngLat[]): LngLat[][] {
-  const parts: LngLat[][] = [];
-  let part: LngLat[] = [];
-  let world = 0;
-  let before: LngLat | undefined;
-  for (const point of unwrap(line)) {
-    if (!before && Math.abs(point[0]) > 180) world = Math.floor((point[0] + 180) / 360);
-    while (before && (point[0] > 180 + 360 * world || point[0] < -180 + 360 * world)) {
-      const side = point[0] > before[0] ? 1 : -1;
-      const edge = 180 * side + 360 * world;
-      const fraction = (edge - before[0]) / (point[0] - before[0]);
-      const latitude = before[1] + fraction * (point[1] - before[1]);
-      if (fraction > 0) part.push([180 * side, latitude]);
-      if (part.length > 1) parts.push(part);
-      part = [[-180 * side, latitude]];
-      world += side;
-    }
-    part.push([point[0] - 360 * world, point[1]]);
-    before = point;
-  }
-  if (part.length) parts.push(part);
-  return parts;
-}
-
 /** Compass direction in which the great circle leaves `from` for `to`, in degrees clockwise from north, 0 ≤ bearing < 360; 0 for equal places. */
 export function bearing(from: LngLat, to: LngLat): number {
   const turn = (to[0] - from[0]) * RADIANS;

@@ -23,6 +23,12 @@ export class Camera {
     this.#view = view;
   }
 
+  /** Stays where it is, and follows the graph from now on. */
+  release(): void {
+    this.#flight = null;
+    this.chosen = false;
+  }
+
   /** Sets off for a view. */
   flyTo(view: Viewport, passage: Passage): void {
     this.#flight = { passage, from: this.#view, to: view };

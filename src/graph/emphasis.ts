@@ -1,5 +1,5 @@
 import type { Links } from '../model/aggregate';
-import { endType } from '../model/neighborhood';
+import { pairType, type PairType } from '../model/neighborhood';
 import type { Network } from '../model/network';
 import type { Selection } from '../model/viewState';
 import type { GraphHit } from './hit';
@@ -83,31 +83,32 @@ function focusOfSelection(scene: GraphScene, links: Links, network: Network, sel
     };
   }
 
-  const first = belongsTo(scene, network, selection.id);
   if (selection.type === 'pair') {
-    const second = belongsTo(scene, network, selection.other);
-    const isPlace = endType(network, selection.id) !== 'university';
+    const type = pairType(network, selection);
+    if (!type) return { node: () => false, edge: () => false };
+    const first = belongsTo(scene, network, type, selection.id);
+    const second = belongsTo(scene, network, type, selection.other);
     const joins = (a: number, b: number) => (first(a) && second(b)) || (first(b) && second(a));
     return {
       // Of two places only the universities that are joined stay: the places' other ones have no part in the pair.
-      node: (node) => !isPlace && (first(node) || second(node)),
+      node: (node) => type === 'university' && (first(node) || second(node)),
       edge: (edge) => joins(scene.source[edge]!, scene.target[edge]!)
     };
   }
-  return { node: first, edge: (edge) => first(scene.source[edge]!) || first(scene.target[edge]!) };
+  const own = belongsTo(scene, network, selection.type, selection.id);
+  return { node: own, edge: (edge) => own(scene.source[edge]!) || own(scene.target[edge]!) };
 }
 
 /** The nodes that are themselves selected, rather than part of what is: a university, or the two of a pair. */
 function selectedNodes(scene: GraphScene, network: Network, selection: Selection): number[] {
-  const ids = selection.type === 'pair' ? [selection.id, selection.other] : selection.type === 'university' ? [selection.id] : [];
+  const isPair = selection.type === 'pair' && pairType(network, selection) === 'university';
+  const ids = isPair ? [selection.id, selection.other] : selection.type === 'university' ? [selection.id] : [];
   const universities = new Set(ids.map((id) => network.index.university.get(id)));
   return [...scene.university.keys()].filter((node) => universities.has(scene.university[node]!));
 }
 
 /** Whether a node is the university of an id or lies in the city or country of that id. */
-function belongsTo(scene: GraphScene, network: Network, id: string): (node: number) => boolean {
-  const type = endType(network, id);
-  if (!type) return () => false;
+function belongsTo(scene: GraphScene, network: Network, type: PairType, id: string): (node: number) => boolean {
   const index = network.index[type].get(id);
   if (type === 'university') return (node) => scene.university[node] === index;
   return (node) => network.universities[scene.university[node]!]![type] === index;

@@ -13,8 +13,8 @@ import type { GraphScene } from './scene';
 export interface GraphOptions {
   readonly language: Language;
   readonly nodeColour: NodeColour;
-  /** Whether universities without a link are there too. */
-  readonly unconnected: boolean;
+  /** The nodes, as indices into `Network.universities`, ascending. A link of which an end is not among them makes no edge. */
+  readonly universities: Uint32Array;
   /** Names of the countries in the language chosen, by country index. */
   readonly groupLabels: readonly string[];
 }
@@ -23,30 +23,29 @@ export interface GraphOptions {
 const RADIUS = { most: 16, least: 3.5, unconnected: 2.6, perLink: 3.5 };
 
 /**
- * The graph of the chosen agreements: a node per university with a link, an edge per link. Nodes are in the order of `Network.universities`.
+ * The graph of the chosen agreements among some universities: a node per university, an edge per link.
  * @param chosen indices of the agreements to take in, ascending
  * @returns the scene, and the university-level links its `link` column points into
  */
 export function graphScene(network: Network, chosen: Uint32Array, options: GraphOptions): { scene: GraphScene; links: Links } {
   const links = aggregate(network, chosen, 'university');
-  const degreeOf = new Uint32Array(network.universities.length);
-  for (let link = 0; link < links.count; link++) {
-    degreeOf[links.a[link]!]!++;
-    degreeOf[links.b[link]!]!++;
-  }
-  const university = Uint32Array.from(network.universities.keys()).filter((index) => options.unconnected || degreeOf[index]! > 0);
+  const university = options.universities;
   const nodeOf = new Int32Array(network.universities.length).fill(-1);
   university.forEach((index, node) => (nodeOf[index] = node));
+  const isEdge = (link: number) => nodeOf[links.a[link]!]! >= 0 && nodeOf[links.b[link]!]! >= 0;
+  const link = Uint32Array.from({ length: links.count }, (_, index) => index).filter(isEdge);
+  const source = link.map((index) => nodeOf[links.a[index]!]!);
+  const target = link.map((index) => nodeOf[links.b[index]!]!);
 
-  const degree = university.map((index) => degreeOf[index]!);
+  const degree = new Uint32Array(university.length);
+  for (const node of source) degree[node]!++;
+  for (const node of target) degree[node]!++;
   const names = Array.from(university, (index) => {
     const { names, country } = network.universities[index]!;
     return nameIn(names, options.language, network.countries[country]!.id);
   });
   const group = university.map((index) => network.universities[index]!.country);
   const starts = geographicStart(network);
-  const edge = edgeColumns(network, links);
-
   const scene: GraphScene = {
     count: university.length,
     university,
@@ -59,11 +58,11 @@ export function graphScene(network: Network, chosen: Uint32Array, options: Graph
     group,
     groupLabel: options.groupLabels,
     start: Float32Array.from({ length: 2 * university.length }, (_, i) => starts[2 * university[i >> 1]! + (i & 1)]!),
-    edges: links.count,
-    source: links.a.map((index) => nodeOf[index]!),
-    target: links.b.map((index) => nodeOf[index]!),
-    link: Uint32Array.from({ length: links.count }, (_, link) => link),
-    ...edge
+    edges: link.length,
+    source,
+    target,
+    link,
+    ...edgeColumns(network, links, link)
   };
   return { scene, links };
 }
@@ -84,21 +83,25 @@ function hues(network: Network, university: Uint32Array, by: NodeColour): Uint8A
   return Uint8Array.from(university, (index) => byCountry[network.universities[index]!.country]!);
 }
 
-/** Weight, hue and dash of each link. */
-function edgeColumns(network: Network, links: Links): Pick<GraphScene, 'weight' | 'edgeHue' | 'edgeDash'> {
+/** Weight, hue and dash of some links. */
+function edgeColumns(network: Network, links: Links, chosen: Uint32Array): Pick<GraphScene, 'weight' | 'edgeHue' | 'edgeDash'> {
   const { kind } = network.agreements;
-  const weight = new Float32Array(links.count);
-  const edgeHue = new Uint8Array(links.count);
-  const edgeDash = new Uint8Array(links.count);
-  for (let link = 0; link < links.count; link++) {
+  const weight = new Float32Array(chosen.length);
+  const edgeHue = new Uint8Array(chosen.length);
+  const edgeDash = new Uint8Array(chosen.length);
+  chosen.forEach((link, edge) => {
     const agreements = links.agreements.subarray(links.offsets[link], links.offsets[link + 1]);
-    weight[link] = agreements.length;
+    weight[edge] = agreements.length;
     const counts = KINDS.map(() => 0);
-    for (const agreement of agreements) counts[kind[agreement]!]!++;
-    const hue = KIND_HUES[KINDS[counts.indexOf(Math.max(...counts))]!];
-    edgeHue[link] = hue < 0 ? NEUTRAL : hue;
     // As sure as the surest of its agreements.
-    edgeDash[link] = Math.min(...Array.from(agreements, (agreement) => DASHES.indexOf(dashOfAgreement(network.agreements, agreement))));
-  }
+    let dash: number = DASHES.length;
+    for (const agreement of agreements) {
+      counts[kind[agreement]!]!++;
+      dash = Math.min(dash, DASHES.indexOf(dashOfAgreement(network.agreements, agreement)));
+    }
+    const hue = KIND_HUES[KINDS[counts.indexOf(Math.max(...counts))]!];
+    edgeHue[edge] = hue < 0 ? NEUTRAL : hue;
+    edgeDash[edge] = dash;
+  });
   return { weight, edgeHue, edgeDash };
 }

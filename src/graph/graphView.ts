@@ -11,7 +11,7 @@ import { graphSvg } from './painters/svg';
 import { listenToPointers } from './pointers';
 import { sameGraph, type GraphEmphasis, type GraphScene } from './scene';
 import { carriedOver } from './travel';
-import { fit, panBy, toLayout, toScreen, zoomAt, type Padding, type Viewport } from './viewport';
+import { fit, paddingFor, panBy, toLayout, toScreen, zoomAt, type Viewport } from './viewport';
 import { watchSize } from './watchSize';
 
 /** How a graph is to look and whom it tells. */
@@ -29,9 +29,16 @@ export interface GraphViewOptions {
 
 /** A graph on the page. It reports and never chooses; keys are the application's. Pixels are CSS pixels from the container's top left. */
 export interface GraphView {
-  /** Shows a scene. Nodes of universities that were there keep their place, unless `keepPositions` is false. */
+  /**
+   * Shows a scene; nothing is under the pointer then until it moves. Nodes keep their place by the index of their university, so for another
+   * network `keepPositions` is false: then all is laid out anew and fitted, and what was put somewhere by hand is forgotten.
+   */
   show(scene: GraphScene, emphasis: GraphEmphasis, options?: { readonly keepPositions?: boolean }): void;
   setTheme(theme: Theme): void;
+  /** Names the picture for those who cannot see it. */
+  setLabel(label: string): void;
+  /** From now on nothing moves by itself, or it may again; a layout under way is then shown at its end. */
+  setReducedMotion(reduced: boolean): void;
   setEmphasis(emphasis: GraphEmphasis): void;
   /** Brings nodes into the picture; all, and from then on always, if absent. */
   fit(nodes?: Iterable<number>): void;
@@ -62,13 +69,6 @@ const TOLERANCE_PX = { mouse: 6, finger: 22 };
 /** How far a pointer may miss a node to drag it rather than the picture: less, so that one can pan among many nodes. */
 const GRAB_PX = 3;
 
-/** Room for labels around the fitted graph. */
-const paddingFor = (width: number, height: number): Padding => {
-  const side = Math.min(72, width * 0.07);
-  const edge = Math.min(40, height * 0.06);
-  return { left: side, right: side, top: edge, bottom: edge };
-};
-
 /** Makes a graph in a container, which should have a size of its own and no other content. */
 export function createGraphView(container: HTMLElement, options: GraphViewOptions): GraphView {
   const { picture, canvas } = elements(options.label);
@@ -78,7 +78,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   const nodes = new NodeMotion();
   const camera = new Camera();
 
-  let theme = options.theme;
+  let { theme, reducedMotion } = options;
   let scene: GraphScene | null = null;
   let emphasis: GraphEmphasis = { node: new Uint8Array(), edge: new Uint8Array() };
   let size = { width: 0, height: 0 };
@@ -94,7 +94,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   const pinned = new Set<number>();
 
   const state = () => (layoutMoves || nodes.gliding || camera.moving ? 'moving' : 'still');
-  const passage = (durationMs: number) => ({ startedMs: performance.now(), durationMs: options.reducedMotion ? 0 : durationMs });
+  const passage = (durationMs: number) => ({ startedMs: performance.now(), durationMs: reducedMotion ? 0 : durationMs });
   const visible = () => size.width > 0 && size.height > 0;
 
   function repaint(): void {
@@ -153,7 +153,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       start,
       warmth,
       settleFirst: of.count <= SETTLE_FIRST_NODES,
-      still: options.reducedMotion,
+      still: reducedMotion,
       pinned: Uint32Array.from(of.university.keys()).filter((node) => pinned.has(of.university[node]!)),
       onPositions(positions) {
         const gliding = nodes.gliding;
@@ -173,11 +173,12 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     const before = scene;
     scene = next;
     emphasis = nextEmphasis;
-    hovered = null;
+    hover(null);
     if (before && keepPositions && nodes.placed && !nodes.away && sameGraph(before, next)) return repaint();
     if (!before || !keepPositions || nodes.drawn.length === 0) {
       pinned.clear();
       nodes.expect();
+      if (!keepPositions) camera.release();
       startLayout(next, next.start, 1);
       return repaint();
     }
@@ -202,8 +203,15 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     return hitAt(scene, nodes.drawn, composer.hullsOf(scene, nodes.drawn), camera.view, x, y, tolerancePx);
   };
 
+  function hover(hit: GraphHit | null): void {
+    if (hit?.type === hovered?.type && hit?.index === hovered?.index) return;
+    hovered = hit;
+    canvas.style.cursor = hit && hit.type !== 'group' ? 'pointer' : 'default';
+    options.onHover(hit);
+  }
+
   function drag(node: number, x: number, y: number): void {
-    layoutMoves = !options.reducedMotion;
+    layoutMoves = !reducedMotion;
     following = false;
     layout?.drag(node, ...toLayout(camera.view, x + grip[0]!, y + grip[1]!));
     repaint();
@@ -231,18 +239,12 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       const hit = hitTest(at.x, at.y, at.finger ? TOLERANCE_PX.finger : TOLERANCE_PX.mouse);
       if (hit?.type !== 'node') return look(zoomAt(camera.view, at.x, at.y, 2), 250);
       if (!scene || !pinned.delete(scene.university[hit.index]!)) return;
-      layoutMoves = !options.reducedMotion;
+      layoutMoves = !reducedMotion;
       following = false;
       layout?.release(hit.index);
       repaint();
     },
-    hover(at) {
-      const hit = at && hitTest(at.x, at.y, TOLERANCE_PX.mouse);
-      if (hit?.type === hovered?.type && hit?.index === hovered?.index) return;
-      hovered = hit;
-      canvas.style.cursor = hit && hit.type !== 'group' ? 'pointer' : 'default';
-      options.onHover(hit);
-    }
+    hover: (at) => hover(at && hitTest(at.x, at.y, TOLERANCE_PX.mouse))
   });
 
   const stopWatching = watchSize(container, (width, height, pixelRatio) => {
@@ -275,6 +277,11 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     setTheme(next) {
       theme = next;
       repaint();
+    },
+    setLabel: (label) => picture.setAttribute('aria-label', label),
+    setReducedMotion(reduced) {
+      reducedMotion = reduced;
+      layout?.setStill(reduced);
     },
     setEmphasis(next) {
       emphasis = next;

@@ -29,6 +29,8 @@ export interface Layout {
   pin(node: number, x: number, y: number): void;
   /** Lets a pinned node go. */
   release(node: number): void;
+  /** Whether nothing may move by itself from now on; a layout under way is then shown at its end. */
+  setStill(still: boolean): void;
   /** Ends it; nothing is reported afterwards. */
   stop(): void;
 }
@@ -85,6 +87,7 @@ export function createLayout(scene: GraphScene, options: LayoutOptions): Layout 
     drag: (node, x, y) => ask({ type: 'drag', node, x, y }),
     pin: (node, x, y) => ask({ type: 'pin', node, x, y }),
     release: (node) => ask({ type: 'release', node }),
+    setStill: (still) => ask({ type: 'still', still }),
     stop() {
       stopped = true;
       worker?.terminate();

@@ -49,6 +49,11 @@ export function createLayoutRun(reply: (answer: LayoutReply) => void, later: Lat
       return;
     }
     if (!simulation) return;
+    if (request.type === 'still') {
+      pace = { ...pace, still: request.still };
+      if (pace.still && waiting) hidden = true;
+      return;
+    }
     if (request.type === 'release') simulation.release(request.node);
     else simulation.pin(request.node, request.x, request.y);
     if (pace.still || request.type === 'pin') {

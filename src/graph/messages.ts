@@ -15,6 +15,8 @@ export type LayoutRequest =
   | { readonly type: 'drag'; readonly node: number; readonly x: number; readonly y: number }
   /** A node stays where it is put, and nothing else moves. */
   | { readonly type: 'pin'; readonly node: number; readonly x: number; readonly y: number }
+  /** From now on nothing moves by itself, or it may again; a layout under way is then shown at its end. */
+  | { readonly type: 'still'; readonly still: boolean }
   /** A pinned node may move again. */
   | { readonly type: 'release'; readonly node: number };
 

@@ -14,6 +14,13 @@ export interface Padding {
   readonly bottom: number;
 }
 
+/** Room for labels around a graph that is fitted into a picture of a size in pixels. */
+export function paddingFor(width: number, height: number): Padding {
+  const side = Math.min(72, width * 0.07);
+  const edge = Math.min(40, height * 0.06);
+  return { left: side, right: side, top: edge, bottom: edge };
+}
+
 /** Least and greatest zoom. */
 export const ZOOM_RANGE = [0.05, 12] as const;
 

@@ -3,9 +3,6 @@ import { dictionary } from './dictionary';
 /** Azerbaijani. Names stand without case endings: a word of the sentence takes the ending, or a colon sets the name apart. */
 export const az = dictionary({
   'app.title': 'Universitetlər şəbəkəsinin xəritəsi',
-  'app.about': 'Universitetlər arasında sazişlər və onların mənbələri',
-  'app.skip': 'Sazişlərin siyahısına keç',
-  'app.noscript': 'Bu xəritə üçün JavaScript lazımdır. Onun əsasındakı cədvəllər adi fayllardır: {address}',
 
   'view.label': 'Görünüş',
   'view.map': 'Xəritə',
@@ -45,7 +42,6 @@ export const az = dictionary({
   'count.sourced': 'mənbəsi olan',
   'counts.agreements': { one: '{count} saziş', other: '{count} saziş' },
   'counts.universities': { one: '{count} universitet', other: '{count} universitet' },
-  'counts.students': { one: '{count} tələbə', other: '{count} tələbə' },
   'counts.unplaced': {
     one: 'Yeri məlum olmayan {count} universitet yalnız cədvəldədir',
     other: 'Yeri məlum olmayan {count} universitet yalnız cədvəldədir'
@@ -58,9 +54,6 @@ export const az = dictionary({
   'overview.connected': 'Əlaqəsi ən çox olanlar',
   'overview.unconnected': 'Məlumatlarda sazişi olmayan universitetləri göstər',
 
-  'event.announced': 'elan olunub: {count}',
-  'event.listed': 'siyahıda: {count}',
-  'event.sourced': 'mənbəsi olan: {count}',
   'event.sides': 'Universitetlər: {sideA} – {universitiesA}, {sideB} – {universitiesB}',
   'event.participants': 'İştirakı məlum olan universitetlər',
   'event.agreements': 'Məlumatlardakı sazişlər',
@@ -78,11 +71,8 @@ export const az = dictionary({
   'detail.website': 'Sayt',
   'detail.founded': 'Təsis ili: {year}',
   'detail.unplaced': 'Yeri məlum deyil: xəritədə yoxdur',
-  'detail.openMap': 'Xəritədə göstər',
   'detail.occasion': 'Şərait',
-  'detail.between': '{a} və {b}',
   'detail.evidence': 'Mənbədə nə deyilir',
-  'detail.allOf': 'Bütün sazişlər',
 
   'agreement.signedOn': 'İmzalanıb: {date}',
   'agreement.startedOn': 'Başlayıb: {date}',
@@ -131,7 +121,8 @@ export const az = dictionary({
   'confidence.medium': 'orta',
   'confidence.high': 'yüksək',
 
-  'legend.label': 'Şərti işarələr',
+  'legend.map': 'Xəritənin şərti işarələri',
+  'legend.graph': 'Qrafın şərti işarələri',
   'legend.solid': 'İmzalanıb və ya qüvvədədir',
   'legend.dashed': 'Elan olunub, layihə halında, siyahıda və ya xəbər verilib',
   'legend.dotted': 'Sənədin adı çəkilməyib',
@@ -157,6 +148,8 @@ export const az = dictionary({
   'map.flat': 'Müstəvi xəritə',
   'map.globe': 'Qlobus',
   'map.fallback': 'Bu brauzer interaktiv xəritəni çəkə bilmir (WebGL 2). Eyni məzmunlu sadə təsvir göstərilir.',
+  'map.failed':
+    'Xəritə yüklənmədi: kontur faylı alınmadı. Eyni sazişlər cədvəldə və qrafda var. Yenidən cəhd etmək üçün səhifəni yeniləyin.',
   'map.arc': '{a} – {b}',
   'graph.label': 'Universitetlərin və onların sazişlərinin qrafı',
   'graph.keys': 'Dairəni bərkitmək üçün sürüşdürün, buraxmaq üçün iki dəfə klikləyin.',
@@ -175,7 +168,6 @@ export const az = dictionary({
   'table.sort': 'Sırala: {column}',
 
   'load.loading': 'Şəbəkə yüklənir',
-  'load.progress': 'Yüklənib: {percent}',
   'load.failed': 'Şəbəkəni yükləmək mümkün olmadı',
   'load.failedFile': '{file} faylını oxumaq mümkün olmadı: {cause}',
   'load.remedy': 'Bağlantını və faylın səhifənin yanında olduğunu yoxlayın, sonra yenidən cəhd edin.',
@@ -184,7 +176,6 @@ export const az = dictionary({
   'load.notInData': 'Ünvanda bu şəbəkədə olmayan element göstərilib: {id}',
   'load.cause.status': 'serverin cavabı – {status}',
   'load.cause.network': 'server cavab vermir',
-  'load.cause.type': 'server cədvəl əvəzinə səhifə göndərdi',
   'load.cause.size': 'fayl icazə veriləndən böyükdür',
   'load.cause.broken': 'məzmunu oxumaq mümkün deyil',
 
@@ -274,7 +265,6 @@ export const az = dictionary({
   'about.dataLicence': 'Toplanmış məlumatların lisenziyası – CC BY 4.0, proqramın lisenziyası – MIT.',
   'about.sources': 'Nə məlumdur, nə şübhəlidir, nə çatışmır',
   'about.tables': 'Cədvəllər fayl şəklində',
-  'about.report': 'Səhv barədə bildir',
   'about.close': 'Bağla',
   'about.counting':
     'Məlumatın olmaması sıfır demək deyil: qövsü olmayan universitetin bu məlumatlarda sənədləşdirilmiş sazişi yoxdur. Tarixlər mənbədəki dəqiqliyi saxlayır. Elan olunmuş ümumi say heç vaxt cütlərə çevrilmir.'

@@ -1,9 +1,6 @@
 /** English: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
 export const en = {
   'app.title': 'University Network Map',
-  'app.about': 'Agreements between universities, with their sources',
-  'app.skip': 'Skip to the list of agreements',
-  'app.noscript': 'This map needs JavaScript. The tables behind it are plain files: {address}',
 
   'view.label': 'View',
   'view.map': 'Map',
@@ -43,7 +40,6 @@ export const en = {
   'count.sourced': 'sourced',
   'counts.agreements': { one: '{count} agreement', other: '{count} agreements' },
   'counts.universities': { one: '{count} university', other: '{count} universities' },
-  'counts.students': { one: '{count} student', other: '{count} students' },
   'counts.unplaced': {
     one: '{count} university without a known place is in the table only',
     other: '{count} universities without a known place are in the table only'
@@ -56,9 +52,6 @@ export const en = {
   'overview.connected': 'Best connected',
   'overview.unconnected': 'Show universities without an agreement in the data',
 
-  'event.announced': '{count} announced',
-  'event.listed': '{count} listed',
-  'event.sourced': '{count} sourced',
   'event.sides': '{universitiesA} universities of {sideA}, {universitiesB} of {sideB}',
   'event.participants': 'Universities known to have taken part',
   'event.agreements': 'Agreements in the data',
@@ -76,11 +69,8 @@ export const en = {
   'detail.website': 'Website',
   'detail.founded': 'Founded {year}',
   'detail.unplaced': 'Place not known: not on the map',
-  'detail.openMap': 'Show on the map',
   'detail.occasion': 'Occasion',
-  'detail.between': '{a} and {b}',
   'detail.evidence': 'What the source says',
-  'detail.allOf': 'All agreements',
 
   'agreement.signedOn': 'Signed {date}',
   'agreement.startedOn': 'Started {date}',
@@ -129,7 +119,8 @@ export const en = {
   'confidence.medium': 'medium',
   'confidence.high': 'high',
 
-  'legend.label': 'Legend',
+  'legend.map': 'Legend of the map',
+  'legend.graph': 'Legend of the graph',
   'legend.solid': 'Signed or in force',
   'legend.dashed': 'Announced, drafted, listed or reported',
   'legend.dotted': 'No document named',
@@ -155,6 +146,8 @@ export const en = {
   'map.flat': 'Flat map',
   'map.globe': 'Globe',
   'map.fallback': 'This browser cannot draw the interactive map (WebGL 2). Shown is the plain picture with the same content.',
+  'map.failed':
+    'The map could not be loaded: a file of its outlines did not come. The table and the graph hold the same agreements. Reload the page to try again.',
   'map.arc': '{a} – {b}',
   'graph.label': 'Graph of the universities and their agreements',
   'graph.keys': 'Drag a disc to pin it, double-click to release it.',
@@ -173,7 +166,6 @@ export const en = {
   'table.sort': 'Sort by {column}',
 
   'load.loading': 'Loading the network',
-  'load.progress': '{percent} loaded',
   'load.failed': 'The network could not be loaded',
   'load.failedFile': '{file} could not be read: {cause}',
   'load.remedy': 'Check the connection and that the file is beside the page, then try again.',
@@ -182,7 +174,6 @@ export const en = {
   'load.notInData': 'The address names something that this network does not have: {id}',
   'load.cause.status': 'the server answered {status}',
   'load.cause.network': 'no answer from the server',
-  'load.cause.type': 'the server sent a page instead of a table',
   'load.cause.size': 'the file is larger than allowed',
   'load.cause.broken': 'the content cannot be read',
 
@@ -271,7 +262,6 @@ export const en = {
   'about.dataLicence': 'The compiled data are licensed CC BY 4.0, the software MIT.',
   'about.sources': 'What is known, doubtful and missing',
   'about.tables': 'The tables as files',
-  'about.report': 'Report an error',
   'about.close': 'Close',
   'about.counting':
     'Missing is not zero: a university without an arc has no documented agreement in this data. Dates keep the precision of their source. An announced total is never turned into pairs.'

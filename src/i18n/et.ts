@@ -3,9 +3,6 @@ import { dictionary } from './dictionary';
 /** Estonian. Names stand in the nominative: a word of the sentence takes the ending, or a colon sets the name apart. */
 export const et = dictionary({
   'app.title': 'Ülikoolide võrgustiku kaart',
-  'app.about': 'Ülikoolide kokkulepped koos allikatega',
-  'app.skip': 'Kokkulepete loendi juurde',
-  'app.noscript': 'Kaart vajab JavaScripti. Selle aluseks olevad tabelid on lihtsad failid: {address}',
 
   'view.label': 'Vaade',
   'view.map': 'Kaart',
@@ -45,7 +42,6 @@ export const et = dictionary({
   'count.sourced': 'allikaga',
   'counts.agreements': { one: '{count} kokkulepe', other: '{count} kokkulepet' },
   'counts.universities': { one: '{count} ülikool', other: '{count} ülikooli' },
-  'counts.students': { one: '{count} üliõpilane', other: '{count} üliõpilast' },
   'counts.unplaced': {
     one: '{count} teadmata asukohaga ülikool on ainult tabelis',
     other: '{count} teadmata asukohaga ülikooli on ainult tabelis'
@@ -58,9 +54,6 @@ export const et = dictionary({
   'overview.connected': 'Kõige rohkem sidemeid',
   'overview.unconnected': 'Näita ka ülikoole, millel andmetes kokkuleppeid ei ole',
 
-  'event.announced': 'teatatud: {count}',
-  'event.listed': 'nimekirjas: {count}',
-  'event.sourced': 'allikaga: {count}',
   'event.sides': 'Ülikoole: {sideA} – {universitiesA}, {sideB} – {universitiesB}',
   'event.participants': 'Teadaolevalt osalenud ülikoolid',
   'event.agreements': 'Kokkulepped andmetes',
@@ -78,11 +71,8 @@ export const et = dictionary({
   'detail.website': 'Veebileht',
   'detail.founded': 'Asutatud: {year}',
   'detail.unplaced': 'Asukoht teadmata: kaardil ei ole',
-  'detail.openMap': 'Näita kaardil',
   'detail.occasion': 'Asjaolud',
-  'detail.between': '{a} ja {b}',
   'detail.evidence': 'Mida allikas ütleb',
-  'detail.allOf': 'Kõik kokkulepped',
 
   'agreement.signedOn': 'Allkirjastatud: {date}',
   'agreement.startedOn': 'Algus: {date}',
@@ -131,7 +121,8 @@ export const et = dictionary({
   'confidence.medium': 'keskmine',
   'confidence.high': 'suur',
 
-  'legend.label': 'Leppemärgid',
+  'legend.map': 'Kaardi leppemärgid',
+  'legend.graph': 'Graafi leppemärgid',
   'legend.solid': 'Allkirjastatud või kehtib',
   'legend.dashed': 'Teatatud, kavand, nimekirjas või teiste andmetel',
   'legend.dotted': 'Dokument nimetamata',
@@ -157,6 +148,8 @@ export const et = dictionary({
   'map.flat': 'Tasapinnaline kaart',
   'map.globe': 'Gloobus',
   'map.fallback': 'See brauser ei saa interaktiivset kaarti joonistada (WebGL 2). Näidatakse lihtsat pilti sama sisuga.',
+  'map.failed':
+    'Kaarti ei saanud laadida: piirjoonte faili ei õnnestunud kätte saada. Samad kokkulepped on tabelis ja graafil. Uuesti proovimiseks laadige leht uuesti.',
   'map.arc': '{a} – {b}',
   'graph.label': 'Ülikoolide ja nende kokkulepete graaf',
   'graph.keys': 'Ringi kinnitamiseks lohistage seda, vabastamiseks topeltklõpsake.',
@@ -175,7 +168,6 @@ export const et = dictionary({
   'table.sort': 'Järjesta: {column}',
 
   'load.loading': 'Võrgustikku laaditakse',
-  'load.progress': 'Laaditud: {percent}',
   'load.failed': 'Võrgustikku ei õnnestunud laadida',
   'load.failedFile': 'Faili {file} ei õnnestunud lugeda: {cause}',
   'load.remedy': 'Kontrollige ühendust ja seda, et fail oleks lehe kõrval, ning proovige uuesti.',
@@ -184,7 +176,6 @@ export const et = dictionary({
   'load.notInData': 'Aadressis on midagi, mida selles võrgustikus ei ole: {id}',
   'load.cause.status': 'serveri vastus on {status}',
   'load.cause.network': 'server ei vasta',
-  'load.cause.type': 'server saatis tabeli asemel lehe',
   'load.cause.size': 'fail on lubatust suurem',
   'load.cause.broken': 'sisu ei ole loetav',
 
@@ -274,7 +265,6 @@ export const et = dictionary({
   'about.dataLicence': 'Kogutud andmete litsents on CC BY 4.0, tarkvara litsents MIT.',
   'about.sources': 'Mis on teada, kaheldav ja puudu',
   'about.tables': 'Tabelid failidena',
-  'about.report': 'Teata veast',
   'about.close': 'Sule',
   'about.counting':
     'Puuduv ei ole null: kaareta ülikoolil ei ole nendes andmetes dokumenteeritud kokkulepet. Kuupäevad on sama täpsed kui allikas. Teatatud koguarvu ei tehta kunagi paarideks.'

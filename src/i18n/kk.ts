@@ -3,9 +3,6 @@ import { dictionary } from './dictionary';
 /** Kazakh. Names stand without case endings: a word of the sentence takes the ending, or a colon sets the name apart. */
 export const kk = dictionary({
   'app.title': 'Университеттер желісінің картасы',
-  'app.about': 'Университеттер арасындағы келісімдер және олардың дереккөздері',
-  'app.skip': 'Келісімдер тізіміне өту',
-  'app.noscript': 'Бұл картаға JavaScript қажет. Оның негізіндегі кестелер – қарапайым файлдар: {address}',
 
   'view.label': 'Көрініс',
   'view.map': 'Карта',
@@ -45,7 +42,6 @@ export const kk = dictionary({
   'count.sourced': 'дереккөзі бар',
   'counts.agreements': { one: '{count} келісім', other: '{count} келісім' },
   'counts.universities': { one: '{count} университет', other: '{count} университет' },
-  'counts.students': { one: '{count} студент', other: '{count} студент' },
   'counts.unplaced': {
     one: 'Орны белгісіз {count} университет тек кестеде бар',
     other: 'Орны белгісіз {count} университет тек кестеде бар'
@@ -58,9 +54,6 @@ export const kk = dictionary({
   'overview.connected': 'Байланысы ең көп',
   'overview.unconnected': 'Деректерде келісімі жоқ университеттерді көрсету',
 
-  'event.announced': 'жарияланған: {count}',
-  'event.listed': 'тізімде: {count}',
-  'event.sourced': 'дереккөзі бар: {count}',
   'event.sides': 'Университеттер: {sideA} – {universitiesA}, {sideB} – {universitiesB}',
   'event.participants': 'Қатысқаны белгілі университеттер',
   'event.agreements': 'Деректердегі келісімдер',
@@ -78,11 +71,8 @@ export const kk = dictionary({
   'detail.website': 'Сайт',
   'detail.founded': 'Құрылған жылы: {year}',
   'detail.unplaced': 'Орны белгісіз: картада жоқ',
-  'detail.openMap': 'Картада көрсету',
   'detail.occasion': 'Мән-жайы',
-  'detail.between': '{a} және {b}',
   'detail.evidence': 'Дереккөзде не айтылған',
-  'detail.allOf': 'Барлық келісімдер',
 
   'agreement.signedOn': 'Қол қойылған: {date}',
   'agreement.startedOn': 'Басталған: {date}',
@@ -131,7 +121,8 @@ export const kk = dictionary({
   'confidence.medium': 'орташа',
   'confidence.high': 'жоғары',
 
-  'legend.label': 'Шартты белгілер',
+  'legend.map': 'Картаның шартты белгілері',
+  'legend.graph': 'Графтың шартты белгілері',
   'legend.solid': 'Қол қойылған немесе күшінде',
   'legend.dashed': 'Жарияланған, жоба түрінде, тізімде немесе хабарланған',
   'legend.dotted': 'Құжат аталмаған',
@@ -157,6 +148,7 @@ export const kk = dictionary({
   'map.flat': 'Жазық карта',
   'map.globe': 'Глобус',
   'map.fallback': 'Бұл браузер интерактивті картаны көрсете алмайды (WebGL 2). Орнына мазмұны бірдей қарапайым сурет берілген.',
+  'map.failed': 'Карта жүктелмеді: сызба файлы келмеді. Сол келісімдер кестеде де, графта да бар. Қайталау үшін бетті жаңартыңыз.',
   'map.arc': '{a} – {b}',
   'graph.label': 'Университеттер мен олардың келісімдерінің графы',
   'graph.keys': 'Дөңгелекті бекіту үшін сүйреңіз, босату үшін екі рет шертіңіз.',
@@ -175,7 +167,6 @@ export const kk = dictionary({
   'table.sort': 'Сұрыптау: {column}',
 
   'load.loading': 'Желі жүктелуде',
-  'load.progress': 'Жүктелгені: {percent}',
   'load.failed': 'Желіні жүктеу мүмкін болмады',
   'load.failedFile': '{file} файлын оқу мүмкін болмады: {cause}',
   'load.remedy': 'Байланысты және файлдың бетпен бір жерде тұрғанын тексеріп, қайталап көріңіз.',
@@ -184,7 +175,6 @@ export const kk = dictionary({
   'load.notInData': 'Мекенжайда бұл желіде жоқ нәрсе көрсетілген: {id}',
   'load.cause.status': 'сервердің жауабы – {status}',
   'load.cause.network': 'сервер жауап бермеді',
-  'load.cause.type': 'сервер кестенің орнына бет жіберді',
   'load.cause.size': 'файл рұқсат етілгеннен үлкен',
   'load.cause.broken': 'мазмұны оқылмайды',
 
@@ -273,7 +263,6 @@ export const kk = dictionary({
   'about.dataLicence': 'Жинақталған деректердің лицензиясы – CC BY 4.0, бағдарламаның лицензиясы – MIT.',
   'about.sources': 'Не белгілі, не күмәнді, не жетіспейді',
   'about.tables': 'Кестелер файл түрінде',
-  'about.report': 'Қате туралы хабарлау',
   'about.close': 'Жабу',
   'about.counting':
     'Деректің жоқтығы нөл емес: доғасы жоқ университеттің бұл деректерде құжатталған келісімі жоқ. Күндер дереккөздегі дәлдігін сақтайды. Жарияланған жалпы сан ешқашан жұптарға бөлінбейді.'

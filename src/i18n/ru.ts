@@ -3,9 +3,6 @@ import { dictionary } from './dictionary';
 /** Russian. Names stand in the nominative: wherever a value is put in, no word of the sentence governs its case. */
 export const ru = dictionary({
   'app.title': 'Карта сети университетов',
-  'app.about': 'Соглашения между университетами и их источники',
-  'app.skip': 'Перейти к списку соглашений',
-  'app.noscript': 'Для карты нужен JavaScript. Таблицы, на которых она построена, — обычные файлы: {address}',
 
   'view.label': 'Вид',
   'view.map': 'Карта',
@@ -50,7 +47,6 @@ export const ru = dictionary({
     many: '{count} университетов',
     other: '{count} университета'
   },
-  'counts.students': { one: '{count} студент', few: '{count} студента', many: '{count} студентов', other: '{count} студента' },
   'counts.unplaced': {
     one: '{count} университет с неизвестным местом — только в таблице',
     few: '{count} университета с неизвестным местом — только в таблице',
@@ -65,9 +61,6 @@ export const ru = dictionary({
   'overview.connected': 'Больше всего связей',
   'overview.unconnected': 'Показать университеты без соглашений в данных',
 
-  'event.announced': 'объявлено: {count}',
-  'event.listed': 'в списке: {count}',
-  'event.sourced': 'с источником: {count}',
   'event.sides': 'Университеты: {sideA} — {universitiesA}, {sideB} — {universitiesB}',
   'event.participants': 'Университеты, об участии которых известно',
   'event.agreements': 'Соглашения в данных',
@@ -85,11 +78,8 @@ export const ru = dictionary({
   'detail.website': 'Сайт',
   'detail.founded': 'Год основания: {year}',
   'detail.unplaced': 'Место неизвестно: на карте нет',
-  'detail.openMap': 'Показать на карте',
   'detail.occasion': 'Обстоятельства',
-  'detail.between': '{a} и {b}',
   'detail.evidence': 'Что сказано в источнике',
-  'detail.allOf': 'Все соглашения',
 
   'agreement.signedOn': 'Подписано: {date}',
   'agreement.startedOn': 'Начало: {date}',
@@ -143,7 +133,8 @@ export const ru = dictionary({
   'confidence.medium': 'средняя',
   'confidence.high': 'высокая',
 
-  'legend.label': 'Обозначения',
+  'legend.map': 'Обозначения карты',
+  'legend.graph': 'Обозначения графа',
   'legend.solid': 'Подписано или действует',
   'legend.dashed': 'Объявлено, в проекте, в списке или по сообщениям',
   'legend.dotted': 'Документ не назван',
@@ -169,6 +160,8 @@ export const ru = dictionary({
   'map.flat': 'Плоская карта',
   'map.globe': 'Глобус',
   'map.fallback': 'Этот браузер не может нарисовать интерактивную карту (WebGL 2). Показано простое изображение с тем же содержанием.',
+  'map.failed':
+    'Карту не удалось загрузить: не получен файл с очертаниями. Те же соглашения есть в таблице и на графе. Чтобы повторить, обновите страницу.',
   'map.arc': '{a} – {b}',
   'graph.label': 'Граф университетов и их соглашений',
   'graph.keys': 'Перетащите круг, чтобы закрепить его; двойной щелчок освобождает.',
@@ -187,7 +180,6 @@ export const ru = dictionary({
   'table.sort': 'Сортировать: {column}',
 
   'load.loading': 'Сеть загружается',
-  'load.progress': 'Загружено: {percent}',
   'load.failed': 'Не удалось загрузить сеть',
   'load.failedFile': 'Не удалось прочитать {file}: {cause}',
   'load.remedy': 'Проверьте соединение и то, что файл лежит рядом со страницей, и повторите попытку.',
@@ -196,7 +188,6 @@ export const ru = dictionary({
   'load.notInData': 'В адресе указано то, чего нет в этой сети: {id}',
   'load.cause.status': 'ответ сервера — {status}',
   'load.cause.network': 'сервер не отвечает',
-  'load.cause.type': 'сервер прислал страницу вместо таблицы',
   'load.cause.size': 'файл больше допустимого',
   'load.cause.broken': 'содержимое не читается',
 
@@ -291,7 +282,6 @@ export const ru = dictionary({
   'about.dataLicence': 'Собранные данные распространяются по лицензии CC BY 4.0, программа — по лицензии MIT.',
   'about.sources': 'Что известно, сомнительно и отсутствует',
   'about.tables': 'Таблицы в виде файлов',
-  'about.report': 'Сообщить об ошибке',
   'about.close': 'Закрыть',
   'about.counting':
     'Нет данных — не значит ноль: у университета без дуги в этих данных нет задокументированного соглашения. Даты сохраняют точность источника. Объявленное общее число никогда не превращается в пары.'

@@ -104,7 +104,7 @@ export const TABLES = {
     column('from_country', 'country', called('from')),
     column('to_country', 'country', { ...required, ...called('to') }),
     column('students', 'number', required),
-    column('qualifier', 'text'),
+    column('qualifier', 'enum'),
     column('kind', 'enum', called('type')),
     column('universities', 'number'),
     column('institution', 'text'),

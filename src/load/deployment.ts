@@ -1,3 +1,4 @@
+import { isNetworkId } from '../base/id';
 import { isLanguage, type Language } from '../base/language';
 import { safeUrl } from '../base/safeUrl';
 import { THEMES, type ThemeChoice } from '../model/viewState';
@@ -96,7 +97,7 @@ export function readDeployment(settings: Settings): Deployment {
     subtitle: settings.read('subtitle', defaults.subtitle, localTexts),
     logos: settings.read('logos', defaults.logos, logos),
     defaultNetwork: settings.read('defaultNetwork', defaults.defaultNetwork, (value) =>
-      isText(value) && /^[a-z0-9_-]{0,64}$/i.test(value) ? value : undefined
+      isText(value) && (value === '' || isNetworkId(value)) ? value : undefined
     ),
     defaultLanguage: settings.read<Language | null>('defaultLanguage', defaults.defaultLanguage, (value) =>
       isLanguage(value) ? value : undefined

@@ -1,3 +1,4 @@
+import { isNetworkId } from '../base/id';
 import type { FetchOptions } from './fetchFile';
 import type { Issue } from './issue';
 import { isObject, loadSettings, localTexts, settingIssue, Settings, type LocalTexts } from './settings';
@@ -24,7 +25,6 @@ const FILE = `${FOLDER}/networks.json`;
 
 /** A folder below, without `.` or `..`. */
 const PATH = /^(?:[a-z0-9][a-z0-9_-]*\/)*[a-z0-9][a-z0-9_-]*\/?$/i;
-const ID = /^[a-z0-9][a-z0-9_-]{0,63}$/i;
 
 /** Reads the list. An entry with a missing, wrong or repeated id is reported and left out; one with a wrong path has the folder of its id. */
 export function readNetworkList(settings: Settings, issues: Issue[]): NetworkList {
@@ -33,7 +33,9 @@ export function readNetworkList(settings: Settings, issues: Issue[]): NetworkLis
   entries.forEach((entry, index) => {
     const key = `networks[${index}]`;
     const fields = new Settings(FILE, isObject(entry) ? entry : {}, issues, `${key}.`);
-    const id = fields.read('id', '', (value) => (typeof value === 'string' && ID.test(value) && !networks.has(value) ? value : undefined));
+    const id = fields.read('id', '', (value) =>
+      typeof value === 'string' && isNetworkId(value) && !networks.has(value) ? value : undefined
+    );
     const path = fields.read('path', id, (value) => (typeof value === 'string' && PATH.test(value) ? value : undefined));
     const title = fields.read<LocalTexts>('title', {}, localTexts);
     fields.reportUnknown();

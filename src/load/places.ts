@@ -1,4 +1,5 @@
 import { foldings } from '../base/fold';
+import { freeId } from '../base/id';
 import { similar } from '../base/similar';
 import type { CityRecord } from '../model/buildNetwork';
 import type { Place } from '../model/network';
@@ -87,9 +88,7 @@ export class CityDirectory {
     }
     const latin = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const words = (/^\p{ASCII}*$/u.test(latin) ? latin : folding).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const base = [country.toLowerCase(), ...words].join('-');
-    let id = base;
-    for (let n = 2; this.#ids.has(id); n++) id = `${base}-${n}`;
+    const id = freeId([country.toLowerCase(), ...words].join('-'), this.#ids);
     this.#ids.add(id);
     this.#derived.set(key, {
       record: { id, names: { name, language, translations: {} }, aliases: [], country, place },

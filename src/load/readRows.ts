@@ -1,3 +1,4 @@
+import { freeId } from '../base/id';
 import { fileOf, mapHeader, type TableName } from './columns';
 import type { CsvTable } from './csv';
 import type { Issue } from './issue';
@@ -57,9 +58,7 @@ export function withIds<T extends { readonly id: string }>(table: TableRecords<T
   const taken = new Set(table.records.map(({ id }) => id));
   const records = table.records.map((record) => {
     if (record.id !== '') return record;
-    const base = idFor(record);
-    let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    const id = freeId(idFor(record), taken);
     taken.add(id);
     return { ...record, id };
   });

@@ -27,6 +27,9 @@ const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
   planned: 'announced'
 };
 
+/** How a figure of students is hedged. */
+const QUALIFIERS = ['about', 'more_than', 'nearly'] as const;
+
 const sourceOf = (row: RowReader): Source => ({
   url: row.address('source_url'),
   title: row.text('source_title'),
@@ -205,7 +208,7 @@ export function readAgreements(csv: CsvTable, universities: References, events: 
   return withIds(table, ({ parties }) => parties.join('--'));
 }
 
-/** Student figures. One of an unknown kind is taken for a part of the whole, so that it is never mistaken for a total. */
+/** Student figures. One of an unknown kind is taken for a part of the whole, so that it is never mistaken for a total; an unknown qualifier is kept as written. */
 export function readMobility(csv: CsvTable, language: string): TableRecords<MobilityRecord> {
   const table = readRows('mobility', csv, (row): MobilityRecord | null => {
     const id = row.id(true);
@@ -214,6 +217,8 @@ export function readMobility(csv: CsvTable, language: string): TableRecords<Mobi
     const students = row.required('students') && row.count('students', 'error');
     const kind = row.code('kind', MOBILITY_KINDS);
     if (kind === null) row.report('kind-unknown', 'warning', 'kind');
+    const qualifier = row.code('qualifier', QUALIFIERS);
+    if (qualifier === null) row.report('value-unknown', 'warning', 'qualifier');
     const universities = row.count('universities');
     const source = sourceOf(row);
     if (id === null || from === null || !to || typeof students !== 'number') return null;
@@ -222,7 +227,7 @@ export function readMobility(csv: CsvTable, language: string): TableRecords<Mobi
       from,
       to,
       students,
-      qualifier: row.text('qualifier'),
+      qualifier: qualifier ?? row.text('qualifier'),
       kind: kind === null ? 'subset' : kind || 'all',
       universities,
       institution: row.text('institution'),

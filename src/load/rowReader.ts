@@ -1,3 +1,4 @@
+import { isId } from '../base/id';
 import { packPartialDate, type PartialDate } from '../base/partialDate';
 import { safeUrl } from '../base/safeUrl';
 import { COUNTRY_ANCHORS } from '../model/countryAnchors';
@@ -7,9 +8,6 @@ import { cut, type Issue, type IssueCode } from './issue';
 
 /** Codes often written instead of the ISO 3166-1 ones. */
 const COUNTRY_MISTAKES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
-
-/** Ids stand in addresses as lists, so they hold no space, comma, semicolon or bar, and no control character. */
-const ID = /^[^\s,;|\p{C}]{1,100}$/u;
 
 /** Whether a text is an ISO 3166-1 alpha-2 code in capitals, or XK. */
 export const isCountryCode = (text: string): boolean => text === 'XK' || Object.hasOwn(COUNTRY_ANCHORS, text);
@@ -56,10 +54,10 @@ export class RowReader {
     return text || null;
   }
 
-  /** A well-formed id; null with an error where it is missing or malformed. '' where it is missing and may be. */
+  /** An id as of `isId`; null with an error where it is missing or malformed. '' where it is missing and may be. */
   id(mayBeMissing = false): string | null {
     const text = mayBeMissing ? this.text('id') : this.required('id');
-    if (!text || ID.test(text)) return text;
+    if (!text || isId(text)) return text;
     this.report('id-invalid', 'error', 'id');
     return null;
   }

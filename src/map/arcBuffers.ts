@@ -6,7 +6,7 @@ import type { MapScene } from './scene';
 
 /**
  * Bytes of one strand or band in the instance buffer:
- * 0 u16 from · 2 u16 to (rows of `nodes`) · 4 u8 colour (0…5 hue, 6 neutral, 7 band) · 5 u8 dash (index into DASHES, 3 band) ·
+ * 0 u16 from · 2 u16 to (places in `nodes`) · 4 u8 colour (0…5 hue, 6 neutral, 7 band) · 5 u8 dash (index into DASHES, 3 band) ·
  * 6 u8 width · 7 i8 offset · 8 i8 fanFrom · 9 i8 fanTo (these four in eighths of a pixel) · 10 two bytes unused, so that rows align.
  */
 export const INSTANCE_BYTES = 12;
@@ -17,12 +17,14 @@ export const BAND_COLOUR = 7;
 export const BAND_DASH = 3;
 /** Floats of one node: direction from the globe's centre as MapLibre has it (x to 90°E, y north, z to 0°E) and 0; Mercator x, y, 0, 0. */
 export const NODE_FLOATS = 8;
+/** Nodes in one row of their texture: two texels each, together the 2,048 that every WebGL2 allows. */
+export const NODES_PER_ROW = 1024;
 const MAX_NODES = 65536;
 
 /** A scene's arcs as the layer uploads them. Bands come first, so that they are drawn under the arcs. */
 export interface ArcBuffers {
   readonly count: number;
-  /** Two RGBA texels per place. */
+  /** Two RGBA texels per place, filled up to whole rows of `NODES_PER_ROW` places. */
   readonly nodes: Float32Array;
   readonly nodeCount: number;
   readonly instances: Uint8Array;
@@ -34,7 +36,7 @@ export interface ArcBuffers {
 export function arcBuffers({ cities, arcs, bands }: Pick<MapScene, 'cities' | 'arcs' | 'bands'>): ArcBuffers {
   const nodeCount = cities.count + 2 * bands.length;
   if (nodeCount > MAX_NODES) throw new RangeError(`${nodeCount} places on the map; the arc layer holds ${MAX_NODES}`);
-  const nodes = new Float32Array(NODE_FLOATS * nodeCount);
+  const nodes = new Float32Array(NODE_FLOATS * NODES_PER_ROW * Math.ceil(nodeCount / NODES_PER_ROW));
   const longitudes = new Float64Array(nodeCount);
   const setNode = (row: number, longitude: number, latitude: number) => {
     const [x, y, z] = unitVector([longitude, latitude]);

@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../model/palette';
-import { arcBuffers, emphasisBytes, INSTANCE_BYTES, NODE_FLOATS, rowsOf, segmentsFor } from './arcBuffers';
+import { arcBuffers, emphasisBytes, INSTANCE_BYTES, NODE_FLOATS, NODES_PER_ROW, rowsOf, segmentsFor } from './arcBuffers';
 import type { ArcBuffers } from './arcBuffers';
 import fragmentSource from './arcLayer.frag.glsl?raw';
 import vertexSource from './arcLayer.vert.glsl?raw';
@@ -8,6 +8,7 @@ import { linkProgram } from './glProgram';
 import type { GlProgram } from './glProgram';
 import { ARC_LAYER } from './layers';
 import { ARC_OPACITY, BAND_OPACITY, FADED, HOVERED_WIDTH, SELECTED_WIDTH, slimness } from './look';
+import { zoomInScene } from './projector';
 import type { MapScene } from './scene';
 
 const ATTRIBUTES = { a_ends: 0, a_style: 1, a_shift: 2, a_emphasis: 3 } as const;
@@ -53,7 +54,7 @@ export class ArcLayer implements CustomLayerInterface {
   #failed = false;
   readonly #onFail: (error: unknown) => void;
 
-  /** @param onFail called once if the GPU refuses the shaders; nothing is drawn from then on */
+  /** @param onFail called once if a scene is too large or the GPU refuses the shaders; nothing is drawn from then on */
   constructor(theme: Theme, onFail: (error: unknown) => void) {
     this.#onFail = onFail;
     this.setTheme(theme);
@@ -66,6 +67,15 @@ export class ArcLayer implements CustomLayerInterface {
 
   /** Takes a scene; where only its emphasis differs from the last one, only that is uploaded. */
   setScene(scene: MapScene): void {
+    if (this.#failed) return;
+    try {
+      this.#takeScene(scene);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #takeScene(scene: MapScene): void {
     const { cities, arcs, bands } = scene;
     this.#emphasis = emphasisBytes(scene);
     const same = this.#drawn?.cities === cities && this.#drawn.arcs === arcs && this.#drawn.bands === bands;
@@ -109,7 +119,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(uniform('u_projection_transition'), projection.projectionTransition);
     gl.uniform2f(uniform('u_viewport'), width, height);
     gl.uniform1f(uniform('u_scale'), (width / Math.max(1, clientWidth)) * this.scale);
-    gl.uniform1f(uniform('u_slimness'), slimness(this.#map.getZoom()));
+    gl.uniform1f(uniform('u_slimness'), slimness(zoomInScene(this.#map.getZoom(), this.scale)));
     gl.uniform1f(uniform('u_segments'), segments);
     gl.uniform1f(uniform('u_growth'), this.growth);
     gl.uniform3fv(uniform('u_colours'), this.#colours);
@@ -148,17 +158,21 @@ export class ArcLayer implements CustomLayerInterface {
     const known = this.#programs.get(shader.variantName);
     if (known) return known;
     try {
-      const vertex = `#version 300 es\nprecision highp float;\n${shader.define}\n${shader.vertexShaderPrelude}\n${vertexSource}`;
+      const define = `${shader.define}\n#define NODES_PER_ROW ${NODES_PER_ROW}u`;
+      const vertex = `#version 300 es\nprecision highp float;\n${define}\n${shader.vertexShaderPrelude}\n${vertexSource}`;
       const program = linkProgram(gl, vertex, `#version 300 es\n${fragmentSource}`, ATTRIBUTES);
       this.#programs.set(shader.variantName, program);
       return program;
     } catch (error) {
       // A context that was just lost refuses everything; MapLibre adds the layer again when it is back.
-      if (gl.isContextLost()) return null;
-      this.#failed = true;
-      this.#onFail(error);
+      if (!gl.isContextLost()) this.#fail(error);
       return null;
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#failed = true;
+    this.#onFail(error);
   }
 
   #upload(): void {
@@ -167,21 +181,12 @@ export class ArcLayer implements CustomLayerInterface {
     this.#free(gl);
     const texture = gl.createTexture();
     gl.bindTexture(gl.TEXTURE_2D, texture);
-    const { nodes, nodeCount, instances, crossing } = this.#buffers;
+    const { nodes, instances, crossing } = this.#buffers;
     // MapLibre leaves its own unpack settings behind, which do not fit floats.
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-    gl.texImage2D(
-      gl.TEXTURE_2D,
-      0,
-      gl.RGBA32F,
-      NODE_FLOATS / 4,
-      Math.max(1, nodeCount),
-      0,
-      gl.RGBA,
-      gl.FLOAT,
-      nodeCount ? nodes : new Float32Array(NODE_FLOATS)
-    );
+    const [width, height] = [(NODE_FLOATS / 4) * NODES_PER_ROW, nodes.length / NODE_FLOATS / NODES_PER_ROW];
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, height, 0, gl.RGBA, gl.FLOAT, nodes);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
     const all = this.#instanceSet(gl, instances, null);

@@ -1,7 +1,7 @@
 // After MapLibre's prelude, which brings PI, u_projection_matrix, projectTile and, under GLOBE, interpolateProjection.
 precision highp sampler2D;
 
-// Two texels a place: direction from the globe's centre; Mercator x, y. See arcBuffers.ts.
+// Two texels a place, NODES_PER_ROW places a row: direction from the globe's centre; Mercator x, y. See arcBuffers.ts.
 uniform sampler2D u_nodes;
 // Width and height of the picture in device pixels, and device pixels per pixel of the scene.
 uniform vec2 u_viewport;
@@ -39,6 +39,10 @@ struct Arc {
   vec2 fromFlat;
   vec2 toFlat;
 };
+
+vec4 nodeTexel(uint node, int texel) {
+  return texelFetch(u_nodes, ivec2(2 * int(node % NODES_PER_ROW) + texel, int(node / NODES_PER_ROW)), 0);
+}
 
 vec4 project(Arc arc, float t) {
   vec3 p = arc.from * cos(arc.angle * t) + arc.onward * sin(arc.angle * t);
@@ -100,10 +104,10 @@ void main() {
     return;
   }
   Arc arc;
-  arc.from = texelFetch(u_nodes, ivec2(0, a_ends.x), 0).xyz;
-  arc.fromFlat = texelFetch(u_nodes, ivec2(1, a_ends.x), 0).xy;
-  vec3 to = texelFetch(u_nodes, ivec2(0, a_ends.y), 0).xyz;
-  arc.toFlat = texelFetch(u_nodes, ivec2(1, a_ends.y), 0).xy;
+  arc.from = nodeTexel(a_ends.x, 0).xyz;
+  arc.fromFlat = nodeTexel(a_ends.x, 1).xy;
+  vec3 to = nodeTexel(a_ends.y, 0).xyz;
+  arc.toFlat = nodeTexel(a_ends.y, 1).xy;
   float cosine = clamp(dot(arc.from, to), -1.0, 1.0);
   vec3 towards = to - arc.from * cosine;
   float sine = length(towards);

@@ -16,8 +16,18 @@ import type { ArcStrands, CityMarks } from './scene';
 export const NEUTRAL_HUE = 255;
 const MIN_STRAND = 1.1;
 
-/** Width in pixels of an arc that stands for a number of agreements. */
-export const arcWidth = (agreements: number): number => 0.9 + 0.9 * Math.sqrt(agreements);
+/** Pixels of width every arc has, pixels per square root of an agreement on top of them, and the most the busiest arc may take. */
+const BASE = 0.9;
+const GROWTH = 0.9;
+const LARGEST = 14;
+
+/**
+ * Width in pixels of an arc that stands for a number of agreements: by their square root, less steeply where the busiest arc would be too wide.
+ * @param most agreements of the network's busiest arc
+ */
+export function arcWidth(agreements: number, most: number): number {
+  return BASE + Math.min(GROWTH, (LARGEST - BASE) / Math.sqrt(Math.max(1, most))) * Math.sqrt(agreements);
+}
 
 /** One strand before it is placed beside the others of its arc. */
 interface Strand {
@@ -45,9 +55,20 @@ export function strandOf(network: Network, agreement: number, pairHue: number | 
   return { hue: hue < 0 ? NEUTRAL_HUE : hue, dash: DASHES.indexOf(dashOfAgreement(network.agreements, agreement)) };
 }
 
-/** Hue of each link where arcs are coloured by country pair (see countryPairs); null where they are coloured by kind. */
+const knownHues = new WeakMap<Links, Uint8Array>();
+
+/**
+ * Hue of each link where arcs are coloured by country pair (see countryPairs); null where they are coloured by kind. Computed once for the
+ * same links; the result is shared.
+ */
 export function linkHues(network: Network, links: Links, arcColour: ArcColour): Uint8Array | null {
   if (arcColour === 'kind') return null;
+  let hues = knownHues.get(links);
+  if (!hues) knownHues.set(links, (hues = pairHues(network, links)));
+  return hues;
+}
+
+function pairHues(network: Network, links: Links): Uint8Array {
   const hues = new Map(countryPairs(network, links).map((pair, hue) => [pairKey(network, pair.a, pair.b), hue]));
   return Uint8Array.from({ length: links.count }, (_, link) => {
     const a = network.cities[links.a[link]!]!.country;
@@ -63,15 +84,17 @@ export function linkHues(network: Network, links: Links, arcColour: ArcColour): 
 export function arcStrands(network: Network, links: Links, marks: CityMarks, options: { readonly arcColour: ArcColour }): ArcStrands {
   const markOf = new Map(Array.from(marks.city, (city, mark) => [city, mark]));
   const hues = linkHues(network, links, options.arcColour);
+  const total = (link: number) => links.offsets[link + 1]! - links.offsets[link]!;
+  let most = 0;
+  for (let link = 0; link < links.count; link++) if (links.a[link] !== links.b[link]) most = Math.max(most, total(link));
   const arcs: Arc[] = [];
   for (let link = 0; link < links.count; link++) {
     const from = markOf.get(links.a[link]!);
     const to = markOf.get(links.b[link]!);
     if (from === undefined || to === undefined || from === to) continue;
     const strands = strandsOf(network, links, link, hues?.[link] ?? null);
-    const total = links.offsets[link + 1]! - links.offsets[link]!;
     const widths = shareWidth(
-      arcWidth(total),
+      arcWidth(total(link), most),
       strands.map(({ count }) => count)
     );
     arcs.push({ link, from, to, lengthKm: distanceKm(place(marks, from), place(marks, to)), widths, strands });

@@ -6,7 +6,10 @@ import { bandFeatures, cityFeatures, countryFeatures } from './features';
 import { ARC_LAYER, LAYERS } from './layers';
 import type { LayerId } from './layers';
 import { BARE_NAMES_ZOOM, BARE_RING, FADED_LABEL, HALO, RING, SANS, SELECTED_RING, SERIF } from './look';
+import { MAX_ZOOM } from './camera';
+import { zoomInScene } from './projector';
 import type { MapScene } from './scene';
+import type { SceneSource } from './sceneChanges';
 import type { MapGround } from './view';
 
 /** Name and size in pixels of the unseen picture that stands for a disc when names are placed. */
@@ -27,26 +30,36 @@ const fonts = (families: readonly string[], weight: string): string[] => [
 const emphasis: ExpressionSpecification = ['coalesce', ['feature-state', 'emphasis'], 0];
 const standsOut: ExpressionSpecification = ['>=', emphasis, 2];
 
-/** Discs appear where they stand apart (see crowding.ts), in steps of half a zoom level: expressions compare zoom with constants only. */
-const discOpacity: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  discOpacityAt(0),
-  ...Array.from({ length: 16 }, (_, i) => (i + 1) / 2).flatMap((zoom) => [zoom, discOpacityAt(zoom)])
-] as ExpressionSpecification;
-
-function discOpacityAt(zoom: number): ExpressionSpecification {
-  return ['case', standsOut, 1, ['>', ['get', 'from'], zoom], 0, ['==', emphasis, 1], 0.2, 1];
+/**
+ * Discs appear where they stand apart (see crowding.ts), in steps of half a zoom level: expressions compare zoom with constants only. Larger
+ * discs stand apart later.
+ */
+function discOpacity(scale: number): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => [
+    'case',
+    standsOut,
+    1,
+    ['>', ['get', 'from'], zoomInScene(zoom, scale)],
+    0,
+    ['==', emphasis, 1],
+    0.2,
+    1
+  ];
+  const steps = Array.from({ length: 2 * MAX_ZOOM }, (_, i) => (i + 1) / 2);
+  return ['step', ['zoom'], at(0), ...steps.flatMap((zoom) => [zoom, at(zoom)])] as ExpressionSpecification;
 }
 
-/** The whole style of the map but our own layer of arcs: no glyphs, sprites or tiles, everything it needs is in it. */
-export function mapStyle(scene: MapScene | null, ground: MapGround, theme: Theme, scale: number): StyleSpecification {
-  const layers = styleLayers(scene, theme, scale);
-  return {
-    version: 8,
-    sources: { ...groundSources(ground), ...sceneSources(scene) },
-    layers: LAYERS.filter((id): id is StyledLayerId => id !== ARC_LAYER).map((id) => ({ ...layers[id], id }))
-  };
+/** The whole style of the map but our own layer of arcs, without a scene: no glyphs, sprites or tiles, everything it needs is in it. */
+export const mapStyle = (ground: MapGround, theme: Theme, scale: number): StyleSpecification => ({
+  version: 8,
+  sources: { ...groundSources(ground), ...sceneSources(null) },
+  layers: mapLayers(theme, scale)
+});
+
+/** The layers of the style, from the ground up. */
+export function mapLayers(theme: Theme, scale: number): LayerSpecification[] {
+  const layers = styleLayers(theme, scale);
+  return LAYERS.filter((id): id is StyledLayerId => id !== ARC_LAYER).map((id) => ({ ...layers[id], id }));
 }
 
 /** MapLibre's name of a projection. */
@@ -65,17 +78,23 @@ export function groundSources(ground: MapGround): Record<string, GeoJSONSourceSp
   };
 }
 
-/** Sources of what changes with the scene, by id. */
-export function sceneSources(scene: MapScene | null): Record<'city-points' | 'country-points' | 'band-points', GeoJSONSourceSpecification> {
-  return {
-    'city-points': { type: 'geojson', data: scene ? cityFeatures(scene.cities, scene.cityEmphasis) : NOTHING },
-    'country-points': { type: 'geojson', data: scene ? countryFeatures(scene.countries) : NOTHING },
-    'band-points': { type: 'geojson', data: scene ? bandFeatures(scene) : NOTHING }
-  };
+/** Data of the sources of what changes with the scene, by id: each is made when it is asked for. */
+export const sceneData: Record<SceneSource, (scene: MapScene) => FeatureCollection> = {
+  'city-points': ({ cities, cityEmphasis }) => cityFeatures(cities, cityEmphasis),
+  'country-points': ({ countries }) => countryFeatures(countries),
+  'band-points': bandFeatures
+};
+
+/** Sources of what changes with the scene, by id; null = empty ones. */
+export function sceneSources(scene: MapScene | null): Record<SceneSource, GeoJSONSourceSpecification> {
+  const source = (id: SceneSource): GeoJSONSourceSpecification => ({ type: 'geojson', data: scene ? sceneData[id](scene) : NOTHING });
+  return { 'city-points': source('city-points'), 'country-points': source('country-points'), 'band-points': source('band-points') };
 }
 
 /** Which countries are home, and which is selected, as filters of their layers. */
-export function countryFilters(scene: MapScene | null): Record<'land' | 'home' | 'selected-country', ExpressionSpecification> {
+export function countryFilters(
+  scene: Pick<MapScene, 'homeCountries' | 'selectedCountry'> | null
+): Record<'land' | 'home' | 'selected-country', ExpressionSpecification> {
   const home: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...(scene?.homeCountries ?? [])]]];
   return { land: ['!', home], home, 'selected-country': ['==', ['get', 'id'], scene?.selectedCountry || '-'] };
 }
@@ -83,16 +102,18 @@ export function countryFilters(scene: MapScene | null): Record<'land' | 'home' |
 /** A layer without its id. */
 type Unnamed = LayerSpecification extends infer L ? (L extends LayerSpecification ? Omit<L, 'id'> : never) : never;
 
-function styleLayers(scene: MapScene | null, theme: Theme, scale: number): Record<StyledLayerId, Unnamed> {
-  const filters = countryFilters(scene);
+function styleLayers(theme: Theme, scale: number): Record<StyledLayerId, Unnamed> {
+  const filters = countryFilters(null);
+  const opacity = discOpacity(scale);
   const line = { 'line-join': 'round', 'line-cap': 'round' } as const;
   const border = { 'line-color': theme.border, 'line-width': 0.8 * scale };
   const halo = { 'text-halo-color': theme.land, 'text-halo-width': HALO * scale, 'text-halo-blur': 0.3 };
+  const sceneZoom: ExpressionSpecification = ['+', ['zoom'], zoomInScene(0, scale)];
   // Dots of cities without agreements give way to names until the map is near.
   const named: ExpressionSpecification = [
     'any',
     ['<', ['get', 'rank'], 0],
-    ['all', ['>=', ['zoom'], ['get', 'from']], ['any', ['!', ['get', 'bare']], ['>=', ['zoom'], BARE_NAMES_ZOOM]]]
+    ['all', ['>=', sceneZoom, ['get', 'from']], ['any', ['!', ['get', 'bare']], ['>=', sceneZoom, BARE_NAMES_ZOOM]]]
   ];
   const countryName = (size: number): Unnamed => ({
     type: 'symbol',
@@ -136,14 +157,14 @@ function styleLayers(scene: MapScene | null, theme: Theme, scale: number): Recor
       paint: {
         'circle-radius': ['*', ['get', 'radius'], scale],
         'circle-color': theme.disc,
-        'circle-opacity': discOpacity,
+        'circle-opacity': opacity,
         'circle-stroke-color': ['case', ['all', ['get', 'bare'], ['!', standsOut]], theme.quiet, theme.ink],
         'circle-stroke-width': [
           '*',
           scale,
           ['case', ['get', 'bare'], ['case', standsOut, RING, BARE_RING], standsOut, SELECTED_RING, RING]
         ],
-        'circle-stroke-opacity': discOpacity
+        'circle-stroke-opacity': opacity
       }
     },
     'country-names': { ...countryName(12), filter: ['!', ['get', 'home']] } as Unnamed,

@@ -1,5 +1,5 @@
 import type { Links } from '../model/aggregate';
-import { agreementsOfSelection } from '../model/neighborhood';
+import { pairType } from '../model/neighborhood';
 import type { Network } from '../model/network';
 import { partiesOf } from '../model/parties';
 import type { ArcColour, Selection } from '../model/viewState';
@@ -21,25 +21,28 @@ export interface Drawn {
   readonly bands: readonly Band[];
 }
 
+/** What the emphasis follows. */
+export interface EmphasisOptions {
+  readonly selection: Selection | null;
+  /** The agreements that hang on the selection, see agreementsOfSelection; null without one. */
+  readonly selectedAgreements: Uint32Array | null;
+  readonly hovered: MapHit | null;
+  readonly arcColour: ArcColour;
+}
+
 /**
  * What is selected keeps its strength (2), the rest fades (1): agreements, the cities of their parties, the place selected, and the bands of
  * its announcements. Without a selection a city or band under the pointer takes its place; what lies under the pointer stands out (3). A
  * selection of which nothing is drawn fades nothing.
  * @param links the links the arcs were made from
  */
-export function mapEmphasis(
-  network: Network,
-  links: Links,
-  chosen: Uint32Array,
-  drawn: Drawn,
-  options: { readonly selection: Selection | null; readonly hovered: MapHit | null; readonly arcColour: ArcColour }
-): MapEmphasis {
+export function mapEmphasis(network: Network, links: Links, drawn: Drawn, options: EmphasisOptions): MapEmphasis {
   const emphasis = {
     city: new Uint8Array(drawn.cities.count),
     arc: new Uint8Array(drawn.arcs.count),
     band: new Uint8Array(drawn.bands.length)
   };
-  if (options.selection) markSelection(network, links, chosen, drawn, { ...options, selection: options.selection }, emphasis);
+  if (options.selection) markSelection(network, links, drawn, { ...options, selection: options.selection }, emphasis);
   if (options.hovered) markHovered(drawn, options.hovered, options.selection === null, emphasis);
   return emphasis;
 }
@@ -47,12 +50,11 @@ export function mapEmphasis(
 function markSelection(
   network: Network,
   links: Links,
-  chosen: Uint32Array,
   drawn: Drawn,
-  { selection, arcColour }: { readonly selection: Selection; readonly arcColour: ArcColour },
+  { selection, selectedAgreements, arcColour }: EmphasisOptions & { readonly selection: Selection },
   { city, arc, band }: MapEmphasis
 ): void {
-  const selected = new Set(agreementsOfSelection(network, chosen, selection));
+  const selected = new Set(selectedAgreements);
   const hues = linkHues(network, links, arcColour);
   for (let i = 0; i < drawn.arcs.count; i++) {
     const link = drawn.arcs.link[i]!;
@@ -79,31 +81,31 @@ function markSelection(
 function placesOfSelection(network: Network, selection: Selection): Set<number> {
   const cities = new Set<number>();
   const ids = selection.type === 'pair' ? [selection.id, selection.other] : [selection.id];
+  const type = selection.type === 'pair' ? pairType(network, selection) : selection.type;
   for (const id of ids) {
-    const city = network.index.city.get(id);
-    const university = network.index.university.get(id);
-    const country = network.index.country.get(id);
-    if (city !== undefined) cities.add(city);
-    if (university !== undefined) cities.add(network.universities[university]!.city);
-    if (country !== undefined) network.cities.forEach((record, index) => record.country === country && cities.add(index));
-  }
-  if (selection.type === 'event') {
-    const event = network.events[network.index.event.get(selection.id) ?? -1];
-    if (event)
-      [event.city, ...event.participants.map((university) => network.universities[university]!.city)].forEach((c) => cities.add(c));
+    const index = type === null ? undefined : network.index[type].get(id);
+    if (index === undefined) continue;
+    if (type === 'city') cities.add(index);
+    if (type === 'university') cities.add(network.universities[index]!.city);
+    if (type === 'country') network.cities.forEach((city, place) => city.country === index && cities.add(place));
+    if (type === 'event') {
+      const { city, participants } = network.events[index]!;
+      for (const place of [city, ...participants.map((university) => network.universities[university]!.city)]) cities.add(place);
+    }
   }
   return cities;
 }
 
 /** Whether the band of an event belongs to a selection: the event itself, a country of its two sides, or both countries of a pair. */
 function bandsOfSelection(network: Network, selection: Selection): (eventId: string) => boolean {
+  const isCountryPair = selection.type === 'pair' && pairType(network, selection) === 'country';
   return (eventId) => {
     if (selection.type === 'event') return selection.id === eventId;
     const event = network.events[network.index.event.get(eventId) ?? -1];
     if (!event) return false;
     const sides = [event.sideA, event.sideB].map((side) => network.countries[side]?.id);
     if (selection.type === 'country') return sides.includes(selection.id);
-    return selection.type === 'pair' && sides.includes(selection.id) && sides.includes(selection.other);
+    return isCountryPair && sides.includes(selection.id) && sides.includes(selection.other);
   };
 }
 

@@ -21,6 +21,8 @@ export interface MapSceneOptions {
   /** Whether cities and universities without a chosen agreement are shown. */
   readonly unconnected: boolean;
   readonly selection: Selection | null;
+  /** What agreementsOfSelection gives for the selection, where the caller has it already; it is computed otherwise. */
+  readonly selectedAgreements?: Uint32Array | null;
   /** What lies under the pointer, by its index in the scene before; null = nothing. */
   readonly hovered: MapHit | null;
   /** Id of the city opened into its universities, '' = none. */
@@ -65,13 +67,14 @@ export function withFocus(
   links: Links,
   network: Network,
   chosen: Uint32Array,
-  options: Pick<MapSceneOptions, 'selection' | 'hovered' | 'arcColour' | 'openCity' | 'language' | 'unconnected'>
+  options: Pick<MapSceneOptions, 'selection' | 'selectedAgreements' | 'hovered' | 'arcColour' | 'openCity' | 'language' | 'unconnected'>
 ): MapScene {
   const { selection } = options;
-  const emphasis = mapEmphasis(network, links, chosen, scene, options);
+  const selectedAgreements = selection && (options.selectedAgreements ?? agreementsOfSelection(network, chosen, selection));
+  const emphasis = mapEmphasis(network, links, scene, { ...options, selectedAgreements });
   const city = options.openCity ? network.index.city.get(options.openCity) : undefined;
   const mark = city === undefined ? -1 : scene.cities.city.indexOf(city);
-  const parties = universitiesOf(network, chosen, selection);
+  const parties = selection && selectedAgreements && universitiesOf(network, selection, selectedAgreements);
   return {
     ...scene,
     fan: cityFan(network, chosen, scene.cities, mark, {
@@ -86,11 +89,11 @@ export function withFocus(
 }
 
 /** The universities a selection bears on; null where it tells none of an opened city apart. */
-function universitiesOf(network: Network, chosen: Uint32Array, selection: Selection | null): ReadonlySet<number> | null {
-  if (!selection || selection.type === 'city' || selection.type === 'country') return null;
+function universitiesOf(network: Network, selection: Selection, agreements: Uint32Array): ReadonlySet<number> | null {
+  if (selection.type === 'city' || selection.type === 'country') return null;
   const universities = new Set<number>();
   if (selection.type === 'university') universities.add(network.index.university.get(selection.id) ?? -1);
-  for (const agreement of agreementsOfSelection(network, chosen, selection)) {
+  for (const agreement of agreements) {
     for (const party of partiesOf(network.agreements, agreement)) universities.add(party);
   }
   return universities;

@@ -6,14 +6,16 @@ import type { Theme } from '../model/palette';
 import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
 import { ArcLayer } from './arcLayer';
-import { BOX_IMAGE, BOX_SIZE, countryFilters, groundSources, mapLibreName, mapStyle, sceneSources } from './basemap';
+import { BOX_IMAGE, BOX_SIZE, countryFilters, groundSources, mapLayers, mapLibreName, mapStyle, sceneData } from './basemap';
 import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM } from './camera';
+import { CameraReport } from './cameraReport';
 import { ARC_LAYER, LAYERS } from './layers';
 import { loadFonts } from './fonts';
+import { HoverReport } from './hoverReport';
 import { Picker } from './picker';
 import { toleranceOf } from './pickArc';
-import { makeProjector } from './projector';
-import type { Projector } from './projector';
+import { makeProjector, sceneProjector } from './projector';
+import type { Projector, Size } from './projector';
 import type { MapScene } from './scene';
 import { sceneChanges } from './sceneChanges';
 import { overlayTree } from './svgFan';
@@ -26,6 +28,8 @@ const DEFAULT_TIMEOUT_MS = 20_000;
 /** How long a lost context may stay away before the map counts as failed. */
 const RESTORE_MS = 5_000;
 const LARGEST_CANVAS = 4096;
+/** What MapLibre's events carry when a call moved the camera, not a person. */
+const CALLED = { called: true };
 
 /**
  * Makes the WebGL map in an element, which should have a size. Rejects with MapError where there will be none: no WebGL2, no worker, or no
@@ -61,12 +65,12 @@ class WebGlMap implements MapView {
   #shown: MapScene | null = null;
   #picker: Picker | null = null;
   #reducedMotion: boolean;
-  #hovered = '';
-  /** Whether the movement under way was asked for by a call. */
-  #isCalled = false;
-  #reported: Camera;
+  readonly #hover: HoverReport;
+  readonly #cameraReport: CameraReport;
   #isLoaded = false;
   #isOver = false;
+  /** Rejects `loaded`. */
+  #refuse: (error: MapError) => void = () => undefined;
   #restoreTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, options: MapOptions) {
@@ -74,11 +78,13 @@ class WebGlMap implements MapView {
     this.#options = options;
     this.#scale = options.scale ?? 1;
     this.#theme = options.theme;
-    this.#reported = options.camera;
+    this.#hover = new HoverReport(options.onHover);
+    this.#cameraReport = new CameraReport(options.camera, options.onCamera);
     this.#ground = options.outlines;
     this.#projection = options.projection;
     this.#reducedMotion = options.reducedMotion ?? false;
-    this.#arcs = new ArcLayer(options.theme, () => this.#fail('webgl'));
+    // Later, for it may fail in the middle of a frame of MapLibre's.
+    this.#arcs = new ArcLayer(options.theme, (error) => queueMicrotask(() => this.#fail('webgl', error)));
     this.#arcs.scale = this.#scale;
     this.#map = this.#makeMap();
     this.#overlay = container.ownerDocument.createElementNS(SVG, 'svg');
@@ -95,7 +101,7 @@ class WebGlMap implements MapView {
     try {
       return new MapLibreMap({
         container: this.#container,
-        style: { ...mapStyle(null, this.#ground, this.#theme, this.#scale), projection: { type: mapLibreName(this.#projection) } },
+        style: { ...mapStyle(this.#ground, this.#theme, this.#scale), projection: { type: mapLibreName(this.#projection) } },
         center: [camera.longitude, camera.latitude],
         zoom: camera.zoom,
         minZoom: MIN_ZOOM,
@@ -118,12 +124,13 @@ class WebGlMap implements MapView {
 
   #whenLoaded(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new MapError('timeout')), this.#options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-      this.#map.on('error', ({ error }) => {
-        if (!/worker/i.test(error.message)) return;
+      const timer = setTimeout(() => this.#fail('timeout'), this.#options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+      this.#refuse = (error) => {
         clearTimeout(timer);
-        if (this.#isLoaded) this.#fail('worker');
-        else reject(new MapError('worker', error));
+        reject(error);
+      };
+      this.#map.on('error', ({ error }) => {
+        if (/worker/i.test(error.message)) this.#fail('worker', error);
       });
       this.#map.once('load', () => {
         clearTimeout(timer);
@@ -152,26 +159,15 @@ class WebGlMap implements MapView {
     map.on('idle', () => {
       if (this.#isLoaded && this.#shown) this.#container.dataset['state'] = 'ready';
     });
-    map.on('moveend', () => this.#onMoveEnd());
+    map.on('moveend', (event) => this.#cameraReport.rest(this.camera(), !('called' in event)));
     map.on('click', (event) => this.#options.onPick?.(this.#hit(event), event.point));
-    map.on('mousemove', (event) => this.#hover(map.isMoving() ? null : this.#hit(event), event.point));
-    map.on('mouseout', (event) => this.#hover(null, event.point));
+    map.on('mousemove', (event) => this.#onHover(map.isMoving() ? null : this.#hit(event), event.point));
+    map.on('mouseout', (event) => this.#onHover(null, event.point));
     map.on('webglcontextlost', () => this.#onContextLost());
     map.on('webglcontextrestored', () => {
       clearTimeout(this.#restoreTimer);
       map.once('style.load', () => this.#restyle());
     });
-  }
-
-  #onMoveEnd(): void {
-    const camera = this.camera();
-    const called = this.#isCalled;
-    this.#isCalled = false;
-    // A change of size ends a movement too, one that went nowhere.
-    const { longitude, latitude, zoom } = this.#reported;
-    if (camera.longitude === longitude && camera.latitude === latitude && camera.zoom === zoom) return;
-    this.#reported = camera;
-    this.#options.onCamera?.(camera, !called);
   }
 
   #onContextLost(): void {
@@ -202,8 +198,7 @@ class WebGlMap implements MapView {
     const changes = sceneChanges(this.#shown, scene);
     this.#shown = scene;
     this.#arcs.setScene(scene);
-    const sources = sceneSources(scene);
-    for (const id of changes.sources) this.#setData(id, sources[id]);
+    for (const id of changes.sources) this.#setData(id, sceneData[id](scene));
     for (const id of changes.cityStates) this.#map.setFeatureState({ source: 'city-points', id }, { emphasis: scene.cityEmphasis[id] });
     if (changes.countries) for (const [layer, filter] of Object.entries(countryFilters(scene))) this.#map.setFilter(layer, filter);
     this.#map.triggerRepaint();
@@ -213,7 +208,7 @@ class WebGlMap implements MapView {
     this.#theme = theme;
     this.#arcs.setTheme(theme);
     if (!this.#isLoaded || !this.#map.style) return;
-    for (const layer of mapStyle(this.#scene, this.#ground, theme, this.#scale).layers) {
+    for (const layer of mapLayers(theme, this.#scale)) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) this.#map.setPaintProperty(layer.id, name as never, value as never);
     }
   }
@@ -221,10 +216,10 @@ class WebGlMap implements MapView {
   setOutlines(outlines: MapGround): void {
     this.#ground = outlines;
     if (!this.#isLoaded || !this.#map.style) return;
-    for (const [id, source] of Object.entries(groundSources(outlines))) this.#setData(id, source);
+    for (const [id, { data }] of Object.entries(groundSources(outlines))) this.#setData(id, data);
   }
 
-  #setData(id: string, { data }: GeoJSONSourceSpecification): void {
+  #setData(id: string, data: GeoJSONSourceSpecification['data']): void {
     // Resolves when the worker has it; the map says so itself.
     void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
   }
@@ -249,11 +244,10 @@ class WebGlMap implements MapView {
 
   setCamera(camera: Camera, options: { readonly animate?: boolean } = {}): void {
     const target = { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom, bearing: 0 };
-    const { clientWidth: width, clientHeight: height } = this.#container;
-    const duration = flightDurationMs(this.camera(), camera, { width, height });
-    this.#call();
-    if (!options.animate || this.#reducedMotion) this.#map.jumpTo(target);
-    else this.#map.flyTo({ ...target, duration });
+    const duration = flightDurationMs(this.camera(), camera, this.#size());
+    this.#map.stop();
+    if (!options.animate || this.#reducedMotion) this.#map.jumpTo(target, CALLED);
+    else this.#map.flyTo({ ...target, duration }, CALLED);
   }
 
   fit(
@@ -262,22 +256,16 @@ class WebGlMap implements MapView {
     { animate, maxZoom }: { readonly animate?: boolean; readonly maxZoom?: number } = {}
   ): void {
     if (places.length === 0) return;
-    const { clientWidth: width, clientHeight: height } = this.#container;
-    this.setCamera(fitPlaces(places, { width, height }, padding, maxZoom), { animate: animate ?? true });
-  }
-
-  #call(): void {
-    this.#map.stop();
-    this.#isCalled = true;
+    this.setCamera(fitPlaces(places, this.#size(), padding, maxZoom), { animate: animate ?? true });
   }
 
   zoomBy(levels: number): void {
-    this.#call();
+    this.#map.stop();
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: this.#reducedMotion ? 0 : 250 });
   }
 
   project(places: readonly Place[]): (PixelPoint | null)[] {
-    const projector = this.#projector();
+    const projector = makeProjector(this.camera(), this.#size(), this.#projection);
     return places.map(({ longitude, latitude }) => {
       const { x, y, visible } = projector.project(longitude, latitude);
       return visible ? { x, y } : null;
@@ -312,30 +300,33 @@ class WebGlMap implements MapView {
     delete this.#container.dataset['state'];
   }
 
-  #fail(reason: MapFailure): void {
+  #fail(reason: MapFailure, cause?: unknown): void {
     if (this.#isOver) return;
+    if (!this.#isLoaded) return this.#refuse(new MapError(reason, cause));
     this.destroy();
     this.#options.onFail?.(reason);
   }
 
-  #projector(): Projector {
+  #size(): Size {
     const { clientWidth: width, clientHeight: height } = this.#container;
-    return makeProjector(this.camera(), { width, height }, this.#projection);
+    return { width, height };
+  }
+
+  /** Where things stand in the scene's own pixels, in which discs and tolerances are measured. */
+  #projector(): Projector {
+    return sceneProjector(this.camera(), this.#size(), this.#projection, this.#scale);
   }
 
   #hit(event: MapMouseEvent | MapTouchEvent): MapHit | null {
-    const hit = this.#picker?.at(this.#projector(), event.point, toleranceOf(event.originalEvent));
+    const hit = this.#picker?.at(this.#projector(), event.point.div(this.#scale), toleranceOf(event.originalEvent));
     if (hit) return hit;
     const id: unknown = this.#map.queryRenderedFeatures(event.point, { layers: ['land', 'home'] })[0]?.properties['id'];
     return typeof id === 'string' ? { type: 'country', id } : null;
   }
 
-  #hover(hit: MapHit | null, at: PixelPoint): void {
-    const key = JSON.stringify(hit);
+  #onHover(hit: MapHit | null, at: PixelPoint): void {
     this.#map.getCanvas().style.cursor = hit && hit.type !== 'country' ? 'pointer' : '';
-    if (key === this.#hovered && hit === null) return;
-    this.#hovered = key;
-    this.#options.onHover?.(hit, at);
+    this.#hover.move(hit, at);
   }
 
   #drawOverlay(): void {
@@ -343,7 +334,9 @@ class WebGlMap implements MapView {
     if (!scene?.fan && this.#projection === 'flat' && !this.#overlay.firstChild) return;
     const nodes = scene ? overlayTree(scene, this.#theme, this.#projector()) : [];
     const { ownerDocument } = this.#container;
-    const tree = buildElements<SVGElement>(svgNode('g', {}, nodes), (name) => ownerDocument.createElementNS(SVG, name));
+    const tree = buildElements<SVGElement>(svgNode('g', { transform: `scale(${this.#scale})` }, nodes), (name) =>
+      ownerDocument.createElementNS(SVG, name)
+    );
     this.#overlay.replaceChildren(...(nodes.length > 0 ? [tree] : []));
   }
 }

@@ -42,6 +42,19 @@ export function makeProjector(camera: Camera, size: Size, projection: Projection
   return projection === 'globe' ? globeProjector(camera, size) : flatProjector(camera, size);
 }
 
+/**
+ * The zoom of a scene whose radii, widths and letters are drawn larger by a factor: with the whole picture seen that much smaller, everything
+ * stands as it does in a scene of ordinary size.
+ * @param zoom of the picture
+ */
+export const zoomInScene = (zoom: number, scale: number): number => zoom - Math.log2(scale);
+
+/** Makes the projector of a scene drawn larger by a factor, in the scene's own pixels: `scale` pixels of the picture are one of them. */
+export function sceneProjector(camera: Camera, size: Size, projection: Projection, scale: number): Projector {
+  const sceneSize = { width: size.width / scale, height: size.height / scale };
+  return makeProjector({ ...camera, zoom: zoomInScene(camera.zoom, scale) }, sceneSize, projection);
+}
+
 function flatProjector(camera: Camera, size: Size): Projector {
   const world = WORLD * 2 ** camera.zoom;
   const [cx, cy] = toMercator([camera.longitude, camera.latitude]);

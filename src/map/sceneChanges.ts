@@ -1,9 +1,12 @@
 import type { MapScene } from './scene';
 
+/** Id of a source of what changes with the scene. */
+export type SceneSource = 'city-points' | 'country-points' | 'band-points';
+
 /** What a painter that keeps things must set anew for another scene. */
 export interface SceneChanges {
   /** Sources whose data change. */
-  readonly sources: readonly ('city-points' | 'country-points' | 'band-points')[];
+  readonly sources: readonly SceneSource[];
   /** Indices of cities whose emphasis changes. */
   readonly cityStates: readonly number[];
   /** Whether the home or the selected countries change. */

@@ -1,6 +1,6 @@
 import type { Theme } from '../model/palette';
 import type { Camera, Projection } from '../model/viewState';
-import { makeProjector } from './projector';
+import { sceneProjector } from './projector';
 import type { MapScene } from './scene';
 import { svgGround } from './svgGround';
 import { fansInView } from './svgFan';
@@ -13,6 +13,8 @@ export interface SvgMapOptions {
   /** Pixels; an SVG can be shown at any size. */
   readonly width: number;
   readonly height: number;
+  /** Factor on radii, widths and letters; 1 by default. */
+  readonly scale?: number;
   readonly camera: Camera;
   readonly projection: Projection;
   readonly theme: Theme;
@@ -28,8 +30,10 @@ export const svgMap = (scene: MapScene, options: SvgMapOptions): string => svgTe
 
 /** The scene as an SVG picture, as a tree. */
 export function svgMapTree(scene: MapScene, options: SvgMapOptions): SvgNode {
-  const { width, height, theme, camera } = options;
-  const projector = makeProjector(camera, { width, height }, options.projection);
+  const { theme, scale = 1 } = options;
+  const projector = sceneProjector(options.camera, options, options.projection, scale);
+  const camera = { ...options.camera, zoom: projector.zoom };
+  const { width, height } = projector.size;
   const discs = discsInView(scene, projector);
   const layers = [
     svgNode('title', {}, options.title),
@@ -41,10 +45,15 @@ export function svgMapTree(scene: MapScene, options: SvgMapOptions): SvgNode {
     ...(options.labels === false ? [] : [group('names', letterAttributes(theme), svgLabels(scene, theme, projector, discs))]),
     group('universities', {}, scene.fan ? fansInView(scene.fan, scene.cities, theme, projector) : [])
   ];
-  const size = { width: px(width), height: px(height) };
   return svgNode(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', role: 'img', viewBox: `0 0 ${size.width} ${size.height}`, ...size },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      role: 'img',
+      viewBox: `0 0 ${px(width)} ${px(height)}`,
+      width: px(options.width),
+      height: px(options.height)
+    },
     layers.filter(({ name, children }) => name !== 'g' || children?.length)
   );
 }

@@ -1,11 +1,13 @@
 import type { Place } from '../model/network';
 import type { Theme } from '../model/palette';
 import type { Camera, Projection } from '../model/viewState';
+import { CameraReport } from './cameraReport';
 import { countryAt } from './countryAt';
 import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera, zoomedCamera } from './camera';
+import { HoverReport } from './hoverReport';
 import { toleranceOf } from './pickArc';
 import { Picker } from './picker';
-import { makeProjector } from './projector';
+import { makeProjector, sceneProjector } from './projector';
 import type { Size } from './projector';
 import type { MapScene } from './scene';
 import { svgMapTree } from './svgMap';
@@ -27,6 +29,9 @@ class SvgView implements MapView {
   readonly #frame: HTMLElement;
   readonly #clean = new AbortController();
   readonly #pointers = new Map<number, PixelPoint>();
+  readonly #hover: HoverReport;
+  readonly #cameraReport: CameraReport;
+  readonly #scale: number;
   #theme: Theme;
   #ground: MapGround;
   #projection: Projection;
@@ -42,6 +47,9 @@ class SvgView implements MapView {
   constructor(container: HTMLElement, options: MapOptions) {
     this.#container = container;
     this.#options = options;
+    this.#hover = new HoverReport(options.onHover);
+    this.#cameraReport = new CameraReport(options.camera, options.onCamera);
+    this.#scale = options.scale ?? 1;
     this.#theme = options.theme;
     this.#ground = options.outlines;
     this.#projection = options.projection;
@@ -71,24 +79,29 @@ class SvgView implements MapView {
       if (this.#pointers.size === 0) this.#slipped = 0;
       this.#pointers.set(event.pointerId, this.#at(event));
       this.#stopFlight();
+      this.#cameraReport.rest(this.#camera, true);
     });
     on('pointermove', (event) => this.#onPointerMove(event));
     const release = (event: PointerEvent) => {
       if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0) return;
       if (this.#slipped < CLICK_SLIP && event.type === 'pointerup') this.#options.onPick?.(this.#hit(event), this.#at(event));
-      else this.#options.onCamera?.(this.#camera, true);
+      else this.#cameraReport.rest(this.#camera, true);
     };
     on('pointerup', release);
     on('pointercancel', release);
-    on('pointerleave', (event) => this.#options.onHover?.(null, this.#at(event)));
+    on('pointerleave', (event) => this.#hover.move(null, this.#at(event)));
     on('wheel', (event) => {
       if (this.#options.cooperativeGestures && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       this.#stopFlight();
       this.#zoom(-event.deltaY * (event.deltaMode === 1 ? 16 : 1) * 0.003, this.#at(event));
-      this.#options.onCamera?.(this.#camera, true);
+      this.#cameraReport.rest(this.#camera, true);
     });
-    on('dblclick', (event) => this.#zoom(event.shiftKey ? -1 : 1, this.#at(event)));
+    on('dblclick', (event) => {
+      this.#stopFlight();
+      this.#zoom(event.shiftKey ? -1 : 1, this.#at(event));
+      this.#cameraReport.rest(this.#camera, true);
+    });
     on('keydown', (event) => this.#onKey(event));
   }
 
@@ -98,7 +111,7 @@ class SvgView implements MapView {
     if (!before) {
       const hit = this.#hit(event);
       this.#frame.style.cursor = hit ? 'pointer' : '';
-      this.#options.onHover?.(hit, now);
+      this.#hover.move(hit, now);
       return;
     }
     this.#slipped += Math.hypot(now.x - before.x, now.y - before.y);
@@ -120,12 +133,11 @@ class SvgView implements MapView {
       ArrowDown: [0, 1]
     };
     const step = steps[event.key];
-    if (step) this.#move(pannedCamera(this.#camera, step[0] * KEY_STEP, step[1] * KEY_STEP));
+    if (step) this.#go(pannedCamera(this.#camera, step[0] * KEY_STEP, step[1] * KEY_STEP), false, true);
     else if (event.key === '+' || event.key === '=') this.zoomBy(1);
     else if (event.key === '-') this.zoomBy(-1);
     else return;
     event.preventDefault();
-    this.#options.onCamera?.(this.#camera, true);
   }
 
   show(scene: MapScene): void {
@@ -164,9 +176,7 @@ class SvgView implements MapView {
   }
 
   setCamera(camera: Camera, { animate = false }: { readonly animate?: boolean } = {}): void {
-    this.#stopFlight();
-    if (!animate || this.#reducedMotion) this.#move(camera);
-    else this.#fly(camera);
+    this.#go(camera, animate, false);
   }
 
   fit(
@@ -178,7 +188,7 @@ class SvgView implements MapView {
   }
 
   zoomBy(levels: number): void {
-    this.setCamera({ ...this.#camera, zoom: this.#camera.zoom + levels }, { animate: true });
+    this.#go({ ...this.#camera, zoom: this.#camera.zoom + levels }, true, true);
   }
 
   project(places: readonly Place[]): (PixelPoint | null)[] {
@@ -220,8 +230,9 @@ class SvgView implements MapView {
   }
 
   #hit(event: PointerEvent): MapHit | null {
-    const projector = makeProjector(this.#camera, this.#size(), this.#projection);
-    const at = this.#at(event);
+    const projector = sceneProjector(this.#camera, this.#size(), this.#projection, this.#scale);
+    const { x, y } = this.#at(event);
+    const at = { x: x / this.#scale, y: y / this.#scale };
     const hit = this.#picker?.at(projector, at, toleranceOf(event));
     if (hit || event.type === 'pointermove') return hit ?? null;
     // Looked for on a click only: a land has thousands of points.
@@ -242,14 +253,23 @@ class SvgView implements MapView {
     this.#repaint();
   }
 
-  #fly(to: Camera): void {
+  #go(camera: Camera, animate: boolean, byPerson: boolean): void {
+    this.#stopFlight();
+    if (animate && !this.#reducedMotion) return this.#fly(camera, byPerson);
+    this.#move(camera);
+    this.#cameraReport.rest(this.#camera, byPerson);
+  }
+
+  #fly(to: Camera, byPerson: boolean): void {
     const from = this.#camera;
     const turns = Math.round((from.longitude - to.longitude) / 360) * 360;
     const durationMs = flightDurationMs(from, to, this.#size());
     let start = 0;
     const step = (now: number) => {
       start ||= now;
-      const share = Math.min(1, (now - start) / durationMs);
+      const share = (now - start) / durationMs;
+      // Not the last step of the way, which may lie a turn of the world beside it.
+      if (share >= 1) return this.#go(to, false, byPerson);
       const eased = share * share * (3 - 2 * share);
       const between = (a: number, b: number) => a + (b - a) * eased;
       this.#move({
@@ -257,8 +277,7 @@ class SvgView implements MapView {
         latitude: between(from.latitude, to.latitude),
         zoom: between(from.zoom, to.zoom)
       });
-      if (share < 1) this.#flight = requestAnimationFrame(step);
-      else this.#options.onCamera?.(this.#camera, false);
+      this.#flight = requestAnimationFrame(step);
     };
     this.#flight = requestAnimationFrame(step);
   }
@@ -270,7 +289,7 @@ class SvgView implements MapView {
   #tree(scene: MapScene | null): SvgNode {
     const { width, height } = this.#size();
     const look = { theme: this.#theme, outlines: this.#ground, camera: this.#camera, projection: this.#projection };
-    return svgMapTree(scene ?? EMPTY, { width, height, ...look, title: this.#label });
+    return svgMapTree(scene ?? EMPTY, { width, height, scale: this.#scale, ...look, title: this.#label });
   }
 
   #repaint(): void {

@@ -49,11 +49,14 @@ export interface MapOptions {
   readonly timeoutMs?: number;
   /** A click or tap; null on empty sea. */
   readonly onPick?: (hit: MapHit | null, at: PixelPoint) => void;
-  /** What the pointer is over has changed, or the pointer moved on it; null = over nothing. */
+  /** What the pointer is over has changed, or the pointer moved on it (not told of countries); null = over nothing. */
   readonly onHover?: (hit: MapHit | null, at: PixelPoint) => void;
-  /** The camera came to rest somewhere else. `byPerson` = moved by hand, not by a call. */
+  /** The camera came to rest somewhere else. `byPerson` = moved by hand or `zoomBy`, not by another call. */
   readonly onCamera?: (camera: Camera, byPerson: boolean) => void;
-  /** The map cannot go on (no worker, context lost for good): the app shows the other painter. The view destroys itself before it calls. */
+  /**
+   * The map cannot go on (no worker, context lost for good): the app shows the other painter. The view destroys itself before it calls.
+   * Not called before createMap has resolved: it rejects instead.
+   */
   readonly onFail?: (reason: MapFailure) => void;
 }
 
@@ -82,7 +85,7 @@ export interface MapView {
   setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
   /** Brings places into view. */
   fit(places: readonly Place[], padding: Padding, options?: { readonly animate?: boolean; readonly maxZoom?: number }): void;
-  /** One level in (1) or out (−1). */
+  /** One level in (1) or out (−1), as a person asks for it: once it rests, `onCamera` tells of it as moved by a person. */
   zoomBy(levels: number): void;
   /** Where places are on the element now; null on the far side of the globe. */
   project(places: readonly Place[]): (PixelPoint | null)[];

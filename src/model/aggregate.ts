@@ -28,57 +28,112 @@ export function endOf(network: Network, university: number, level: Level): numbe
   return level === 'city' ? record.city : record.country;
 }
 
+/** How many ends there are at a level. */
+const endCount = (network: Network, level: Level): number =>
+  level === 'university' ? network.universities.length : level === 'city' ? network.cities.length : network.countries.length;
+
+/** The end of every university at a level; −1 = none is known. */
+const endsOf = (network: Network, level: Level): Int32Array =>
+  Int32Array.from(network.universities, (_, index) => endOf(network, index, level));
+
 /**
  * Joins agreements into links. Agreements of which an end is unknown at this level (a university without a city) make no link with it.
- * An agreement counts once per link, even where several of its parties share an end.
+ * An agreement counts once per link, even where several of its parties share an end. Takes time in proportion to the agreements.
  * @param chosen indices of the agreements to take in, ascending
  */
 export function aggregate(network: Network, chosen: Uint32Array, level: Level): Links {
-  const { parties, partyOffsets } = network.agreements;
-  const size = level === 'university' ? network.universities.length : level === 'city' ? network.cities.length : network.countries.length;
-  const ends = Int32Array.from(network.universities, (_, index) => endOf(network, index, level));
+  const size = endCount(network, level);
+  const pairs = pairsOf(network, chosen, endsOf(network, level));
+  // Each sorting keeps the order of equals: so pairs come by a, then b, and those of one link still by agreement.
+  const order = sortedBy(pairs.a, sortedBy(pairs.b, null, size), size);
 
-  const groups = new Map<number, number[]>();
-  for (const agreement of chosen) {
-    const first = partyOffsets[agreement]!;
-    const last = partyOffsets[agreement + 1]!;
-    for (let i = first; i < last; i++) {
+  const a = new Uint32Array(order.length);
+  const b = new Uint32Array(order.length);
+  const offsets = new Uint32Array(order.length + 1);
+  const agreements = new Uint32Array(order.length);
+  let count = 0;
+  let taken = 0;
+  for (const pair of order) {
+    const sameLink = count > 0 && a[count - 1] === pairs.a[pair] && b[count - 1] === pairs.b[pair];
+    if (!sameLink) {
+      a[count] = pairs.a[pair]!;
+      b[count] = pairs.b[pair]!;
+      count++;
+    } else if (agreements[taken - 1] === pairs.agreement[pair]) continue;
+    agreements[taken++] = pairs.agreement[pair]!;
+    offsets[count] = taken;
+  }
+  return {
+    level,
+    count,
+    a: a.slice(0, count),
+    b: b.slice(0, count),
+    offsets: offsets.slice(0, count + 1),
+    agreements: agreements.slice(0, taken)
+  };
+}
+
+/** Every two parties of every agreement as columns: their ends `a` ≤ `b`, by agreement. */
+interface Pairs {
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly agreement: Uint32Array;
+}
+
+function pairsOf(network: Network, chosen: Uint32Array, ends: Int32Array): Pairs {
+  const { parties, partyOffsets } = network.agreements;
+  let most = 0;
+  for (const index of chosen) {
+    const count = partyOffsets[index + 1]! - partyOffsets[index]!;
+    most += (count * (count - 1)) / 2;
+  }
+  const a = new Uint32Array(most);
+  const b = new Uint32Array(most);
+  const agreement = new Uint32Array(most);
+  let count = 0;
+  for (const index of chosen) {
+    const last = partyOffsets[index + 1]!;
+    for (let i = partyOffsets[index]!; i < last; i++) {
+      const p = ends[parties[i]!]!;
       for (let j = i + 1; j < last; j++) {
-        const p = ends[parties[i]!]!;
         const q = ends[parties[j]!]!;
         if (p < 0 || q < 0) continue;
-        const key = Math.min(p, q) * size + Math.max(p, q);
-        const group = groups.get(key);
-        if (!group) groups.set(key, [agreement]);
-        else if (group.at(-1) !== agreement) group.push(agreement);
+        a[count] = Math.min(p, q);
+        b[count] = Math.max(p, q);
+        agreement[count++] = index;
       }
     }
   }
+  return { a: a.subarray(0, count), b: b.subarray(0, count), agreement: agreement.subarray(0, count) };
+}
 
-  const keys = [...groups.keys()].sort((left, right) => left - right);
-  const offsets = new Uint32Array(keys.length + 1);
-  keys.forEach((key, i) => (offsets[i + 1] = offsets[i]! + groups.get(key)!.length));
-  const agreements = new Uint32Array(offsets[keys.length]!);
-  keys.forEach((key, i) => agreements.set(groups.get(key)!, offsets[i]));
-  return {
-    level,
-    count: keys.length,
-    a: Uint32Array.from(keys, (key) => Math.floor(key / size)),
-    b: Uint32Array.from(keys, (key) => key % size),
-    offsets,
-    agreements
-  };
+/**
+ * A counting sort that keeps the order of equals.
+ * @param keys what to sort by, below `size`
+ * @param order places in `keys` in the order they have so far; null = 0, 1, 2, …
+ * @returns the same places by their keys
+ */
+function sortedBy(keys: Uint32Array, order: Uint32Array | null, size: number): Uint32Array {
+  const next = new Uint32Array(size + 1);
+  for (const key of keys) next[key + 1]!++;
+  for (let key = 1; key <= size; key++) next[key]! += next[key - 1]!;
+  const sorted = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const place = order ? order[i]! : i;
+    sorted[next[keys[place]!]!++] = place;
+  }
+  return sorted;
 }
 
 /** How many chosen agreements each end takes part in, by index at the level; an agreement counts once per end. */
 export function agreementsPerEnd(network: Network, chosen: Uint32Array, level: Level): Uint32Array {
   const { parties, partyOffsets } = network.agreements;
-  const size = level === 'university' ? network.universities.length : level === 'city' ? network.cities.length : network.countries.length;
-  const counts = new Uint32Array(size);
-  const lastSeen = new Int32Array(size).fill(-1);
+  const ends = endsOf(network, level);
+  const counts = new Uint32Array(endCount(network, level));
+  const lastSeen = new Int32Array(counts.length).fill(-1);
   for (const agreement of chosen) {
     for (let i = partyOffsets[agreement]!; i < partyOffsets[agreement + 1]!; i++) {
-      const end = endOf(network, parties[i]!, level);
+      const end = ends[parties[i]!]!;
       if (end < 0 || lastSeen[end] === agreement) continue;
       lastSeen[end] = agreement;
       counts[end]!++;

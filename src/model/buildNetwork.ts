@@ -199,6 +199,8 @@ function freezeDeep(value: unknown): void {
   // Arrays of numbers cannot be frozen by the language, and look-ups not usefully; both are read-only by their type.
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Map || Object.isFrozen(value)) return;
   Object.freeze(value);
+  // Lists hold things of one kind, and those of texts are as long as the network has agreements: nothing in them needs a visit.
+  if (Array.isArray(value) && typeof value[0] !== 'object') return;
   Object.values(value).forEach(freezeDeep);
 }
 

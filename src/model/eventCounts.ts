@@ -1,11 +1,14 @@
-import { partiesOf } from './parties';
 import type { Network } from './network';
+import { partiesOf } from './parties';
 
-/** What a forum announced beside what is known of it, counted in pairs of universities. */
+/**
+ * What a forum announced beside what is known of it, counted in pairs of universities. An agreement of more than two parties counts once, as
+ * the set of its parties, not as every pair among them: so do those who announce totals.
+ */
 export interface EventCounts {
   /** Total announced; null = none was announced. */
   readonly announced: number | null;
-  /** Pairs named in a published list or row: distinct pairs among the event's agreements. */
+  /** Pairs named in a published list or row: distinct pairs (or sets of parties) among the event's agreements. */
   readonly listed: number;
   /** Of these, pairs that have a source of their own in the data. */
   readonly sourced: number;
@@ -13,18 +16,38 @@ export interface EventCounts {
   readonly agreements: readonly number[];
 }
 
-/** Counts announced, listed and sourced agreements of an event, by its index in `network.events`. */
-export function eventCounts(network: Network, event: number): EventCounts {
-  const { count, event: eventOf, sourceUrl, sourceTitle } = network.agreements;
-  const agreements: number[] = [];
-  const listed = new Set<string>();
-  const sourced = new Set<string>();
-  for (let index = 0; index < count; index++) {
-    if (eventOf[index] !== event) continue;
-    agreements.push(index);
-    const pair = [...partiesOf(network.agreements, index)].sort((a, b) => a - b).join();
-    listed.add(pair);
-    if (sourceUrl[index] || sourceTitle[index]) sourced.add(pair);
+/** Networks never change, so each is counted once. */
+const known = new WeakMap<Network, readonly EventCounts[]>();
+
+/** Counts announced, listed and sourced agreements of every event, in the order of `network.events`. */
+export function allEventCounts(network: Network): readonly EventCounts[] {
+  let counts = known.get(network);
+  if (!counts) {
+    counts = countAll(network);
+    known.set(network, counts);
   }
-  return { announced: network.events[event]?.announced ?? null, listed: listed.size, sourced: sourced.size, agreements };
+  return counts;
+}
+
+/** Counts announced, listed and sourced agreements of an event, by its index in `network.events`. */
+export const eventCounts = (network: Network, event: number): EventCounts =>
+  allEventCounts(network)[event] ?? { announced: null, listed: 0, sourced: 0, agreements: [] };
+
+function countAll(network: Network): EventCounts[] {
+  const { count, event: eventOf, sourceUrl, sourceTitle } = network.agreements;
+  const tallies = network.events.map(() => ({ agreements: new Array<number>(), listed: new Set<string>(), sourced: new Set<string>() }));
+  for (let agreement = 0; agreement < count; agreement++) {
+    const tally = tallies[eventOf[agreement]!];
+    if (!tally) continue;
+    tally.agreements.push(agreement);
+    const pair = partiesOf(network.agreements, agreement).toSorted().join();
+    tally.listed.add(pair);
+    if (sourceUrl[agreement] || sourceTitle[agreement]) tally.sourced.add(pair);
+  }
+  return tallies.map(({ agreements, listed, sourced }, event) => ({
+    announced: network.events[event]!.announced,
+    listed: listed.size,
+    sourced: sourced.size,
+    agreements
+  }));
 }

@@ -12,9 +12,15 @@ export interface Visible {
 /** Applies a filter. Filters only ever remove: what is kept with more conditions is a part of what is kept with fewer. */
 export function visibleOf(network: Network, filter: Pick<Filter, 'unconnected'>): Visible {
   const { count, parties } = network.agreements;
-  const agreements = Uint32Array.from({ length: count }, (_, index) => index);
+  // Plain loops: this runs over all agreements at every change of the filter.
+  const agreements = new Uint32Array(count);
+  for (let index = 0; index < count; index++) agreements[index] = index;
   const connected = new Uint8Array(network.universities.length);
   for (const party of parties) connected[party] = 1;
-  const universities = Uint32Array.from(network.universities.keys()).filter((index) => filter.unconnected || connected[index] === 1);
-  return { agreements, universities };
+  const universities = new Uint32Array(network.universities.length);
+  let kept = 0;
+  for (let index = 0; index < universities.length; index++) {
+    if (filter.unconnected || connected[index] === 1) universities[kept++] = index;
+  }
+  return { agreements, universities: universities.slice(0, kept) };
 }

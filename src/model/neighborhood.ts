@@ -2,18 +2,20 @@ import type { Network } from './network';
 import { partiesOf } from './parties';
 import type { Selection } from './viewState';
 
-/** Whether a selection names something that the network has. */
-export function selectionExists(network: Network, selection: Selection): boolean {
-  if (selection.type !== 'pair') return network.index[selection.type].has(selection.id);
-  return endType(network, selection.id) !== null && endType(network, selection.id) === endType(network, selection.other);
-}
+/** What the two ends of a pair can be, in the order in which they are tried: arcs and lists make pairs of places most of all. */
+const PAIR_TYPES = ['city', 'university', 'country'] as const;
+export type PairType = (typeof PAIR_TYPES)[number];
 
-/** What the end of a pair is, by its id; null if the network has no such end. Ids of universities, cities and countries never coincide. */
-export function endType(network: Network, id: string): 'university' | 'city' | 'country' | null {
-  if (network.index.university.has(id)) return 'university';
-  if (network.index.city.has(id)) return 'city';
-  return network.index.country.has(id) ? 'country' : null;
-}
+/**
+ * What the ends of a pair are: the first kind of thing of which the network has both ids; null if there is none. A university may have the
+ * id of a city (`ee-example`), so one id alone does not tell.
+ */
+export const pairType = (network: Network, pair: { readonly id: string; readonly other: string }): PairType | null =>
+  PAIR_TYPES.find((type) => network.index[type].has(pair.id) && network.index[type].has(pair.other)) ?? null;
+
+/** Whether a selection names something that the network has. */
+export const selectionExists = (network: Network, selection: Selection): boolean =>
+  selection.type === 'pair' ? pairType(network, selection) !== null : network.index[selection.type].has(selection.id);
 
 /** The universities that a university, city or country stands for, as a test on indices. */
 function belongsTo(network: Network, type: 'university' | 'city' | 'country', id: string): (university: number) => boolean {
@@ -39,11 +41,10 @@ export function agreementsOfSelection(network: Network, chosen: Uint32Array, sel
       return index === undefined ? new Uint32Array() : chosen.filter((agreement) => agreements.event[agreement] === index);
     }
     case 'pair': {
-      const type = endType(network, selection.id);
-      const otherType = endType(network, selection.other);
-      if (!type || !otherType) return new Uint32Array();
+      const type = pairType(network, selection);
+      if (!type) return new Uint32Array();
       const isFirst = belongsTo(network, type, selection.id);
-      const isSecond = belongsTo(network, otherType, selection.other);
+      const isSecond = belongsTo(network, type, selection.other);
       return chosen.filter((agreement) => {
         const parties = [...partiesOf(agreements, agreement)];
         return parties.some((p) => isFirst(p) && parties.some((q) => q !== p && isSecond(q)));

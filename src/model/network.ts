@@ -159,14 +159,14 @@ export interface Mobility {
   readonly from: number;
   readonly to: number;
   readonly students: number;
-  /** `about`, `more_than`, or '' for an exact statement. */
+  /** `about`, `more_than`, `nearly`, or '' for an exact statement; any other word as the file wrote it. */
   readonly qualifier: string;
   readonly kind: MobilityKind;
   /** Number of universities the students study at; null = not stated. */
   readonly universities: number | null;
   /** The single university or group the figure is restricted to, as text; '' = the whole country. */
   readonly institution: string;
-  /** Day, month, year or academic year (2025-26) the figure is for, as written. */
+  /** Day, month, year or academic year (2025/26) or span of years (2015-2019) the figure is for, as the file has it. */
   readonly asOf: string;
   readonly source: Source;
   /** Who said it and what is counted, in words by language (`note`, `note@xx`). */

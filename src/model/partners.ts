@@ -29,3 +29,35 @@ export function partnersOf(network: Network, agreements: Uint32Array, belongs: (
     .map(([university, list]) => ({ university, agreements: list }))
     .sort((a, b) => b.agreements.length - a.agreements.length || a.university - b.university);
 }
+
+/** A partner country and how many agreements are shared with it. */
+export interface PartnerCountry {
+  /** Index into `Network.countries`. */
+  readonly country: number;
+  /** An agreement counts once, however many of its parties are there. */
+  readonly agreements: number;
+}
+
+/**
+ * The countries with which a country shares agreements, most agreements first, then by index.
+ * @param agreements indices of agreements; those without a party in the country are passed over
+ * @param country index into `Network.countries`
+ */
+export function partnerCountries(network: Network, agreements: Uint32Array, country: number): PartnerCountry[] {
+  const counts = new Uint32Array(network.countries.length);
+  const lastSeen = new Int32Array(network.countries.length).fill(-1);
+  const countryOf = (university: number) => network.universities[university]!.country;
+  for (const agreement of agreements) {
+    const parties = partiesOf(network.agreements, agreement);
+    if (!parties.some((party) => countryOf(party) === country)) continue;
+    for (const party of parties) {
+      const other = countryOf(party);
+      if (other === country || lastSeen[other] === agreement) continue;
+      lastSeen[other] = agreement;
+      counts[other]!++;
+    }
+  }
+  return Array.from(counts, (count, index) => ({ country: index, agreements: count }))
+    .filter((partner) => partner.agreements > 0)
+    .sort((a, b) => b.agreements - a.agreements || a.country - b.country);
+}

@@ -1,9 +1,8 @@
+import { isId, isNetworkId } from '../base/id';
 import { isLanguage } from '../base/language';
 import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../model/viewState';
 import type { Camera, Selection, ViewState } from '../model/viewState';
 
-/** The keys of an address. They are stable: a key may be added, none changes its meaning. */
-const ID = /^[\p{L}\p{N}_.:-]{1,120}$/u;
 const SELECTABLE = ['university', 'city', 'country', 'agreement', 'event'] as const;
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T =>
@@ -17,10 +16,10 @@ function decodeSelection(text: string | null): Selection | null {
   if (type === 'pair') {
     const ends = id.split(',');
     const [first, second] = ends;
-    return ends.length === 2 && first !== second && ID.test(first!) && ID.test(second!) ? { type, id: first!, other: second! } : null;
+    return ends.length === 2 && first !== second && isId(first!) && isId(second!) ? { type, id: first!, other: second! } : null;
   }
   const known = SELECTABLE.find((candidate) => candidate === type);
-  return known && ID.test(id) ? { type: known, id } : null;
+  return known && isId(id) ? { type: known, id } : null;
 }
 
 const encodeSelection = (selection: Selection): string =>
@@ -41,7 +40,8 @@ export function roundCamera({ longitude, latitude, zoom }: Camera): Camera {
 }
 
 /**
- * Reads a view out of the query of an address. What is missing or wrong becomes the default; nothing is ever an error.
+ * Reads a view out of the query of an address. Its keys are stable: one may be added, none changes its meaning.
+ * What is missing or wrong becomes the default; nothing is ever an error.
  * @param query with or without the leading `?`
  */
 export function decodeView(query: string): ViewState {
@@ -50,7 +50,7 @@ export function decodeView(query: string): ViewState {
   const theme = get.get('theme');
   const network = get.get('network') ?? '';
   return {
-    network: /^[a-z0-9-]{1,60}$/.test(network) ? network : DEFAULT_VIEW.network,
+    network: isNetworkId(network) ? network : DEFAULT_VIEW.network,
     view: oneOf(VIEWS, get.get('view'), DEFAULT_VIEW.view),
     selection: decodeSelection(get.get('select')),
     camera: decodeCamera(get.get('camera')),

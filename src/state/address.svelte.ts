@@ -2,6 +2,8 @@ import { decodeView, encodeView } from '../share/address';
 import type { ViewState } from '../model/viewState';
 import type { View } from './view.svelte';
 
+const REST_MS = 200;
+
 /** What makes a step of its own for the back button; everything else is written over the current step. */
 const stepOf = ({ network, view, selection, projection }: ViewState): string => JSON.stringify([network, view, selection, projection]);
 
@@ -19,18 +21,21 @@ export function addressOf(state: ViewState): string {
  */
 export function bindAddress(view: View): void {
   let step = stepOf(view.state);
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   $effect(() => {
     const address = addressOf(view.state);
     const nextStep = stepOf(view.state);
-    if (address === location.href.replace(/#.*$/, '')) return;
-    if (nextStep === step) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    clearTimeout(later);
+    if (nextStep !== step) history.pushState(null, '', address);
+    // Browsers refuse more than a hundred changes in half a minute: a dragged map or a typed word makes one.
+    else if (address !== location.href.replace(/#.*$/, '')) later = setTimeout(() => history.replaceState(null, '', address), REST_MS);
     step = nextStep;
   });
 
   $effect(() => {
     const back = () => {
+      clearTimeout(later);
       const state = readAddress();
       step = stepOf(state);
       view.restore(state);

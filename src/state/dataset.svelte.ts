@@ -22,6 +22,8 @@ export class Dataset {
   #settingIssues: readonly Issue[] = $state.raw([]);
   #networkIssues: readonly Issue[] = $state.raw([]);
   readonly issues = $derived([...this.#settingIssues, ...this.#networkIssues]);
+  /** Id of the network that opens when the address names none; '' = there is none. */
+  readonly defaultNetwork = $derived(this.deployment.defaultNetwork || this.networks.defaultId);
   #opening = new AbortController();
 
   /** Reads what the deployment chooses and the list of its networks. What cannot be read is an issue, never the end. */
@@ -43,10 +45,10 @@ export class Dataset {
   async open(id: string, baseUrl: string): Promise<void> {
     this.#opening.abort();
     const { signal } = (this.#opening = new AbortController());
-    const wanted = id || this.deployment.defaultNetwork || this.networks.defaultId;
+    const wanted = id || this.defaultNetwork;
     const entry =
       this.networks.networks.find((network) => network.id === wanted) ??
-      this.networks.networks.find((network) => network.id === this.networks.defaultId);
+      this.networks.networks.find((network) => network.id === this.defaultNetwork);
     this.status = 'loading';
     this.progress = 0;
     this.error = null;

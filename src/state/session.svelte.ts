@@ -4,7 +4,7 @@ import { visibleOf } from '../model/filter';
 import { agreementsOfSelection, selectionExists } from '../model/neighborhood';
 import { agreementsOfUniversities } from '../model/parties';
 import { summaryOf } from '../model/summary';
-import type { Selection } from '../model/viewState';
+import type { Selection, ThemeChoice } from '../model/viewState';
 import type { ThemeName } from '../model/palette';
 import { Dataset } from './dataset.svelte';
 import { View } from './view.svelte';
@@ -25,11 +25,15 @@ export class Session {
   /** What is under the pointer in one of the pictures or lists: shown by all of them. */
   hovered = $state.raw<Selection | null>(null);
 
+  /** The theme of an earlier visit or of the deployment, where the address names none. */
+  usualTheme: ThemeChoice = $state('auto');
+
   readonly network = $derived(this.dataset.network);
   /** Title of the page: the deployment's in this language, else the product's. */
   readonly title = $derived(this.dataset.deployment.title[this.words.language] ?? this.words.t('app.title'));
+  readonly themeChoice: ThemeChoice = $derived(this.view.theme ?? this.usualTheme);
   readonly theme: ThemeName = $derived.by(() => {
-    const choice = this.view.theme ?? 'auto';
+    const choice = this.themeChoice;
     return choice === 'auto' ? (this.deviceDark ? 'dark' : 'light') : choice;
   });
   readonly visible = $derived(this.network && visibleOf(this.network, { unconnected: this.view.unconnected }));

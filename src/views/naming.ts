@@ -1,4 +1,6 @@
 import { KINDS, STATUSES } from '../model/network';
+import { pairType } from '../model/neighborhood';
+import type { PairType } from '../model/neighborhood';
 import { nameIn } from '../model/names';
 import type { LocalText } from '../model/names';
 import type { Selection } from '../model/viewState';
@@ -26,13 +28,11 @@ export const countryName = (session: Session, index: number): string => session.
 export const eventName = (session: Session, index: number): LocalText =>
   nameIn(session.network!.events[index]!.names, session.words.language, '');
 
-/** Name of one end of a pair: a university, city or country. */
-function endName(session: Session, id: string): LocalText {
+/** Name of a university, city or country by its id. */
+function nameOf(session: Session, type: PairType, id: string): LocalText {
   const { index } = session.network!;
-  const university = index.university.get(id);
-  if (university !== undefined) return universityName(session, university);
-  const city = index.city.get(id);
-  if (city !== undefined) return cityName(session, city);
+  if (type === 'university') return universityName(session, index.university.get(id)!);
+  if (type === 'city') return cityName(session, index.city.get(id)!);
   return { text: session.words.format.region(id), language: session.words.language };
 }
 
@@ -41,13 +41,13 @@ export function selectionNames(session: Session, selection: Selection): LocalTex
   const network = session.network!;
   switch (selection.type) {
     case 'pair':
-      return [endName(session, selection.id), endName(session, selection.other)];
+      return [selection.id, selection.other].map((id) => nameOf(session, pairType(network, selection)!, id));
     case 'agreement':
       return [...partiesOf(network.agreements, network.index.agreement.get(selection.id)!)].map((party) => universityName(session, party));
     case 'event':
       return [eventName(session, network.index.event.get(selection.id)!)];
     default:
-      return [endName(session, selection.id)];
+      return [nameOf(session, selection.type, selection.id)];
   }
 }
 

@@ -25,7 +25,12 @@ export async function buildBench() {
     ...common,
     publicDir: join(root, 'public'),
     worker: { format: 'es' },
-    build: { outDir: PAGE, emptyOutDir: true, chunkSizeWarningLimit: 2000, rolldownOptions: { input: join(root, 'tests', 'bench', 'bench.html') } }
+    build: {
+      outDir: PAGE,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: join(root, 'tests', 'bench', 'bench.html') }
+    }
   });
   // Not minified, so that a profile (node --cpu-prof) shows our names.
   await build({

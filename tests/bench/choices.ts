@@ -14,8 +14,8 @@ export const MAP_OPTIONS: MapSceneOptions = {
   bandLabel: () => ''
 };
 
-/** The same for the graph. */
-export const GRAPH_OPTIONS: GraphOptions = { language: 'en', nodeColour: 'country', unconnected: true, groupLabels: [] };
+/** The same for the graph, but for the universities that are its nodes. */
+export const GRAPH_OPTIONS: Omit<GraphOptions, 'universities'> = { language: 'en', nodeColour: 'country', groupLabels: [] };
 
 /** The picture that is measured, in pixels. */
 export const PICTURE: { readonly size: { readonly width: number; readonly height: number }; readonly camera: Camera } = {

@@ -9,8 +9,8 @@ import { loadGround } from '../../src/views/map/ground';
 import { MAP_OPTIONS, PICTURE } from './choices';
 import { costOf, median, nextFrame, noteFrames, repeated } from './frame';
 
-/** Milliseconds spent on one measure at most, but for its first two frames: software needs seconds for a frame of 100,000 arcs. */
-const CAP_MS = 5_000;
+/** Milliseconds spent on one measure at most, but for its first frame: software needs seconds for a frame of 100,000 arcs. */
+const CAP_MS = 3_000;
 
 /** Times the WebGL map in an element of the size of PICTURE. */
 export async function measureMap(element: HTMLElement, network: Network): Promise<Record<string, number>> {
@@ -86,7 +86,7 @@ export async function measureMap(element: HTMLElement, network: Network): Promis
   view.show(scene);
 
   view.setProjection('globe');
-  await costOf(() => undefined, drain);
+  // Compiles the globe's shaders.
   await costOf(() => undefined, drain);
   noteFrames(figures, 'map.globe', await repeated(12, CAP_MS, (i) => costOf(at(60 + 4 * i, 40, 1.8), drain)));
   view.destroy();

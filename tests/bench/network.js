@@ -3,7 +3,8 @@
 // which the loader checks; a code stands somewhere on the globe, not where its country lies.
 
 /** Countries of the made-up world, the home countries first. */
-const COUNTRIES = 'KZ AZ EE AR AU BR CA CL CN CO CZ DE EG ES FI FR GE GR HU ID IN IT JP KE KR LV MA MN MX MY NG NO NZ PE PL PT RO TR US VN'.split(' ');
+const COUNTRIES =
+  'KZ AZ EE AR AU BR CA CL CN CO CZ DE EG ES FI FR GE GR HU ID IN IT JP KE KR LV MA MN MX MY NG NO NZ PE PL PT RO TR US VN'.split(' ');
 const HOME = ['KZ', 'AZ', 'EE'];
 const KINDS = ['memorandum', 'memorandum', 'cooperation_agreement', 'cooperation_agreement', 'exchange', 'double_degree', 'no_document'];
 const STATUSES = ['signed', 'signed', 'in_force', 'announced', 'listed', 'reported'];
@@ -33,12 +34,26 @@ export function benchNetwork(agreements, seed = 1) {
 
   const cityRows = Array.from({ length: cities }, (_, city) => {
     const [longitude, latitude] = placeOf(countryOfCity(city), random);
-    return [`c-${city}`, `Example City ${city}`, `Beispielstadt ${city}`, COUNTRIES[countryOfCity(city)], latitude.toFixed(5), longitude.toFixed(5)];
+    return [
+      `c-${city}`,
+      `Example City ${city}`,
+      `Beispielstadt ${city}`,
+      COUNTRIES[countryOfCity(city)],
+      latitude.toFixed(5),
+      longitude.toFixed(5)
+    ];
   });
   const universityRows = Array.from({ length: universities }, (_, index) => {
     const city = /** @type {number} */ (cityOf[index]);
     const acronym = index % 3 === 0 ? `EXU${index}` : '';
-    return [`u-${index}`, `Example University ${index}`, `Beispieluniversität ${index}`, acronym, COUNTRIES[countryOfCity(city)], `c-${city}`];
+    return [
+      `u-${index}`,
+      `Example University ${index}`,
+      `Beispieluniversität ${index}`,
+      acronym,
+      COUNTRIES[countryOfCity(city)],
+      `c-${city}`
+    ];
   });
   const agreementRows = Array.from({ length: agreements }, (_, index) => {
     const a = skewed(random, universities);
@@ -79,7 +94,20 @@ export function benchNetwork(agreements, seed = 1) {
       'cities.csv': csv(['id', 'name', 'name@de', 'country', 'latitude', 'longitude'], cityRows),
       'universities.csv': csv(['id', 'name', 'name@de', 'acronym', 'country', 'city'], universityRows),
       'agreements.csv': csv(
-        ['id', 'university_a', 'university_b', 'kind', 'status', 'signed_on', 'title', 'source_url', 'source_title', 'retrieved_on', 'evidence', 'confidence'],
+        [
+          'id',
+          'university_a',
+          'university_b',
+          'kind',
+          'status',
+          'signed_on',
+          'title',
+          'source_url',
+          'source_title',
+          'retrieved_on',
+          'evidence',
+          'confidence'
+        ],
         agreementRows
       )
     }
@@ -114,7 +142,8 @@ const pad = (/** @type {number} */ number) => String(number).padStart(2, '0');
  * @returns {[longitude: number, latitude: number]}
  */
 function placeOf(country, random) {
-  const sine = Math.sin((-60 * Math.PI) / 180) * (1 - country / COUNTRIES.length) + (Math.sin((70 * Math.PI) / 180) * country) / COUNTRIES.length;
+  const sine =
+    Math.sin((-60 * Math.PI) / 180) * (1 - country / COUNTRIES.length) + (Math.sin((70 * Math.PI) / 180) * country) / COUNTRIES.length;
   const latitude = (Math.asin(sine) * 180) / Math.PI + (random() - 0.5) * 14;
   const longitude = ((((country * GOLDEN_ANGLE * 180) / Math.PI + (random() - 0.5) * 22) % 360) + 360) % 360;
   return [longitude > 180 ? longitude - 360 : longitude, latitude];

@@ -10,7 +10,7 @@ import { countryPairs } from '../../src/map/countryPairs';
 import { mapScene, withFocus } from '../../src/map/mapScene';
 import { Picker } from '../../src/map/picker';
 import { makeProjector } from '../../src/map/projector';
-import { sceneSources } from '../../src/map/basemap';
+import { cityFeatures } from '../../src/map/features';
 import { aggregate } from '../../src/model/aggregate';
 import { visibleOf } from '../../src/model/filter';
 import { agreementsOfSelection } from '../../src/model/neighborhood';
@@ -57,17 +57,18 @@ export function measurePure(files: readonly NamedFile[]): Figures {
   time('node.searchNear', () => index.find('exampel univercity', 12));
 
   const picture = time('node.mapScene', () => mapScene(network, chosen, MAP_OPTIONS));
-  const focus = (options: Partial<typeof MAP_OPTIONS>) => withFocus(picture.scene, picture.links, network, chosen, { ...MAP_OPTIONS, ...options });
+  const focus = (options: Partial<typeof MAP_OPTIONS>) =>
+    withFocus(picture.scene, picture.links, network, chosen, { ...MAP_OPTIONS, ...options });
   time('node.mapSelect', () => focus({ selection: hub }));
   time('node.mapHoverCity', () => focus({ hovered: { type: 'city', index: 0 } }));
   time('node.countryPairs', () => countryPairs(network, picture.links));
   time('node.arcBuffers', () => arcBuffers(picture.scene));
-  time('node.mapSources', () => sceneSources(picture.scene));
+  time('node.cityFeatures', () => cityFeatures(picture.scene.cities, picture.scene.cityEmphasis));
   const picker = time('node.picker', () => new Picker(picture.scene));
   const projector = makeProjector(PICTURE.camera, PICTURE.size, 'flat');
   time('node.mapPick', (run) => picker.at(projector, { x: 300 + 19 * run, y: 180 + 13 * run }, 6), 21);
 
-  const graph = time('node.graphScene', () => graphScene(network, chosen, GRAPH_OPTIONS));
+  const graph = time('node.graphScene', () => graphScene(network, chosen, { ...GRAPH_OPTIONS, universities: visible.universities }));
   time('node.communities', () => communityHues(network), 3);
   const emphasis = time('node.graphSelect', () => graphEmphasis(graph.scene, graph.links, network, hub, null));
   time('node.graphBatches', () => edgeBatches({ scene: graph.scene, emphasis, theme: THEMES.light }));

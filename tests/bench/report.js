@@ -10,7 +10,7 @@ import process from 'node:process';
  * @typedef {{
  *   samples: Samples,
  *   networks: ReadonlyMap<number, import('./network.js').BenchNetwork>,
- *   rounds: number,
+ *   rounds: string,
  *   seed: number,
  *   browser: string,
  *   minutes: number
@@ -65,14 +65,15 @@ const TABLES = [
   },
   {
     title: 'The whole site',
-    note: 'The production build with map, table and panel open (`view=all`), reduced motion. Each ends with the frame after the change; `ready` is `data-state="ready"`.',
+    note: 'The production build with map, table and panel open (`view=all`), reduced motion. `ready` is `data-state="ready"`; the map is drawn by the CPU here, on the cores that also run the page.',
     rows: {
       'site.ready': 'address → ready',
       'site.block': 'longest task until then',
       'site.searchFirst': 'first text typed into the search → hits shown',
       'site.search': 'one more letter → hits shown',
-      'site.select': 'Enter on a hit → selected everywhere',
-      'site.unselect': 'Escape → nothing selected'
+      'site.select': 'Enter on a hit → `data-selection` and a frame',
+      'site.select.busy': 'long tasks (over 50 ms each) of that selection, added up',
+      'site.unselect.busy': 'long tasks of selecting nothing again, added up'
     }
   },
   {
@@ -90,7 +91,7 @@ const TABLES = [
       'node.mapHoverCity': '`withFocus`, a city under the pointer',
       'node.countryPairs': '`countryPairs`',
       'node.arcBuffers': '`arcBuffers`',
-      'node.mapSources': '`sceneSources`',
+      'node.cityFeatures': '`cityFeatures`, what MapLibre gets of the cities',
       'node.picker': '`new Picker`',
       'node.mapPick': '`Picker.at`',
       'node.graphScene': '`graphScene`',
@@ -136,9 +137,9 @@ export function report({ samples, networks, rounds, seed, browser, minutes }) {
     '',
     'Written by `npm run bench` (`tests/bench/run.js`); no figure passes or fails anything. It builds what is in `src/`, makes the networks and measures; Chromium is found as for the browser tests.',
     '',
-    `- ${new Date().toISOString().slice(0, 10)}, ${minutes.toFixed(0)} minutes, ${rounds} rounds over all sizes by turns, each on a fresh page`,
+    `- ${new Date().toISOString().slice(0, 10)}, ${minutes.toFixed(0)} minutes; ${rounds}`,
     `- ${cpu[0]?.model.trim() ?? 'unknown processor'}, ${cpu.length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; Node ${process.version.slice(1)}${browser && `; Chromium ${browser}, WebGL drawn in software (ANGLE on SwiftShader), no GPU`}`,
-    '- Milliseconds unless said otherwise: the median of the rounds, and in brackets the least and the greatest. A round’s figure is itself the median of its frames or calls. `–`: not measured, or not reached in time.',
+    '- Milliseconds unless said otherwise: the median of the rounds (of an even number the higher of the middle two), and in brackets the least and the greatest. A round’s figure is itself the median of its frames or calls. `–`: not measured, or not reached in time.',
     `- The last column says by how much the last size takes longer than the one before; ${grown ? `it has ${figure(third / second)}× the agreements` : ''}. It holds where absolute times, on shared cores, swing.`,
     '',
     '## The networks',

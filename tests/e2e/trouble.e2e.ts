@@ -54,6 +54,14 @@ test('a worker that cannot start leaves the map as SVG', async ({ page, clean })
   expect(clean.splice(0).every((fault) => /worker|ERR_FAILED/i.test(fault))).toBe(true);
 });
 
+test('without the outlines the page says so and is used by table and graph', async ({ page, clean }) => {
+  await page.route('**/outlines/lakes.json', (route) => route.fulfill({ status: 503 }));
+  await open(page);
+  await expect(page.getByRole('alert')).toContainText('The map could not be loaded');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  expect(clean.splice(0).every((fault) => fault.includes('503'))).toBe(true);
+});
+
 test('an address that names nothing of this network says so', async ({ page }) => {
   await open(page, '?view=table&select=university:nowhere');
   await expect(page.getByRole('alert')).toContainText('nowhere');

@@ -1,6 +1,6 @@
 import type { MapPicture } from '../../map/mapScene';
 import type { MapHit } from '../../map/view';
-import { endType } from '../../model/neighborhood';
+import { pairType } from '../../model/neighborhood';
 import type { Network, Place } from '../../model/network';
 import { partiesOf } from '../../model/parties';
 import { pairSelection } from '../../model/selection';
@@ -72,7 +72,7 @@ export function placesOfSelection(network: Network, selection: Selection, agreem
   const all = known([...agreements].flatMap((agreement) => [...partiesOf(network.agreements, agreement)].map(placeOf)));
   const ids = selection.type === 'pair' ? [selection.id, selection.other] : [selection.id];
   const own = ids.flatMap((id) => {
-    const type = selection.type === 'pair' ? endType(network, id) : selection.type;
+    const type = selection.type === 'pair' ? pairType(network, selection) : selection.type;
     if (type === 'university') return known([placeOf(network.index.university.get(id)!)]);
     if (type === 'city') return known([network.cities[network.index.city.get(id)!]!.place]);
     if (type === 'country') return known([network.countries[network.index.country.get(id)!]!.place]);

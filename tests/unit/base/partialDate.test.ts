@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparePartialDates, isoPartialDate, packPartialDate, precisionOf, spanOf, yearOf } from '../../../src/base/partialDate';
+import { isoPartialDate, packPartialDate, precisionOf, yearOf } from '../../../src/base/partialDate';
 
 /** Every day from 1999 to 2001 and around the leap days that the calendar skips or keeps, from the platform's own calendar. */
 function days(): string[] {
@@ -49,44 +49,16 @@ describe('packing', () => {
     ['-2024'],
     ['２０２４'],
     ['2024-11-22-01'],
+    ['2024/25'],
     ['unknown']
   ])('"%s" is no date', (text) => {
     expect(packPartialDate(text)).toBeNull();
   });
 });
 
-describe('precision and span', () => {
+describe('precision and year', () => {
   test('tell how much is known', () => {
     expect([0, 20240000, 20241100, 20250304].map(precisionOf)).toEqual(['none', 'year', 'month', 'day']);
     expect([0, 20240000, 20241100, 20250304].map(yearOf)).toEqual([0, 2024, 2024, 2025]);
-  });
-
-  test('a span holds every day that the date can mean and no other', () => {
-    expect(spanOf(0)).toBeNull();
-    for (const day of days()) {
-      const packed = packPartialDate(day)!;
-      expect(spanOf(packed)).toEqual([packed, packed]);
-      for (const wider of [day.slice(0, 7), day.slice(0, 4)]) {
-        const [first, last] = spanOf(packPartialDate(wider)!)!;
-        expect(first).toBeLessThanOrEqual(packed);
-        expect(last).toBeGreaterThanOrEqual(packed);
-        for (const edge of [first, last]) {
-          expect(precisionOf(edge)).toBe('day');
-          expect(packPartialDate(isoPartialDate(edge))).toBe(edge);
-          expect(isoPartialDate(edge).startsWith(wider)).toBe(true);
-        }
-      }
-    }
-    expect(spanOf(20240200)).toEqual([20240201, 20240229]);
-    expect(spanOf(20240000)).toEqual([20240101, 20241231]);
-  });
-});
-
-describe('order', () => {
-  test('is by time, with the unknown last and the less precise first', () => {
-    const sorted = [20230000, 20240000, 20240100, 20240101, 20241231, 20250000, 0, 0];
-    expect([...sorted].reverse().sort(comparePartialDates)).toEqual(sorted);
-    for (const a of sorted)
-      for (const b of sorted) expect(Math.sign(comparePartialDates(a, b)) + Math.sign(comparePartialDates(b, a))).toBe(0);
   });
 });

@@ -7,7 +7,6 @@ import {
   EARTH_RADIUS_KM,
   placeOf,
   pointAt,
-  splitAtAntimeridian,
   unitVector,
   unwrap,
   type LngLat
@@ -124,85 +123,6 @@ describe('lines across 180°', () => {
     expect(unwrap(line).map(([longitude]) => longitude)).toEqual([170, 190, 160, -10, -100]);
     expect(unwrap(line.map(([longitude, latitude]) => [longitude + 720, latitude]))[0]).toEqual([890, 0]);
     unwrap(line).forEach((place, index) => expectSamePlace(place, line[index]!));
-  });
-
-  test('are cut into parts within −180…180 that meet at the edge', () => {
-    let cuts = 0;
-    for (const [from, to] of PAIRS) {
-      const line = arcPoints(from, to, 24);
-      const parts = splitAtAntimeridian(line);
-      for (const part of parts) {
-        expect(part.length).toBeGreaterThan(1);
-        for (let i = 0; i < part.length; i++) {
-          expect(Math.abs(part[i]![0])).toBeLessThanOrEqual(180);
-          if (i > 0) expect(Math.abs(part[i]![0] - part[i - 1]![0])).toBeLessThanOrEqual(180);
-        }
-      }
-      for (let i = 1; i < parts.length; i++) {
-        const end = parts[i - 1]!.at(-1)!;
-        const start = parts[i]![0]!;
-        expect(Math.abs(end[0])).toBe(180);
-        expect(start).toEqual([-end[0], end[1]]);
-        cuts++;
-      }
-      expectSamePlace(parts[0]![0]!, from);
-      expectSamePlace(parts.at(-1)!.at(-1)!, to);
-    }
-    expect(cuts).toBeGreaterThan(50);
-  });
-
-  test('are cut at the latitude where they cross', () => {
-    const parts = splitAtAntimeridian([
-      [170, 0],
-      [-170, 10]
-    ]);
-    expect(parts).toEqual([
-      [
-        [170, 0],
-        [180, 5]
-      ],
-      [
-        [-180, 5],
-        [-170, 10]
-      ]
-    ]);
-  });
-
-  test('that start on the edge or stay within are not cut', () => {
-    expect(
-      splitAtAntimeridian([
-        [180, 0],
-        [-170, 10]
-      ])
-    ).toEqual([
-      [
-        [-180, 0],
-        [-170, 10]
-      ]
-    ]);
-    expect(
-      splitAtAntimeridian([
-        [180, 0],
-        [170, 10]
-      ])
-    ).toEqual([
-      [
-        [180, 0],
-        [170, 10]
-      ]
-    ]);
-    expect(
-      splitAtAntimeridian([
-        [20, 0],
-        [30, 10]
-      ])
-    ).toEqual([
-      [
-        [20, 0],
-        [30, 10]
-      ]
-    ]);
-    expect(splitAtAntimeridian([])).toEqual([]);
   });
 });
 

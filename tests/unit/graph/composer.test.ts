@@ -6,10 +6,15 @@ import { simulationInput } from '../../../src/graph/layout';
 import { settle } from '../../../src/graph/simulation';
 import { fit } from '../../../src/graph/viewport';
 import { THEMES } from '../../../src/model/palette';
-import { everyAgreement, threeCountries } from './exampleNetwork';
+import { everyAgreement, everyUniversity, threeCountries } from './exampleNetwork';
 
 const network = threeCountries();
-const options = { language: 'en', nodeColour: 'country', unconnected: true, groupLabels: ['Aland', 'Beland', 'Celand'] } as const;
+const options = {
+  language: 'en',
+  nodeColour: 'country',
+  universities: everyUniversity(network),
+  groupLabels: ['Aland', 'Beland', 'Celand']
+} as const;
 const { scene } = graphScene(network, everyAgreement(network), options);
 const positions = settle(simulationInput(scene));
 const size = { width: 900, height: 700 };

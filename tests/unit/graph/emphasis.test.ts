@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { graphEmphasis } from '../../../src/graph/emphasis';
 import { graphScene } from '../../../src/graph/graphScene';
 import type { Selection } from '../../../src/model/viewState';
-import { everyAgreement, threeCountries } from './exampleNetwork';
+import { everyAgreement, everyUniversity, exampleNetwork, threeCountries } from './exampleNetwork';
 
 const network = threeCountries();
 const { scene, links } = graphScene(network, everyAgreement(network), {
   language: 'en',
   nodeColour: 'country',
-  unconnected: true,
+  universities: everyUniversity(network),
   groupLabels: []
 });
 const emphasise = (selection: Selection | null, hovered: Parameters<typeof graphEmphasis>[4] = null) =>
@@ -54,6 +54,14 @@ test.each([
   const emphasis = emphasise(selection);
   expect([...nodesWith(emphasis, 2), ...nodesWith(emphasis, 3)].sort()).toEqual(ids);
   expect(edgesWith(emphasis, 2)).toHaveLength(edges);
+});
+
+test('a pair of cities is one even where a university has the id of one of them', () => {
+  const twins = exampleNetwork(['aa-north', 'aa-north-2', 'bb-south-1'], [{ parties: ['aa-north-2', 'bb-south-1'] }]);
+  const options = { language: 'en', nodeColour: 'country', universities: everyUniversity(twins), groupLabels: [] } as const;
+  const { scene: of, links: between } = graphScene(twins, everyAgreement(twins), options);
+  const emphasis = graphEmphasis(of, between, twins, { type: 'pair', id: 'aa-north', other: 'bb-south' }, null);
+  expect([[...emphasis.node], [...emphasis.edge]]).toEqual([[1, 2, 2], [2]]);
 });
 
 test('the ends of an edge in focus are in focus', () => {

@@ -90,6 +90,9 @@ export function exampleNetwork(ids: readonly string[], agreements: readonly Exam
   };
 }
 
+/** Every university of a network. */
+export const everyUniversity = (network: Network): Uint32Array => Uint32Array.from(network.universities.keys());
+
 /** Every agreement of a network. */
 export const everyAgreement = (network: Network): Uint32Array => Uint32Array.from({ length: network.agreements.count }, (_, i) => i);
 

@@ -2,13 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { geographicStart } from '../../../src/graph/geography';
 import { graphScene, type GraphOptions } from '../../../src/graph/graphScene';
 import { communityHues, countryHues } from '../../../src/graph/nodeColours';
-import { everyAgreement, exampleNetwork, threeCountries } from './exampleNetwork';
+import type { Network } from '../../../src/model/network';
+import { everyAgreement, everyUniversity, exampleNetwork, threeCountries } from './exampleNetwork';
 
-const OPTIONS: GraphOptions = { language: 'en', nodeColour: 'country', unconnected: false, groupLabels: ['Aland', 'Beland', 'Celand'] };
+const optionsOf = (network: Network, more: Partial<GraphOptions> = {}): GraphOptions => ({
+  language: 'en',
+  nodeColour: 'country',
+  universities: everyUniversity(network),
+  groupLabels: ['Aland', 'Beland', 'Celand'],
+  ...more
+});
 
 describe('graphScene', () => {
   const network = threeCountries();
-  const { scene, links } = graphScene(network, everyAgreement(network), OPTIONS);
+  const { scene, links } = graphScene(network, everyAgreement(network), optionsOf(network));
 
   test('degrees sum to twice the links', () => {
     expect(scene.edges).toBe(links.count);
@@ -22,20 +29,37 @@ describe('graphScene', () => {
     }
   });
 
-  test('universities without a link are there only when asked for, in the order of the network', () => {
-    expect(scene.count).toBe(12);
-    const all = graphScene(network, everyAgreement(network), { ...OPTIONS, unconnected: true }).scene;
-    expect([...all.university]).toEqual([...network.universities.keys()]);
-    expect([...all.degree].filter((degree) => degree === 0)).toHaveLength(2);
+  test('the nodes are the universities asked for, with a link or without', () => {
+    expect([...scene.university]).toEqual([...network.universities.keys()]);
+    expect([...scene.degree].filter((degree) => degree === 0)).toHaveLength(2);
+    const universities = Uint32Array.of(1, 13);
+    expect(graphScene(network, everyAgreement(network), optionsOf(network, { universities })).scene).toMatchObject({ count: 2, edges: 0 });
+  });
+
+  test('a link to a university that was not asked for makes no edge, and what remains is as it was', () => {
+    const universities = everyUniversity(network).filter((index) => index % 3 !== 0);
+    const { scene: some, links: all } = graphScene(network, everyAgreement(network), optionsOf(network, { universities }));
+    expect(some.edges).toBeGreaterThan(0);
+    expect(some.edges).toBeLessThan(scene.edges);
+    expect(some.degree.reduce((sum, degree) => sum + degree, 0)).toBe(2 * some.edges);
+    for (let edge = 0; edge < some.edges; edge++) {
+      const link = some.link[edge]!;
+      expect([some.university[some.source[edge]!], some.university[some.target[edge]!]]).toEqual([all.a[link], all.b[link]]);
+      expect([some.weight[edge], some.edgeHue[edge], some.edgeDash[edge]]).toEqual([
+        scene.weight[link],
+        scene.edgeHue[link],
+        scene.edgeDash[link]
+      ]);
+    }
   });
 
   test('no agreements chosen: no edges', () => {
-    const none = graphScene(network, new Uint32Array(), OPTIONS).scene;
-    expect([none.count, none.edges]).toEqual([0, 0]);
+    const none = graphScene(network, new Uint32Array(), optionsOf(network)).scene;
+    expect([none.count, none.edges]).toEqual([network.universities.length, 0]);
   });
 
   test('area grows with degree, and linked nodes are larger than unconnected ones', () => {
-    const { degree, radius } = graphScene(network, everyAgreement(network), { ...OPTIONS, unconnected: true }).scene;
+    const { degree, radius } = scene;
     const byDegree = [...degree.keys()].sort((a, b) => degree[a]! - degree[b]!);
     for (let i = 1; i < byDegree.length; i++) {
       const [smaller, larger] = [byDegree[i - 1]!, byDegree[i]!];
@@ -64,7 +88,7 @@ describe('graphScene', () => {
       parties,
       kinds.map(([kind, status]) => ({ parties, kind, status }))
     );
-    const { scene: one } = graphScene(pair, everyAgreement(pair), OPTIONS);
+    const { scene: one } = graphScene(pair, everyAgreement(pair), optionsOf(pair));
     expect([one.edgeHue[0], one.edgeDash[0], one.weight[0]]).toEqual([hue, dash, kinds.length]);
   });
 });
@@ -83,7 +107,7 @@ describe('colours', () => {
   test('a filter never recolours what stays', () => {
     const network = threeCountries();
     const colourOf = (chosen: Uint32Array) => {
-      const { scene } = graphScene(network, chosen, { ...OPTIONS, nodeColour: 'community' });
+      const { scene } = graphScene(network, chosen, optionsOf(network, { nodeColour: 'community' }));
       return new Map(Array.from(scene.university, (university, node) => [university, scene.hue[node]]));
     };
     const all = colourOf(everyAgreement(network));

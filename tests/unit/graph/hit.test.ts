@@ -5,13 +5,13 @@ import { hulls, insidePolygon } from '../../../src/graph/hulls';
 import { simulationInput } from '../../../src/graph/layout';
 import { settle } from '../../../src/graph/simulation';
 import { toScreen } from '../../../src/graph/viewport';
-import { everyAgreement, threeCountries } from './exampleNetwork';
+import { everyAgreement, everyUniversity, threeCountries } from './exampleNetwork';
 
 const network = threeCountries();
 const { scene } = graphScene(network, everyAgreement(network), {
   language: 'en',
   nodeColour: 'country',
-  unconnected: true,
+  universities: everyUniversity(network),
   groupLabels: []
 });
 const positions = settle(simulationInput(scene));

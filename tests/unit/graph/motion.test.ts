@@ -88,3 +88,14 @@ test('a camera flight ends at its goal, and a view that is set ends the flight',
   camera.step(3000, { width: 100, height: 100 });
   expect(camera.view).toBe(goal);
 });
+
+test('a camera that is released stays where it is and follows the graph again', () => {
+  const camera = new Camera();
+  camera.chosen = true;
+  camera.flyTo({ x: 10, y: 20, zoom: 2 }, passage);
+  camera.step(1300, { width: 100, height: 100 });
+  const { view } = camera;
+  camera.release();
+  camera.step(1600, { width: 100, height: 100 });
+  expect([camera.view, camera.moving, camera.chosen]).toEqual([view, false, false]);
+});

@@ -4,13 +4,13 @@ import { simulationInput } from '../../../src/graph/layout';
 import { createLayoutRun } from '../../../src/graph/layoutRun';
 import type { LayoutReply } from '../../../src/graph/messages';
 import { createSimulation, settle } from '../../../src/graph/simulation';
-import { everyAgreement, threeCountries } from './exampleNetwork';
+import { everyAgreement, everyUniversity, threeCountries } from './exampleNetwork';
 
 const network = threeCountries();
 const { scene } = graphScene(network, everyAgreement(network), {
   language: 'en',
   nodeColour: 'country',
-  unconnected: true,
+  universities: everyUniversity(network),
   groupLabels: []
 });
 const input = simulationInput(scene);
@@ -104,6 +104,26 @@ describe('createLayoutRun', () => {
     expect(jobs).toHaveLength(0);
     expect(at(replies[1]!.positions, 0)).toEqual([10, 20]);
     expect(at(replies[1]!.positions, 1)).toEqual(at(replies[0]!.positions, 1));
+  });
+
+  test('still from some moment on: no more on the way, then a drag moves nothing else, until it may again', () => {
+    const { serve, replies, jobs, finish } = run();
+    serve({ type: 'start', input, pace: { still: false, settleFirst: false } });
+    jobs.shift()!();
+    const shown = replies.length;
+    serve({ type: 'still', still: true });
+    finish();
+    expect(replies.slice(shown)).toEqual([{ positions: settle(input), settled: true }]);
+    const before = replies.at(-1)!.positions;
+    serve({ type: 'drag', node: 0, x: 400, y: 400 });
+    expect(jobs).toHaveLength(0);
+    expect(at(replies.at(-1)!.positions, 1)).toEqual(at(before, 1));
+    serve({ type: 'still', still: false });
+    serve({ type: 'drag', node: 0, x: 500, y: 400 });
+    const answers = replies.length;
+    finish();
+    expect(replies.length).toBeGreaterThan(answers + 1);
+    expect(at(replies.at(-1)!.positions, 1)).not.toEqual(at(before, 1));
   });
 
   test('live: shows the way, ends at the same place, and a drag moves the others', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { arcBuffers, BAND_COLOUR, emphasisBytes, INSTANCE_BYTES, NEUTRAL_COLOUR, NODE_FLOATS, rowsOf } from '../../../src/map/arcBuffers';
+import {
+  arcBuffers,
+  BAND_COLOUR,
+  emphasisBytes,
+  INSTANCE_BYTES,
+  NEUTRAL_COLOUR,
+  NODE_FLOATS,
+  NODES_PER_ROW,
+  rowsOf
+} from '../../../src/map/arcBuffers';
 import { NEUTRAL_HUE } from '../../../src/map/arcs';
 import { exampleScene } from './exampleNetwork';
 
@@ -29,6 +38,23 @@ describe('arcBuffers', () => {
       const [x, y, z, , u, v] = buffers.nodes.subarray(NODE_FLOATS * i);
       expect(Math.hypot(x!, y!, z!)).toBeCloseTo(1, 5);
       expect(u! >= 0 && u! <= 1 && v! >= 0 && v! <= 1).toBe(true);
+    }
+  });
+
+  test('nodes fill whole rows, in a texture that every WebGL2 can hold', () => {
+    const texels = (NODE_FLOATS / 4) * NODES_PER_ROW;
+    expect(texels).toBeLessThanOrEqual(2048);
+    for (const count of [1, NODES_PER_ROW, NODES_PER_ROW + 1, 65_536]) {
+      const longitude = Float64Array.from({ length: count }, (_, i) => (i % 360) - 180);
+      const cities = { ...scene.cities, count, longitude, latitude: new Float64Array(count) };
+      const { nodes } = arcBuffers({ cities, arcs: { ...scene.arcs, count: 0 }, bands: [] });
+      const height = nodes.length / 4 / texels;
+      expect(height).toBe(Math.ceil(count / NODES_PER_ROW));
+      expect(height).toBeLessThanOrEqual(2048);
+      // Mercator x of the last place, where the shader looks for it.
+      const last = count - 1;
+      const texel = Math.floor(last / NODES_PER_ROW) * texels + 2 * (last % NODES_PER_ROW) + 1;
+      expect(nodes[4 * texel]).toBeCloseTo((longitude[last]! + 180) / 360, 5);
     }
   });
 

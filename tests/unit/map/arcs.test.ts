@@ -31,7 +31,7 @@ describe('arcStrands', () => {
     const [first, second] = strands as [number, number];
     expect(second).toBe(first + 1);
     for (const column of [arcs.from, arcs.to, arcs.link, arcs.fanFrom, arcs.fanTo]) expect(column[first]).toBe(column[second]);
-    expect(arcs.width[first]! + arcs.width[second]!).toBeCloseTo(arcWidth(3), 1);
+    expect(arcs.width[first]! + arcs.width[second]!).toBeCloseTo(arcWidth(3, 3), 1);
     expect(arcs.offset[first]! - arcs.offset[second]!).toBeCloseTo((arcs.width[first]! + arcs.width[second]!) / 2, 5);
     expect(arcs.offset[first]! + arcs.width[first]! / 2).toBeCloseTo(-(arcs.offset[second]! - arcs.width[second]! / 2), 5);
   });
@@ -41,6 +41,24 @@ describe('arcStrands', () => {
     const [only] = strandsOf('hub', 'west');
     expect(arcs.offset[only!]).toBe(0);
     expect(arcs.width[only!]).toBeCloseTo(1.8, 5);
+  });
+
+  test('an arc widens with its agreements, and the busiest one has a limit however busy it is', () => {
+    for (const most of [1, 30, 200, 2_000, 1_000_000]) {
+      const counts = [1, 2, 10, 200, 5_000, 1_000_000].filter((count) => count <= most);
+      const widths = counts.map((count) => arcWidth(count, most));
+      expect(widths).toEqual([...widths].sort((p, q) => p - q));
+      expect(Math.max(...widths)).toBeLessThanOrEqual(14);
+    }
+    expect(arcWidth(4, 100)).toBeCloseTo(2.7, 5);
+    const busy = exampleScene(
+      exampleNetwork(
+        undefined,
+        [...Array(900)].map(() => ['hub', 'west'] as const)
+      )
+    ).scene.arcs;
+    expect(busy.count).toBe(1);
+    expect(busy.width[0]).toBeCloseTo(14, 5);
   });
 
   test('long arcs come first', () => {
@@ -90,5 +108,7 @@ describe('country pairs', () => {
     expect(pairs.map(({ b, agreements }) => [network.countries[b]!.id, agreements])).toEqual(many.slice(0, 6).map((id, i) => [id, 9 - i]));
     expect([...linkHues(network, links, 'pair')!]).toEqual([0, 1, 2, 3, 4, 5, NEUTRAL_HUE, NEUTRAL_HUE]);
     expect(linkHues(network, links, 'kind')).toBeNull();
+    expect(linkHues(network, links, 'pair')).toBe(linkHues(network, links, 'pair'));
+    expect(linkHues(network, cityLinks(network), 'pair')).not.toBe(linkHues(network, links, 'pair'));
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { agreementsOfSelection } from '../../../src/model/neighborhood';
 import type { Selection } from '../../../src/model/viewState';
 import { withFocus } from '../../../src/map/mapScene';
 import { sceneChanges } from '../../../src/map/sceneChanges';
 import type { MapHit } from '../../../src/map/view';
-import { all, exampleScene, SCENE_OPTIONS } from './exampleNetwork';
+import { all, exampleNetwork, exampleScene, SCENE_OPTIONS } from './exampleNetwork';
 
 const { network, scene, links } = exampleScene();
 const focus = (selection: Selection | null, hovered: MapHit | null = null) =>
@@ -51,6 +52,26 @@ describe('emphasis', () => {
       Array.from(arcEmphasis, (value, i) => (value === 2 ? scene.arcs.link[i] : undefined)).filter((link) => link !== undefined)
     );
     expect(kept.size).toBe(1);
+  });
+
+  test('a pair of cities is not mixed up with a university of the same id', () => {
+    const plain = exampleNetwork();
+    // The university of the far east has the id of a city that is part of the pair.
+    const elsewhere = plain.index.university.get('u-east')!;
+    const network = { ...plain, index: { ...plain.index, university: new Map([...plain.index.university, ['hub', elsewhere]]) } };
+    const picture = exampleScene(network, { selection: { type: 'pair', id: 'caspian', other: 'hub' } });
+    expect(citiesAt(picture.scene.cityEmphasis, 2)).toEqual(['caspian', 'hub']);
+    const university = exampleScene(network, { selection: { type: 'university', id: 'hub' } });
+    expect(citiesAt(university.scene.cityEmphasis, 2)).toContain('east');
+  });
+
+  test('agreements known already are taken as they are given', () => {
+    const selection = { type: 'university', id: 'u-hub' } as const;
+    const options = { ...SCENE_OPTIONS, selection };
+    const known = agreementsOfSelection(network, all(network), selection);
+    expect(withFocus(scene, links, network, all(network), { ...options, selectedAgreements: known })).toEqual(focus(selection));
+    const fewer = withFocus(scene, links, network, all(network), { ...options, selectedAgreements: known.slice(0, 1) });
+    expect(fewer.arcEmphasis).not.toEqual(focus(selection).arcEmphasis);
   });
 
   test('a selection that is not drawn fades nothing', () => {

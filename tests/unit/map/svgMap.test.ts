@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Feature, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { arcLines, strandShape } from '../../../src/map/arcPath';
-import { makeProjector } from '../../../src/map/projector';
+import { makeProjector, sceneProjector } from '../../../src/map/projector';
 import { svgMap } from '../../../src/map/svgMap';
 import type { SvgMapOptions } from '../../../src/map/svgMap';
 import { svgNode, svgText } from '../../../src/map/svgTree';
@@ -85,6 +85,20 @@ describe('pictures', () => {
       expect(picture).toBe(readFileSync(path, 'utf8'));
     }
   );
+
+  test('drawn larger: the same places, everything on them larger', () => {
+    const camera = { longitude: 60, latitude: 40, zoom: 2.3 };
+    for (const projection of PROJECTIONS) {
+      const large = svgMap(scene, options({ projection, camera, width: 1280, height: 800, scale: 2 }));
+      const small = svgMap(scene, options({ projection, camera: { ...camera, zoom: 1.3 } }));
+      expect(large).toContain('viewBox="0 0 640 400" width="1280" height="800"');
+      expect(large.replace('width="1280" height="800"', 'width="640" height="400"')).toBe(small);
+      const place = makeProjector(camera, { width: 1280, height: 800 }, projection).project(50, 47);
+      const inScene = sceneProjector(camera, { width: 1280, height: 800 }, projection, 2).project(50, 47);
+      expect(2 * inScene.x).toBeCloseTo(place.x, 6);
+      expect(2 * inScene.y).toBeCloseTo(place.y, 6);
+    }
+  });
 
   test('an opened city and a selection', () => {
     const opened = exampleScene(undefined, { openCity: 'hub', selection: { type: 'country', id: 'EE' } });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/graph/random';
-import { aggregate, agreementsPerEnd, LEVELS } from '../../../src/model/aggregate';
+import { aggregate, agreementsPerEnd, endOf, LEVELS } from '../../../src/model/aggregate';
 import type { Links } from '../../../src/model/aggregate';
+import { partiesOf } from '../../../src/model/parties';
 import { exampleNetwork } from '../graph/exampleNetwork';
 import type { ExampleAgreement } from '../graph/exampleNetwork';
 
@@ -50,11 +51,35 @@ describe('links of a small network', () => {
   });
 });
 
+test('a university without a city makes no link of cities, and no agreements make no links', () => {
+  const network = exampleNetwork(['aa-north-1', 'bb-south-1', 'cc-west-1'], [{ parties: ['aa-north-1', 'bb-south-1', 'cc-west-1'] }]);
+  const unplaced = { ...network, universities: network.universities.map((one, index) => (index === 1 ? { ...one, city: -1 } : one)) };
+  const links = aggregate(unplaced, everything(1), 'city');
+  expect([[...links.a], [...links.b], [...links.offsets], [...links.agreements]]).toEqual([[0], [2], [0, 1], [0]]);
+  const none = aggregate(network, new Uint32Array(), 'university');
+  expect([none.count, [...none.offsets], none.agreements.length]).toEqual([0, [0], 0]);
+});
+
 describe.each(LEVELS)('links by %s', (level) => {
   const agreements = randomAgreements(400);
   const network = exampleNetwork(IDS, agreements);
   const all = everything(agreements.length);
   const links = aggregate(network, all, level);
+
+  test('are what the definition says', () => {
+    const expected = new Map<string, Set<number>>();
+    for (const agreement of all) {
+      const ends = [...partiesOf(network.agreements, agreement)].map((party) => endOf(network, party, level));
+      ends.forEach((p, i) => {
+        for (const q of ends.slice(i + 1)) {
+          const key = `${Math.min(p, q)},${Math.max(p, q)}`;
+          expected.set(key, (expected.get(key) ?? new Set()).add(agreement));
+        }
+      });
+    }
+    const found = Array.from({ length: links.count }, (_, i) => [`${links.a[i]},${links.b[i]}`, agreementsOf(links, i)] as const);
+    expect(new Map(found)).toEqual(new Map([...expected].map(([key, set]) => [key, [...set]])));
+  });
 
   test('hold every agreement, and nothing that is not one of its pairs', () => {
     expect(new Set(links.agreements)).toEqual(new Set(all));

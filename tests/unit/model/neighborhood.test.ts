@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreementsOfSelection, selectionExists } from '../../../src/model/neighborhood';
+import { agreementsOfSelection, pairType, selectionExists } from '../../../src/model/neighborhood';
 import { agreementsOfUniversities } from '../../../src/model/parties';
 import { partnersOf } from '../../../src/model/partners';
 import { pairSelection } from '../../../src/model/selection';
@@ -45,6 +45,15 @@ test('a selection exists only where the network has what it names', () => {
   expect(selectionExists(network, pairSelection('AA', 'BB'))).toBe(true);
   expect(selectionExists(network, pairSelection('AA', 'aa-north'))).toBe(false);
   expect(selectionExists(network, pairSelection('x', 'y'))).toBe(false);
+});
+
+test('a pair is told by both its ids, for a university may have the id of a city', () => {
+  const twins = exampleNetwork(['aa-north', 'bb-south-1'], [{ parties: ['aa-north', 'bb-south-1'] }]);
+  expect(twins.index.city.has('aa-north') && twins.index.university.has('aa-north')).toBe(true);
+  expect(pairType(twins, { id: 'aa-north', other: 'bb-south' })).toBe('city');
+  expect(pairType(twins, { id: 'aa-north', other: 'bb-south-1' })).toBe('university');
+  expect(pairType(twins, { id: 'aa-north', other: 'AA' })).toBeNull();
+  expect([...agreementsOfSelection(twins, new Uint32Array([0]), pairSelection('aa-north', 'bb-south'))]).toEqual([0]);
 });
 
 test('partners are others, most agreements first', () => {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SECURITY_HEADERS, contentTypeOf, createSiteServer, namesIn, withSlashes } from '../../../scripts/serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -134,6 +134,34 @@ describe('nothing else', () => {
     expect(await get('/sub/dir/assets')).toMatchObject({ status: 301, headers: { location: '/sub/dir/assets/' } });
     expect((await get('//elsewhere.example/sub')).status).toBe(404);
   });
+});
+
+// Only Linux tells a process which files it has open.
+test.skipIf(!existsSync('/proc/self/fd'))('a download that is cut off leaves no file open', async () => {
+  const file = join(root, 'large.bin');
+  writeFileSync(file, Buffer.alloc(32_000_000));
+  const isOpen = (fd: string) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`) === file;
+    } catch {
+      // The list itself was open while it was read.
+      return false;
+    }
+  };
+  const open = () => readdirSync('/proc/self/fd').filter(isOpen).length;
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((closed, failed) => {
+    request({ host: '127.0.0.1', port, path: '/sub/dir/large.bin' }, (response) => {
+      response.once('readable', () => {
+        expect(open()).toBe(1);
+        response.destroy();
+      });
+      response.on('close', closed).on('error', () => undefined);
+    })
+      .on('error', failed)
+      .end();
+  });
+  await vi.waitFor(() => expect(open()).toBe(0));
 });
 
 test('names never lead upwards', () => {

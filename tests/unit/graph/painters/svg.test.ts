@@ -8,14 +8,14 @@ import { settle } from '../../../../src/graph/simulation';
 import { fit } from '../../../../src/graph/viewport';
 import { THEMES } from '../../../../src/model/palette';
 import type { Selection } from '../../../../src/model/viewState';
-import { everyAgreement, threeCountries } from '../exampleNetwork';
+import { everyAgreement, everyUniversity, threeCountries } from '../exampleNetwork';
 
 const network = threeCountries();
 const groupLabels = ['A & B land', 'Beland', 'Celand'];
 const { scene, links } = graphScene(network, everyAgreement(network), {
   language: 'en',
   nodeColour: 'country',
-  unconnected: true,
+  universities: everyUniversity(network),
   groupLabels
 });
 const positions = settle(simulationInput(scene));

@@ -1,0 +1,25 @@
+/** Letters with their marks and digits of any script, and what does not end an id in an address or a list. */
+const ID = /^[\p{L}\p{M}\p{N}_.:-]{1,200}$/u;
+
+/** A name of a folder. */
+const NETWORK_ID = /^[a-z0-9][a-z0-9_-]{0,63}$/i;
+
+/** Longest id that is made of a text, in characters; there is room behind it for a number. */
+const MADE_LENGTH = 180;
+
+/** Whether a text can be the id of a thing in a network: 1…200 letters and digits of any script, `_`, `.`, `:` and `-`. */
+export const isId = (text: string): boolean => ID.test(text);
+
+/** Whether a text can be the id of a network: 1…64 letters a–z in either case, digits, `_` and `-`, the first one a letter or digit. */
+export const isNetworkId = (text: string): boolean => NETWORK_ID.test(text);
+
+/**
+ * An id that is not taken yet, made of a text: itself, cut at 180 characters, with a number behind it where needed.
+ * @param text of characters that ids may have
+ */
+export function freeId(text: string, taken: ReadonlySet<string>): string {
+  const base = text.length <= MADE_LENGTH ? text : [...text].slice(0, MADE_LENGTH).join('');
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  return id;
+}

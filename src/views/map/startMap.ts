@@ -1,0 +1,90 @@
+import type { Deployment } from '../../load/deployment';
+import type { Camera } from '../../model/viewState';
+import type { MapGround, MapOptions, MapView } from '../../map/view';
+import { loadCloserGround, loadGround } from './ground';
+
+/** From this zoom on the finer outlines of Eurasia are fetched. */
+const CLOSER_ZOOM = 4.5;
+
+/** What a started map tells. */
+export interface MapCalls {
+  /** The map is there; `isPlain` = drawn as SVG, for there is no WebGL 2, no worker or no engine. Called again when the engine gives up. */
+  readonly onMap: (map: MapView, isPlain: boolean) => void;
+  /** There is no map: a file it cannot do without did not come. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * Starts the map in an element with the best painter that works: MapLibre, else SVG. Finer outlines come when the camera is near.
+ * @param makeOptions the options at the time they are needed
+ * @returns a function that stops it and frees what it holds
+ */
+export function startMap(
+  element: HTMLElement,
+  deployment: Deployment,
+  makeOptions: () => Omit<MapOptions, 'outlines' | 'onFail'>,
+  { onMap, onFailure }: MapCalls
+): () => void {
+  let stopped = false;
+  let ground: MapGround | null = null;
+  let closer: 'not yet' | 'coming' | 'here' = 'not yet';
+  let map: MapView | null = null;
+
+  async function lookCloser({ zoom }: Camera) {
+    if (closer !== 'not yet' || zoom < CLOSER_ZOOM || !ground) return;
+    closer = 'coming';
+    try {
+      ground = await loadCloserGround(ground, document.baseURI, deployment);
+      closer = 'here';
+      map?.setOutlines(ground);
+    } catch {
+      // The coarse outlines stay; the next movement tries again.
+      closer = 'not yet';
+    }
+  }
+
+  function options(): MapOptions {
+    const made = makeOptions();
+    return {
+      ...made,
+      outlines: ground!,
+      onCamera: (camera, byPerson) => {
+        made.onCamera?.(camera, byPerson);
+        void lookCloser(camera);
+      },
+      onFail: () => void plain().catch(onFailure)
+    };
+  }
+
+  function use(created: MapView, isPlain: boolean) {
+    if (stopped) return created.destroy();
+    map = created;
+    onMap(created, isPlain);
+    void lookCloser(created.camera());
+  }
+
+  async function plain() {
+    const { createSvgView } = await import('../../map/svgView');
+    if (!stopped) use(createSvgView(element, options()), true);
+  }
+
+  async function start() {
+    ground = await loadGround(document.baseURI, deployment);
+    if (stopped) return;
+    try {
+      const { createMap } = await import('../../map/mapView');
+      use(await createMap(element, options()), false);
+    } catch {
+      // No WebGL 2, no worker, or the engine's file is gone (a new version was put up under an open page): the other painter needs neither.
+      await plain();
+    }
+  }
+
+  start().catch((error) => {
+    if (!stopped) onFailure(error);
+  });
+  return () => {
+    stopped = true;
+    map?.destroy();
+  };
+}
