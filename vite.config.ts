@@ -1,12 +1,11 @@
 import { cp, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { createSiteHandler } from './scripts/serve.js';
-import { poster } from './scripts/poster.ts';
-import { THEMES, THEME_NAMES, type Theme } from './src/model/palette.ts';
+import { THEMES, THEME_NAMES, type Theme, type ThemeName } from './src/model/palette.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -38,17 +37,21 @@ function plainFiles(): Plugin {
 
 /** `poster-light.svg` and `poster-dark.svg` beside the page: the map as it stands there before any script. */
 function posters(): Plugin {
+  const draw = async (theme: ThemeName) => {
+    const { module } = await runnerImport<{ poster: (root: string, theme: ThemeName) => Promise<string> }>(here('./scripts/poster.ts'));
+    return module.poster(here('.'), theme);
+  };
   return {
     name: 'posters',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const theme = THEME_NAMES.find((name) => request.url === `/poster-${name}.svg`);
         if (!theme) return next();
-        void poster(here('.'), theme).then((svg) => response.setHeader('Content-Type', 'image/svg+xml').end(svg), next);
+        void draw(theme).then((svg) => response.setHeader('Content-Type', 'image/svg+xml').end(svg), next);
       });
     },
     async generateBundle() {
-      for (const theme of THEME_NAMES) this.emitFile({ type: 'asset', fileName: `poster-${theme}.svg`, source: await poster(here('.'), theme) });
+      for (const theme of THEME_NAMES) this.emitFile({ type: 'asset', fileName: `poster-${theme}.svg`, source: await draw(theme) });
     }
   };
 }

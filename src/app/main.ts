@@ -20,6 +20,11 @@ const { defaultLanguage, defaultTheme } = session.dataset.deployment;
 session.words = await loadWords(chooseLanguage(address.language, storedLanguage(), navigator.languages, defaultLanguage));
 session.usualTheme = storedTheme() ?? defaultTheme;
 
+// Known before the first component is drawn, so that nothing changes its colours under the reader's eyes.
+session.deviceDark = matchMedia('(prefers-color-scheme: dark)').matches;
+session.reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+document.documentElement.dataset['theme'] = session.theme;
+
 const target = document.querySelector('#app')!;
 target.replaceChildren();
 mount(App, { target, props: { session } });

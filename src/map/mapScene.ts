@@ -53,7 +53,8 @@ export function mapScene(network: Network, chosen: Uint32Array, options: MapScen
     arcEmphasis: new Uint8Array(),
     bandEmphasis: new Uint8Array(),
     homeCountries: network.countries.filter(({ home }) => home).map(({ id }) => id),
-    selectedCountry: ''
+    selectedCountry: '',
+    focus: ''
   };
   return { links, scene: withFocus(bare, links, network, chosen, options) };
 }
@@ -84,6 +85,7 @@ export function withFocus(
     cityEmphasis: emphasis.city,
     arcEmphasis: emphasis.arc,
     bandEmphasis: emphasis.band,
+    focus: selection ? JSON.stringify(selection) : '',
     selectedCountry: selection?.type === 'country' ? selection.id : ''
   };
 }

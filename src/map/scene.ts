@@ -99,4 +99,6 @@ export interface MapScene {
   /** ISO codes of the countries drawn as home, and the selected one or ''. */
   readonly homeCountries: readonly string[];
   readonly selectedCountry: string;
+  /** What is selected, as a key; '' for nothing. Names of what stands out are placed anew when it changes, not for every hover. */
+  readonly focus: string;
 }

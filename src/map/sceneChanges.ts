@@ -16,8 +16,8 @@ export interface SceneChanges {
 /** What differs between two scenes; columns that are the same object are the same. @param before null = nothing is drawn yet */
 export function sceneChanges(before: MapScene | null, scene: MapScene): SceneChanges {
   const sameCities = before?.cities === scene.cities;
-  // Names of cities that stand out are placed first, which is a matter of data, not of paint.
-  const sameOrder = sameCities && before.cityEmphasis.every((value, i) => value >= 2 === scene.cityEmphasis[i]! >= 2);
+  // Names of cities that stand out with the selection are placed first, which is a matter of data, not of paint.
+  const sameOrder = sameCities && before.focus === scene.focus;
   const sameBands = before?.bands === scene.bands && before.bandEmphasis.every((value, i) => value === scene.bandEmphasis[i]);
   return {
     sources: [

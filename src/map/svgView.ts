@@ -307,6 +307,7 @@ class SvgView implements MapView {
 
 const NONE = new Uint32Array();
 const EMPTY: MapScene = {
+  focus: '',
   cities: {
     count: 0,
     city: NONE,
