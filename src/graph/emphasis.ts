@@ -73,9 +73,13 @@ function focusOfSelection(scene: GraphScene, links: Links, network: Network, sel
   if (selection.type === 'agreement' || selection.type === 'event') {
     const index = network.index[selection.type].get(selection.id) ?? -2;
     const wanted = (agreement: number) => (selection.type === 'agreement' ? agreement : network.agreements.event[agreement]) === index;
-    const participants = new Set(selection.type === 'event' ? (network.events[index]?.participants ?? []) : []);
+    const event = selection.type === 'event' ? network.events[index] : undefined;
+    const participants = new Set(event?.participants);
+    // Of an event that names nobody the two countries are all that is known.
+    const isNamed = participants.size > 0 || network.agreements.event.includes(index);
+    const sides = new Set(event && !isNamed ? [event.sideA, event.sideB] : []);
     return {
-      node: (node) => participants.has(scene.university[node]!),
+      node: (node) => participants.has(scene.university[node]!) || sides.has(scene.group[node]!),
       edge: (edge) => {
         const link = scene.link[edge]!;
         return links.agreements.subarray(links.offsets[link], links.offsets[link + 1]).some(wanted);

@@ -74,7 +74,6 @@ export const az = dictionary({
   'detail.occasion': 'Şərait',
   'detail.evidence': 'Mənbədə nə deyilir',
 
-  'agreement.signedOn': 'İmzalanıb: {date}',
   'agreement.startedOn': 'Başlayıb: {date}',
   'agreement.noDate': 'tarixsiz',
   'agreement.source': 'Mənbə',
@@ -147,7 +146,7 @@ export const az = dictionary({
   'map.fit': 'Seçiləni tam göstər',
   'map.flat': 'Müstəvi xəritə',
   'map.globe': 'Qlobus',
-  'map.fallback': 'Bu brauzer interaktiv xəritəni çəkə bilmir (WebGL 2). Eyni məzmunlu sadə təsvir göstərilir.',
+  'map.fallback': 'İnteraktiv xəritəni burada çəkmək mümkün deyil. Eyni məzmunlu sadə təsvir göstərilir.',
   'map.failed':
     'Xəritə yüklənmədi: kontur faylı alınmadı. Eyni sazişlər cədvəldə və qrafda var. Yenidən cəhd etmək üçün səhifəni yeniləyin.',
   'map.arc': '{a} – {b}',
@@ -173,6 +172,7 @@ export const az = dictionary({
   'load.remedy': 'Bağlantını və faylın səhifənin yanında olduğunu yoxlayın, sonra yenidən cəhd edin.',
   'load.retry': 'Yenidən cəhd et',
   'load.kept': 'Əvvəl açılan ekranda qalır.',
+  'load.noNetwork': '“{id}” adlı şəbəkə burada yoxdur. Adi şəbəkə göstərilir.',
   'load.notInData': 'Ünvanda bu şəbəkədə olmayan element göstərilib: {id}',
   'load.cause.status': 'serverin cavabı – {status}',
   'load.cause.network': 'server cavab vermir',

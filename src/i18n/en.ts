@@ -72,7 +72,6 @@ export const en = {
   'detail.occasion': 'Occasion',
   'detail.evidence': 'What the source says',
 
-  'agreement.signedOn': 'Signed {date}',
   'agreement.startedOn': 'Started {date}',
   'agreement.noDate': 'no date',
   'agreement.source': 'Source',
@@ -145,7 +144,7 @@ export const en = {
   'map.fit': 'Fit to the selection',
   'map.flat': 'Flat map',
   'map.globe': 'Globe',
-  'map.fallback': 'This browser cannot draw the interactive map (WebGL 2). Shown is the plain picture with the same content.',
+  'map.fallback': 'The interactive map cannot be drawn here. Shown is the plain picture with the same content.',
   'map.failed':
     'The map could not be loaded: a file of its outlines did not come. The table and the graph hold the same agreements. Reload the page to try again.',
   'map.arc': '{a} – {b}',
@@ -171,6 +170,7 @@ export const en = {
   'load.remedy': 'Check the connection and that the file is beside the page, then try again.',
   'load.retry': 'Try again',
   'load.kept': 'What was open before stays on the screen.',
+  'load.noNetwork': 'There is no network “{id}” here. The usual one is shown.',
   'load.notInData': 'The address names something that this network does not have: {id}',
   'load.cause.status': 'the server answered {status}',
   'load.cause.network': 'no answer from the server',

@@ -74,7 +74,6 @@ export const et = dictionary({
   'detail.occasion': 'Asjaolud',
   'detail.evidence': 'Mida allikas ütleb',
 
-  'agreement.signedOn': 'Allkirjastatud: {date}',
   'agreement.startedOn': 'Algus: {date}',
   'agreement.noDate': 'kuupäevata',
   'agreement.source': 'Allikas',
@@ -147,7 +146,7 @@ export const et = dictionary({
   'map.fit': 'Näita valitut tervikuna',
   'map.flat': 'Tasapinnaline kaart',
   'map.globe': 'Gloobus',
-  'map.fallback': 'See brauser ei saa interaktiivset kaarti joonistada (WebGL 2). Näidatakse lihtsat pilti sama sisuga.',
+  'map.fallback': 'Interaktiivset kaarti ei saa siin joonistada. Näidatakse lihtsat pilti sama sisuga.',
   'map.failed':
     'Kaarti ei saanud laadida: piirjoonte faili ei õnnestunud kätte saada. Samad kokkulepped on tabelis ja graafil. Uuesti proovimiseks laadige leht uuesti.',
   'map.arc': '{a} – {b}',
@@ -173,6 +172,7 @@ export const et = dictionary({
   'load.remedy': 'Kontrollige ühendust ja seda, et fail oleks lehe kõrval, ning proovige uuesti.',
   'load.retry': 'Proovi uuesti',
   'load.kept': 'Varem avatu jääb ekraanile.',
+  'load.noNetwork': 'Võrgustikku „{id}“ siin ei ole. Näidatakse tavalist.',
   'load.notInData': 'Aadressis on midagi, mida selles võrgustikus ei ole: {id}',
   'load.cause.status': 'serveri vastus on {status}',
   'load.cause.network': 'server ei vasta',

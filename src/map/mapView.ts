@@ -26,7 +26,7 @@ import { MapError } from './view';
 const SVG = 'http://www.w3.org/2000/svg';
 const DEFAULT_TIMEOUT_MS = 20_000;
 /** How long a lost context may stay away before the map counts as failed. */
-const RESTORE_MS = 5_000;
+const RESTORE_MS = 900;
 const LARGEST_CANVAS = 4096;
 /** What MapLibre's events carry when a call moved the camera, not a person. */
 const CALLED = { called: true };

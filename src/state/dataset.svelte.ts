@@ -17,6 +17,10 @@ export class Dataset {
   network: Network | null = $state.raw(null);
   report: LoadResult['report'] | null = $state.raw(null);
   error: LoadError | null = $state.raw(null);
+  /** What made the files no network, when they came but could not be used. */
+  fault: Issue | null = $state.raw(null);
+  /** Id of a network that was asked for and is not on the list; '' = none. The default is open in its place. */
+  unknownNetwork = $state('');
   deployment: Deployment = $state.raw(DEFAULT_DEPLOYMENT);
   networks: NetworkList = $state.raw({ networks: [], defaultId: '' });
   #settingIssues: readonly Issue[] = $state.raw([]);
@@ -52,16 +56,22 @@ export class Dataset {
     this.status = 'loading';
     this.progress = 0;
     this.error = null;
+    this.fault = null;
+    this.unknownNetwork = entry && entry.id !== wanted ? wanted : '';
     try {
       const result = await loadFromAddress(baseUrl, entry?.path ?? `data/${wanted}`, {
         signal,
         onProgress: ({ loadedBytes, totalBytes }) => (this.progress = totalBytes ? loadedBytes / totalBytes : 0)
       });
-      this.#networkIssues = result.issues;
-      this.report = result.report;
-      if (result.network) this.network = result.network;
-      else this.error = new LoadError('missing', entry?.path ?? wanted);
       this.status = result.network ? 'ready' : 'error';
+      if (!result.network) {
+        // What was open stays, with its own report.
+        this.fault = result.issues.find(({ severity }) => severity === 'error') ?? null;
+        return;
+      }
+      this.network = result.network;
+      this.report = result.report;
+      this.#networkIssues = result.issues;
     } catch (error) {
       if (signal.aborted) return;
       this.error = error instanceof LoadError ? error : new LoadError('worker', '', 0, error);

@@ -63,14 +63,14 @@ export function kindName(session: Session, agreement: number): string {
 export const statusName = (session: Session, agreement: number): string =>
   session.words.t(`status.${STATUSES[session.network!.agreements.status[agreement]!]!}`);
 
-/** The date of an agreement, as precisely as it is known: of signing, else of its start, else "no date". */
+/** The date of an agreement, as precisely as it is known: of signing, else (so named in the long form) of its start, else "no date". */
 export function dateText(session: Session, agreement: number, short = false): string {
   const { t, format } = session.words;
   const { signedOn, startedOn } = session.network!.agreements;
   const write = short ? format.shortDate : format.date;
   const signed = signedOn[agreement]!;
   const started = startedOn[agreement]!;
-  if (signed) return short ? write(signed) : t('agreement.signedOn', { date: write(signed) });
+  if (signed) return write(signed);
   if (started) return short ? write(started) : t('agreement.startedOn', { date: write(started) });
   return t('agreement.noDate');
 }

@@ -62,6 +62,22 @@ test('without the outlines the page says so and is used by table and graph', asy
   expect(clean.splice(0).every((fault) => fault.includes('503'))).toBe(true);
 });
 
+test('a page in the place of a table is named as what failed', async ({ page }) => {
+  await page.route('**/agreements.csv', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' })
+  );
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'error');
+  await expect(page.getByRole('alert')).toContainText('agreements.csv');
+  await expect(page.locator('[data-count]')).toHaveCount(0);
+});
+
+test('an unknown network is said, and the usual one is shown', async ({ page }) => {
+  await open(page, '?view=table&network=nope');
+  await expect(page.getByRole('alert')).toContainText('nope');
+  expect(await count(page, 'agreements')).toBeGreaterThanOrEqual(220);
+});
+
 test('an address that names nothing of this network says so', async ({ page }) => {
   await open(page, '?view=table&select=university:nowhere');
   await expect(page.getByRole('alert')).toContainText('nowhere');

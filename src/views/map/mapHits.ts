@@ -82,5 +82,6 @@ export function placesOfSelection(network: Network, selection: Selection, agreem
     }
     return [];
   });
-  return { own: own.length ? own : all, all: [...own, ...all] };
+  // A city is looked at for its universities, not for where their partners are.
+  return { own: own.length ? own : all, all: selection.type === 'city' && own.length ? own : [...own, ...all] };
 }
