@@ -42,6 +42,7 @@ export const az = dictionary({
   'count.sourced': 'mənbəsi olan',
   'counts.agreements': { one: '{count} saziş', other: '{count} saziş' },
   'counts.universities': { one: '{count} universitet', other: '{count} universitet' },
+  'counts.countries': { one: '{count} ölkə', other: '{count} ölkə' },
   'counts.unplaced': {
     one: 'Yeri məlum olmayan {count} universitet yalnız cədvəldədir',
     other: 'Yeri məlum olmayan {count} universitet yalnız cədvəldədir'
@@ -53,6 +54,17 @@ export const az = dictionary({
   'overview.events': 'Forumlar və səfərlər',
   'overview.connected': 'Əlaqəsi ən çox olanlar',
   'overview.unconnected': 'Məlumatlarda sazişi olmayan universitetləri göstər',
+
+  'summary.shown': 'Göstərilir: {list}.',
+  'summary.found': '{total} içindən {shown}',
+  'summary.most': 'Ən çox sazişi olanlar: {list}.',
+  'summary.item': '{name} – {count}',
+  'summary.selected': 'Seçilib: {name}.',
+  'summary.partners': 'Ən çox ortaq saziş: {list}.',
+  'summary.noFilter': 'Süzgəc qoyulmayıb.',
+  'summary.filters': 'Süzgəclər: {list}.',
+  'summary.filterConnected': 'yalnız sazişi olan universitetlər',
+  'summary.filterText': '“{query}” mətni',
 
   'event.sides': 'Universitetlər: {sideA} – {universitiesA}, {sideB} – {universitiesB}',
   'event.participants': 'İştirakı məlum olan universitetlər',

@@ -40,6 +40,7 @@ export const en = {
   'count.sourced': 'sourced',
   'counts.agreements': { one: '{count} agreement', other: '{count} agreements' },
   'counts.universities': { one: '{count} university', other: '{count} universities' },
+  'counts.countries': { one: '{count} country', other: '{count} countries' },
   'counts.unplaced': {
     one: '{count} university without a known place is in the table only',
     other: '{count} universities without a known place are in the table only'
@@ -51,6 +52,17 @@ export const en = {
   'overview.events': 'Forums and visits',
   'overview.connected': 'Best connected',
   'overview.unconnected': 'Show universities without an agreement in the data',
+
+  'summary.shown': 'Shown: {list}.',
+  'summary.found': '{shown} of {total}',
+  'summary.most': 'Most agreements: {list}.',
+  'summary.item': '{name} – {count}',
+  'summary.selected': 'Selected: {name}.',
+  'summary.partners': 'Most in common with: {list}.',
+  'summary.noFilter': 'No filter is set.',
+  'summary.filters': 'Filters: {list}.',
+  'summary.filterConnected': 'only universities with an agreement',
+  'summary.filterText': 'text “{query}”',
 
   'event.sides': '{universitiesA} universities of {sideA}, {universitiesB} of {sideB}',
   'event.participants': 'Universities known to have taken part',

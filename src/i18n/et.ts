@@ -42,6 +42,7 @@ export const et = dictionary({
   'count.sourced': 'allikaga',
   'counts.agreements': { one: '{count} kokkulepe', other: '{count} kokkulepet' },
   'counts.universities': { one: '{count} ülikool', other: '{count} ülikooli' },
+  'counts.countries': { one: '{count} riik', other: '{count} riiki' },
   'counts.unplaced': {
     one: '{count} teadmata asukohaga ülikool on ainult tabelis',
     other: '{count} teadmata asukohaga ülikooli on ainult tabelis'
@@ -53,6 +54,17 @@ export const et = dictionary({
   'overview.events': 'Foorumid ja visiidid',
   'overview.connected': 'Kõige rohkem sidemeid',
   'overview.unconnected': 'Näita ka ülikoole, millel andmetes kokkuleppeid ei ole',
+
+  'summary.shown': 'Näha on: {list}.',
+  'summary.found': '{shown} / {total}',
+  'summary.most': 'Kõige rohkem kokkuleppeid: {list}.',
+  'summary.item': '{name} – {count}',
+  'summary.selected': 'Valitud: {name}.',
+  'summary.partners': 'Kõige rohkem ühiseid kokkuleppeid: {list}.',
+  'summary.noFilter': 'Ühtegi filtrit ei ole.',
+  'summary.filters': 'Filtrid: {list}.',
+  'summary.filterConnected': 'ainult kokkuleppega ülikoolid',
+  'summary.filterText': 'tekst „{query}“',
 
   'event.sides': 'Ülikoole: {sideA} – {universitiesA}, {sideB} – {universitiesB}',
   'event.participants': 'Teadaolevalt osalenud ülikoolid',

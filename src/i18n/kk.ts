@@ -42,6 +42,7 @@ export const kk = dictionary({
   'count.sourced': 'дереккөзі бар',
   'counts.agreements': { one: '{count} келісім', other: '{count} келісім' },
   'counts.universities': { one: '{count} университет', other: '{count} университет' },
+  'counts.countries': { one: '{count} ел', other: '{count} ел' },
   'counts.unplaced': {
     one: 'Орны белгісіз {count} университет тек кестеде бар',
     other: 'Орны белгісіз {count} университет тек кестеде бар'
@@ -53,6 +54,17 @@ export const kk = dictionary({
   'overview.events': 'Форумдар мен сапарлар',
   'overview.connected': 'Байланысы ең көп',
   'overview.unconnected': 'Деректерде келісімі жоқ университеттерді көрсету',
+
+  'summary.shown': 'Көрсетілгені: {list}.',
+  'summary.found': '{total} ішінен {shown}',
+  'summary.most': 'Келісімі ең көп: {list}.',
+  'summary.item': '{name} – {count}',
+  'summary.selected': 'Таңдалғаны: {name}.',
+  'summary.partners': 'Ортақ келісімі ең көп: {list}.',
+  'summary.noFilter': 'Сүзгі қойылмаған.',
+  'summary.filters': 'Сүзгілер: {list}.',
+  'summary.filterConnected': 'тек келісімі бар университеттер',
+  'summary.filterText': '«{query}» мәтіні',
 
   'event.sides': 'Университеттер: {sideA} – {universitiesA}, {sideB} – {universitiesB}',
   'event.participants': 'Қатысқаны белгілі университеттер',

@@ -47,6 +47,7 @@ export const ru = dictionary({
     many: '{count} университетов',
     other: '{count} университета'
   },
+  'counts.countries': { one: '{count} страна', few: '{count} страны', many: '{count} стран', other: '{count} страны' },
   'counts.unplaced': {
     one: '{count} университет с неизвестным местом — только в таблице',
     few: '{count} университета с неизвестным местом — только в таблице',
@@ -60,6 +61,17 @@ export const ru = dictionary({
   'overview.events': 'Форумы и визиты',
   'overview.connected': 'Больше всего связей',
   'overview.unconnected': 'Показать университеты без соглашений в данных',
+
+  'summary.shown': 'Показано: {list}.',
+  'summary.found': '{shown} из {total}',
+  'summary.most': 'Больше всего соглашений: {list}.',
+  'summary.item': '{name} — {count}',
+  'summary.selected': 'Выбрано: {name}.',
+  'summary.partners': 'Больше всего общих соглашений: {list}.',
+  'summary.noFilter': 'Фильтры не заданы.',
+  'summary.filters': 'Фильтры: {list}.',
+  'summary.filterConnected': 'только университеты с соглашением',
+  'summary.filterText': 'текст «{query}»',
 
   'event.sides': 'Университеты: {sideA} — {universitiesA}, {sideB} — {universitiesB}',
   'event.participants': 'Университеты, об участии которых известно',

@@ -22,3 +22,10 @@ export function agreementsOfUniversities(network: Network): AgreementsOfUniversi
     for (const party of partiesOf(network.agreements, agreement)) list[next[party]!++] = agreement;
   return { offsets, list };
 }
+
+/** How many of some agreements (by index) each university takes part in, by index of the university. */
+export function agreementCounts(network: Network, agreements: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(network.universities.length);
+  for (const agreement of agreements) for (const party of partiesOf(network.agreements, agreement)) counts[party]!++;
+  return counts;
+}

@@ -6,6 +6,7 @@ import { agreementsOfUniversities } from '../model/parties';
 import { summaryOf } from '../model/summary';
 import type { Selection, ThemeChoice } from '../model/viewState';
 import type { ThemeName } from '../model/palette';
+import { Announcements } from './announcements.svelte';
 import { Dataset } from './dataset.svelte';
 import { View } from './view.svelte';
 
@@ -16,6 +17,8 @@ import { View } from './view.svelte';
 export class Session {
   readonly dataset = new Dataset();
   readonly view = new View();
+  /** What the page says aloud of completed actions. */
+  readonly announcements = new Announcements();
 
   /** The language on screen. Set by the app before the first component is drawn. */
   words: Words = $state.raw() as Words;

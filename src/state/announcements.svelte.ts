@@ -1,0 +1,30 @@
+/** How long a message stands before the next, in milliseconds: what follows sooner replaces what waits. */
+const PAUSE_MS = 1000;
+
+/**
+ * What assistive technology is told of completed actions: one message at a time, at most one a second, the latest of several. The page shows
+ * `spoken` in its one polite live region.
+ */
+export class Announcements {
+  /** The message to be read out now; '' before the first. */
+  spoken = $state('');
+  #waiting: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Says a whole sentence in the page's language. The same sentence twice is read twice. */
+  say(text: string): void {
+    if (this.#timer === undefined) this.#speak(text);
+    else this.#waiting = text;
+  }
+
+  #speak(text: string): void {
+    // A live region that does not change is not read again; a space at the end is a change without a sound.
+    this.spoken = text === this.spoken ? `${text}\u00A0` : text;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      const next = this.#waiting;
+      this.#waiting = null;
+      if (next !== null) this.#speak(next);
+    }, PAUSE_MS);
+  }
+}

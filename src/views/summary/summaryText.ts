@@ -1,0 +1,57 @@
+import { agreementCounts } from '../../model/parties';
+import { partnersOf } from '../../model/partners';
+import type { Selection } from '../../model/viewState';
+import type { Session } from '../../state/session.svelte';
+import { selectionNames, universityName } from '../naming';
+
+/** The element that holds the summary: what map and graph are described by. */
+export const SUMMARY_ID = 'summary';
+const NAMED = 3;
+
+/** What the pictures show, in a few sentences: how much, the three with most agreements, and what is filtered out. */
+export function summarySentences(session: Session): string[] {
+  const { summary, words } = session;
+  if (!summary) return [];
+  const { t, format } = words;
+  const counts = (['agreements', 'universities', 'countries'] as const).map((key) => t(`counts.${key}`, { count: summary[key] }));
+  const filters = activeFilters(session);
+  return [
+    t('summary.shown', { list: format.list(counts) }),
+    ...(summary.agreements ? [t('summary.most', { list: format.list(mostConnected(session)) })] : []),
+    filters.length ? t('summary.filters', { list: format.list(filters) }) : t('summary.noFilter')
+  ];
+}
+
+/** What was selected, in a few sentences: its name, its agreements and those it shares most with. */
+export function selectionSentences(session: Session, selection: Selection): string[] {
+  const { words, network, selectedAgreements } = session;
+  const { t, format } = words;
+  const name = format.list(selectionNames(session, selection).map(({ text }) => text));
+  const sentences = [t('summary.selected', { name })];
+  if (!network || !selectedAgreements || selection.type === 'agreement') return sentences;
+  sentences.push(t('summary.shown', { list: t('counts.agreements', { count: selectedAgreements.length }) }));
+  if (selection.type !== 'university') return sentences;
+  const own = network.index.university.get(selection.id)!;
+  const partners = partnersOf(network, selectedAgreements, (party) => party === own).slice(0, NAMED);
+  const items = partners.map(({ university, agreements }) =>
+    t('summary.item', { name: universityName(session, university).text, count: agreements.length })
+  );
+  return items.length ? [...sentences, t('summary.partners', { list: format.list(items) })] : sentences;
+}
+
+/** The filters that are set, each in words; empty when everything is shown. */
+export function activeFilters({ view, words: { t } }: Session): string[] {
+  const filters: string[] = [];
+  if (!view.unconnected) filters.push(t('summary.filterConnected'));
+  if (view.text) filters.push(t('summary.filterText', { query: view.text }));
+  return filters;
+}
+
+function mostConnected(session: Session): string[] {
+  const counts = agreementCounts(session.network!, session.visible!.agreements);
+  return [...session.visible!.universities]
+    .filter((university) => counts[university]! > 0)
+    .sort((a, b) => counts[b]! - counts[a]! || a - b)
+    .slice(0, NAMED)
+    .map((university) => session.words.t('summary.item', { name: universityName(session, university).text, count: counts[university]! }));
+}
