@@ -46,6 +46,7 @@ export async function poster(root: string, theme: ThemeName): Promise<string> {
 
   const chosen = Uint32Array.from({ length: loaded.agreements.count }, (_, index) => index);
   const { scene } = mapScene(loaded, chosen, {
+    level: 'city',
     language: 'en',
     arcColour: 'kind',
     unconnected: false,

@@ -33,8 +33,8 @@ export interface ArcBuffers {
 }
 
 /** Packs the arcs and bands of a scene. Throws RangeError beyond 65,536 places, more than 16-bit indices can tell apart. */
-export function arcBuffers({ cities, arcs, bands }: Pick<MapScene, 'cities' | 'arcs' | 'bands'>): ArcBuffers {
-  const nodeCount = cities.count + 2 * bands.length;
+export function arcBuffers({ marks, arcs, bands }: Pick<MapScene, 'marks' | 'arcs' | 'bands'>): ArcBuffers {
+  const nodeCount = marks.count + 2 * bands.length;
   if (nodeCount > MAX_NODES) throw new RangeError(`${nodeCount} places on the map; the arc layer holds ${MAX_NODES}`);
   const nodes = new Float32Array(NODE_FLOATS * NODES_PER_ROW * Math.ceil(nodeCount / NODES_PER_ROW));
   const longitudes = new Float64Array(nodeCount);
@@ -43,7 +43,7 @@ export function arcBuffers({ cities, arcs, bands }: Pick<MapScene, 'cities' | 'a
     nodes.set([y, z, x, 0, ...toMercator([longitude, latitude]), 0, 0], NODE_FLOATS * row);
     longitudes[row] = longitude;
   };
-  for (let i = 0; i < cities.count; i++) setNode(i, cities.longitude[i]!, cities.latitude[i]!);
+  for (let i = 0; i < marks.count; i++) setNode(i, marks.longitude[i]!, marks.latitude[i]!);
 
   const count = bands.length + arcs.count;
   const instances = new Uint8Array(INSTANCE_BYTES * count);
@@ -61,7 +61,7 @@ export function arcBuffers({ cities, arcs, bands }: Pick<MapScene, 'cities' | 'a
     if (Math.abs(longitudes[from]! - longitudes[to]!) > 180) crossing.push(row);
   };
   bands.forEach((band, i) => {
-    const from = cities.count + 2 * i;
+    const from = marks.count + 2 * i;
     setNode(from, band.fromLongitude, band.fromLatitude);
     setNode(from + 1, band.toLongitude, band.toLatitude);
     setInstance(i, from, from + 1, BAND_COLOUR, BAND_DASH, BAND_WIDTH, [band.offset ?? 0, 0, 0]);

@@ -46,7 +46,7 @@ export class ArcLayer implements CustomLayerInterface {
   #colours = new Float32Array(24);
   #buffers: ArcBuffers | null = null;
   #emphasis: Uint8Array<ArrayBuffer> = new Uint8Array();
-  #drawn: Pick<MapScene, 'cities' | 'arcs' | 'bands'> | null = null;
+  #drawn: Pick<MapScene, 'marks' | 'arcs' | 'bands'> | null = null;
   #map: MapLibreMap | null = null;
   #gl: WebGL2RenderingContext | null = null;
   #uploaded: Uploaded | null = null;
@@ -76,10 +76,10 @@ export class ArcLayer implements CustomLayerInterface {
   }
 
   #takeScene(scene: MapScene): void {
-    const { cities, arcs, bands } = scene;
+    const { marks, arcs, bands } = scene;
     this.#emphasis = emphasisBytes(scene);
-    const same = this.#drawn?.cities === cities && this.#drawn.arcs === arcs && this.#drawn.bands === bands;
-    this.#drawn = { cities, arcs, bands };
+    const same = this.#drawn?.marks === marks && this.#drawn.arcs === arcs && this.#drawn.bands === bands;
+    this.#drawn = { marks, arcs, bands };
     if (!same) {
       this.#buffers = arcBuffers(scene);
       this.#upload();

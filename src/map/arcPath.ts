@@ -1,7 +1,7 @@
 import { arcPoints, distanceKm } from '../base/sphere';
 import type { LngLat } from '../base/sphere';
 import type { Projector } from './projector';
-import type { ArcStrands, CityMarks } from './scene';
+import type { ArcStrands, Marks } from './scene';
 
 /** A line on the picture that does not break: x and y in pixels by turns. */
 export type PixelLine = readonly number[];
@@ -16,7 +16,7 @@ export interface ArcShape {
 }
 
 /** The shape of strand i. @param widen factor on its width and its place beside the other strands, see widthFactor */
-export const strandShape = (arcs: ArcStrands, marks: CityMarks, i: number, widen: number): ArcShape => ({
+export const strandShape = (arcs: ArcStrands, marks: Marks, i: number, widen: number): ArcShape => ({
   from: [marks.longitude[arcs.from[i]!]!, marks.latitude[arcs.from[i]!]!],
   to: [marks.longitude[arcs.to[i]!]!, marks.latitude[arcs.to[i]!]!],
   offset: arcs.offset[i]! * widen,

@@ -8,9 +8,9 @@ import { KIND_HUES } from '../model/palette';
 import type { ArcColour } from '../model/viewState';
 import { spreadEnds } from './ends';
 import type { RimEnd } from './ends';
-import { countryPairs, pairKey } from './countryPairs';
+import { countryOfEnd, countryPairs, pairKey } from './countryPairs';
 import { DASHES } from './scene';
-import type { ArcStrands, CityMarks } from './scene';
+import type { ArcStrands, Marks } from './scene';
 
 /** `ArcStrands.hue` of what has no hue of its own. */
 export const NEUTRAL_HUE = 255;
@@ -71,18 +71,18 @@ export function linkHues(network: Network, links: Links, arcColour: ArcColour): 
 function pairHues(network: Network, links: Links): Uint8Array {
   const hues = new Map(countryPairs(network, links).map((pair, hue) => [pairKey(network, pair.a, pair.b), hue]));
   return Uint8Array.from({ length: links.count }, (_, link) => {
-    const a = network.cities[links.a[link]!]!.country;
-    const b = network.cities[links.b[link]!]!.country;
+    const a = countryOfEnd(network, links.a[link]!, links.level);
+    const b = countryOfEnd(network, links.b[link]!, links.level);
     return hues.get(pairKey(network, a, b)) ?? NEUTRAL_HUE;
   });
 }
 
 /**
- * The arcs of city-level links, cut into strands, long arcs first. Links within one city and links with an end that has no mark (a city
- * without a place) make no arc.
+ * The arcs of links, cut into strands, long arcs first. Links within one place and links with an end that has no mark (a place that is not
+ * known) make no arc.
  */
-export function arcStrands(network: Network, links: Links, marks: CityMarks, options: { readonly arcColour: ArcColour }): ArcStrands {
-  const markOf = new Map(Array.from(marks.city, (city, mark) => [city, mark]));
+export function arcStrands(network: Network, links: Links, marks: Marks, options: { readonly arcColour: ArcColour }): ArcStrands {
+  const markOf = new Map(Array.from(marks.end, (end, mark) => [end, mark]));
   const hues = linkHues(network, links, options.arcColour);
   const total = (link: number) => links.offsets[link + 1]! - links.offsets[link]!;
   let most = 0;
@@ -116,7 +116,7 @@ function shareWidth(width: number, counts: readonly number[]): number[] {
   return widths;
 }
 
-const place = (marks: CityMarks, mark: number): LngLat => [marks.longitude[mark]!, marks.latitude[mark]!];
+const place = (marks: Marks, mark: number): LngLat => [marks.longitude[mark]!, marks.latitude[mark]!];
 
 /** The agreements of a link sorted into strands: by number of agreements, then hue, then dash, so that the order is always the same. */
 function strandsOf(network: Network, links: Links, link: number, pairHue: number | null): Strand[] {
@@ -131,7 +131,7 @@ function strandsOf(network: Network, links: Links, link: number, pairHue: number
 }
 
 /** Sideways shift of both ends of every arc, positive to the left of from → to. */
-function fanOut(arcs: readonly Arc[], marks: CityMarks): { readonly from: Float32Array; readonly to: Float32Array } {
+function fanOut(arcs: readonly Arc[], marks: Marks): { readonly from: Float32Array; readonly to: Float32Array } {
   const atMark: { arc: number; end: RimEnd }[][] = Array.from({ length: marks.count }, () => []);
   arcs.forEach((arc, index) => {
     const width = arc.widths.reduce((sum, strand) => sum + strand, 0);

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecific
 import type { FeatureCollection } from 'geojson';
 import type { Theme } from '../model/palette';
 import type { Projection } from '../model/viewState';
-import { bandFeatures, cityFeatures, countryFeatures } from './features';
+import { bandFeatures, markFeatures, countryFeatures } from './features';
 import { ARC_LAYER, LAYERS } from './layers';
 import type { LayerId } from './layers';
 import { BARE_NAMES_ZOOM, BARE_RING, FADED_LABEL, HALO, RING, SANS, SELECTED_RING, SERIF } from './look';
@@ -80,7 +80,7 @@ export function groundSources(ground: MapGround): Record<string, GeoJSONSourceSp
 
 /** Data of the sources of what changes with the scene, by id: each is made when it is asked for. */
 export const sceneData: Record<SceneSource, (scene: MapScene) => FeatureCollection> = {
-  'city-points': ({ cities, cityEmphasis }) => cityFeatures(cities, cityEmphasis),
+  'city-points': ({ marks, markEmphasis }) => markFeatures(marks, markEmphasis),
   'country-points': ({ countries }) => countryFeatures(countries),
   'band-points': bandFeatures
 };

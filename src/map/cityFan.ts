@@ -2,7 +2,7 @@ import type { Language } from '../base/language';
 import { agreementsPerEnd } from '../model/aggregate';
 import { nameIn } from '../model/names';
 import type { Network } from '../model/network';
-import type { CityFan, CityMarks } from './scene';
+import type { CityFan, Marks } from './scene';
 
 /** Radius of a university without agreements, growth per square root of an agreement, and the most, in pixels. */
 const SMALLEST = 4;
@@ -22,11 +22,11 @@ const FIRST_GAP = 18;
 export function cityFan(
   network: Network,
   chosen: Uint32Array,
-  marks: CityMarks,
+  marks: Marks,
   mark: number,
   options: { readonly language: Language; readonly unconnected: boolean; readonly emphasisOf: (university: number) => number }
 ): CityFan | null {
-  const city = marks.city[mark];
+  const city = marks.end[mark];
   if (city === undefined) return null;
   const agreements = agreementsPerEnd(network, chosen, 'university');
   const members = network.universities

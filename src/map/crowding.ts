@@ -1,5 +1,5 @@
 import { toMercator } from '../base/mercator';
-import type { CityMarks } from './scene';
+import type { Marks } from './scene';
 
 /** From this zoom on every city has its disc, however near to a larger one it lies. */
 export const ALL_SHOWN = 8;
@@ -23,23 +23,23 @@ interface Tree {
   readonly halves: readonly [Tree, Tree] | null;
 }
 
-const known = new WeakMap<CityMarks, Float32Array>();
+const known = new WeakMap<Marks, Float32Array>();
 
 /**
  * Zoom from which the disc of each city is drawn: farther out it would lie upon the disc of a larger city (its middle inside the other's ring),
  * be taken for it, and be hit in its stead. 0 for cities that always stand apart, at most 8. Pixels are those of the flat map. Computed once
  * for the same marks; the result is shared.
  */
-export function separationZooms(cities: CityMarks): Float32Array {
-  let zooms = known.get(cities);
-  if (!zooms) known.set(cities, (zooms = computed(cities)));
+export function separationZooms(marks: Marks): Float32Array {
+  let zooms = known.get(marks);
+  if (!zooms) known.set(marks, (zooms = computed(marks)));
   return zooms;
 }
 
-function computed(cities: CityMarks): Float32Array {
-  const discs = Array.from({ length: cities.count }, (_, i): Disc => {
-    const [x, y] = toMercator([cities.longitude[i]!, cities.latitude[i]!]);
-    return { x: 512 * x, y: 512 * y, radius: cities.radius[i]! };
+function computed(marks: Marks): Float32Array {
+  const discs = Array.from({ length: marks.count }, (_, i): Disc => {
+    const [x, y] = toMercator([marks.longitude[i]!, marks.latitude[i]!]);
+    return { x: 512 * x, y: 512 * y, radius: marks.radius[i]! };
   });
   if (discs.length === 0) return new Float32Array();
   const tree = treeOf(discs);

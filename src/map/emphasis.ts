@@ -1,22 +1,23 @@
-import type { Links } from '../model/aggregate';
+import { endOf } from '../model/aggregate';
+import type { Level, Links } from '../model/aggregate';
 import { pairType } from '../model/neighborhood';
 import type { Network } from '../model/network';
 import { partiesOf } from '../model/parties';
 import type { ArcColour, Selection } from '../model/viewState';
 import { linkHues, strandOf } from './arcs';
-import type { ArcStrands, Band, CityMarks } from './scene';
+import type { ArcStrands, Band, Marks } from './scene';
 import type { MapHit } from './view';
 
 /** How strongly each mark, strand and band is drawn; see Emphasis in scene.ts. */
 export interface MapEmphasis {
-  readonly city: Uint8Array;
+  readonly mark: Uint8Array;
   readonly arc: Uint8Array;
   readonly band: Uint8Array;
 }
 
 /** The drawn things that a selection or the pointer bears on. */
 export interface Drawn {
-  readonly cities: CityMarks;
+  readonly marks: Marks;
   readonly arcs: ArcStrands;
   readonly bands: readonly Band[];
 }
@@ -31,14 +32,14 @@ export interface EmphasisOptions {
 }
 
 /**
- * What is selected keeps its strength (2), the rest fades (1): agreements, the cities of their parties, the place selected, and the bands of
- * its announcements. Without a selection a city or band under the pointer takes its place; what lies under the pointer stands out (3). A
+ * What is selected keeps its strength (2), the rest fades (1): agreements, the marks of their parties, the place selected, and the bands of
+ * its announcements. Without a selection a mark or band under the pointer takes its place; what lies under the pointer stands out (3). A
  * selection of which nothing is drawn fades nothing.
  * @param links the links the arcs were made from
  */
 export function mapEmphasis(network: Network, links: Links, drawn: Drawn, options: EmphasisOptions): MapEmphasis {
   const emphasis = {
-    city: new Uint8Array(drawn.cities.count),
+    mark: new Uint8Array(drawn.marks.count),
     arc: new Uint8Array(drawn.arcs.count),
     band: new Uint8Array(drawn.bands.length)
   };
@@ -52,7 +53,7 @@ function markSelection(
   links: Links,
   drawn: Drawn,
   { selection, selectedAgreements, arcColour }: EmphasisOptions & { readonly selection: Selection },
-  { city, arc, band }: MapEmphasis
+  { mark, arc, band }: MapEmphasis
 ): void {
   const selected = new Set(selectedAgreements);
   const hues = linkHues(network, links, arcColour);
@@ -65,35 +66,43 @@ function markSelection(
       if (strand.hue === drawn.arcs.hue[i] && strand.dash === drawn.arcs.dash[i]) arc[i] = 2;
     }
   }
-  const places = placesOfSelection(network, selection);
-  for (const agreement of selected)
-    for (const party of partiesOf(network.agreements, agreement)) places.add(network.universities[party]!.city);
-  for (let i = 0; i < drawn.cities.count; i++) if (places.has(drawn.cities.city[i]!)) city[i] = 2;
+  const { level, count, end } = drawn.marks;
+  const ends = endsOfSelection(network, selection, level);
+  for (const agreement of selected) for (const party of partiesOf(network.agreements, agreement)) ends.add(endOf(network, party, level));
+  for (let i = 0; i < count; i++) if (ends.has(end[i]!)) mark[i] = 2;
   const isOfSelection = bandsOfSelection(network, selection);
   drawn.bands.forEach(({ eventId }, i) => (band[i] = isOfSelection(eventId) ? 2 : 0));
 
-  const columns = [city, arc, band];
+  const columns = [mark, arc, band];
   if (!columns.some((column) => column.includes(2))) return;
   for (const column of columns) column.forEach((value, i) => (column[i] = value === 2 ? 2 : 1));
 }
 
-/** Cities that belong to a selection even where it has no agreement, as indices into `Network.cities`. */
-function placesOfSelection(network: Network, selection: Selection): Set<number> {
-  const cities = new Set<number>();
+/** The countries, cities or universities that belong to a selection even where it has no agreement, as indices at a level. */
+function endsOfSelection(network: Network, selection: Selection, level: Level): Set<number> {
+  const ends = new Set<number>();
   const ids = selection.type === 'pair' ? [selection.id, selection.other] : [selection.id];
   const type = selection.type === 'pair' ? pairType(network, selection) : selection.type;
   for (const id of ids) {
     const index = type === null ? undefined : network.index[type].get(id);
     if (index === undefined) continue;
-    if (type === 'city') cities.add(index);
-    if (type === 'university') cities.add(network.universities[index]!.city);
-    if (type === 'country') network.cities.forEach((city, place) => city.country === index && cities.add(place));
+    if (type === 'university') ends.add(endOf(network, index, level));
+    if (type === 'city' || type === 'country') addEndsWithin(network, type, index, level, ends);
     if (type === 'event') {
       const { city, participants } = network.events[index]!;
-      for (const place of [city, ...participants.map((university) => network.universities[university]!.city)]) cities.add(place);
+      if (city >= 0 && level !== 'university') addEndsWithin(network, 'city', city, level, ends);
+      for (const university of participants) ends.add(endOf(network, university, level));
     }
   }
-  return cities;
+  return ends;
+}
+
+/** Adds what of a level lies in a city or country, or holds it. */
+function addEndsWithin(network: Network, type: 'city' | 'country', index: number, level: Level, ends: Set<number>): void {
+  if (level === 'country') ends.add(type === 'country' ? index : network.cities[index]!.country);
+  else if (level === 'university') network.universities.forEach((university, end) => university[type] === index && ends.add(end));
+  else if (type === 'city') ends.add(index);
+  else network.cities.forEach(({ country }, city) => country === index && ends.add(city));
 }
 
 /** Whether the band of an event belongs to a selection: the event itself, a country of its two sides, or both countries of a pair. */
@@ -109,19 +118,19 @@ function bandsOfSelection(network: Network, selection: Selection): (eventId: str
   };
 }
 
-function markHovered(drawn: Drawn, hovered: MapHit, alone: boolean, { city, arc, band }: MapEmphasis): void {
+function markHovered(drawn: Drawn, hovered: MapHit, alone: boolean, { mark, arc, band }: MapEmphasis): void {
   const { arcs } = drawn;
   const focus = (strand: number) => {
     arc[strand] = 3;
-    for (const end of [arcs.from[strand]!, arcs.to[strand]!]) city[end] = Math.max(2, city[end]!);
+    for (const end of [arcs.from[strand]!, arcs.to[strand]!]) mark[end] = Math.max(2, mark[end]!);
   };
-  if (hovered.type === 'city' && hovered.index < drawn.cities.count) {
+  if (hovered.type === 'mark' && hovered.index < drawn.marks.count) {
     const own = Array.from({ length: arcs.count }, (_, i) => i).filter(
       (i) => arcs.from[i] === hovered.index || arcs.to[i] === hovered.index
     );
-    if (alone && own.length > 0) for (const column of [city, arc, band]) column.fill(1);
+    if (alone && own.length > 0) for (const column of [mark, arc, band]) column.fill(1);
     own.forEach(focus);
-    city[hovered.index] = 3;
+    mark[hovered.index] = 3;
   } else if (hovered.type === 'arc' && hovered.index < arcs.count) {
     for (let i = 0; i < arcs.count; i++) if (arcs.link[i] === arcs.link[hovered.index]) focus(i);
   } else if (hovered.type === 'band' && hovered.index < drawn.bands.length) {

@@ -1,11 +1,11 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { separationZooms } from './crowding';
 import { labelStyle, LABEL_GAP, RING } from './look';
-import type { Band, CityMarks, CountryLabel, MapScene } from './scene';
+import type { Band, Marks, CountryLabel, MapScene } from './scene';
 import { pointAt } from '../base/sphere';
 
-/** What MapLibre knows of a city; its feature id is its index in CityMarks. */
-export interface CityProperties {
+/** What MapLibre knows of a city; its feature id is its index in Marks. */
+export interface MarkProperties {
   readonly radius: number;
   readonly label: string;
   readonly size: number;
@@ -20,26 +20,26 @@ export interface CityProperties {
 }
 
 /** The cities as MapLibre's source data. Those that stand out have their names placed first. */
-export function cityFeatures(cities: CityMarks, emphasis: Uint8Array): FeatureCollection<Point, CityProperties> {
-  const from = separationZooms(cities);
-  const most = cities.agreements.reduce((a, b) => Math.max(a, b), 0);
+export function markFeatures(marks: Marks, emphasis: Uint8Array): FeatureCollection<Point, MarkProperties> {
+  const from = separationZooms(marks);
+  const most = marks.agreements.reduce((a, b) => Math.max(a, b), 0);
   return {
     type: 'FeatureCollection',
-    features: Array.from({ length: cities.count }, (_, i) => {
-      const { size, weight } = labelStyle(cities.agreements[i]!, most, emphasis[i]!);
-      const radius = cities.radius[i]!;
+    features: Array.from({ length: marks.count }, (_, i) => {
+      const { size, weight } = labelStyle(marks.agreements[i]!, most, emphasis[i]!);
+      const radius = marks.radius[i]!;
       return {
         type: 'Feature',
         id: i,
-        geometry: point(cities.longitude[i]!, cities.latitude[i]!),
+        geometry: point(marks.longitude[i]!, marks.latitude[i]!),
         properties: {
           radius,
-          label: cities.label[i]!,
+          label: marks.label[i]!,
           size,
           strong: weight >= 600,
           away: (radius + RING / 2 + LABEL_GAP) / size,
-          rank: emphasis[i]! >= 2 ? i - cities.count : i,
-          bare: cities.agreements[i] === 0,
+          rank: emphasis[i]! >= 2 ? i - marks.count : i,
+          bare: marks.agreements[i] === 0,
           from: from[i]!
         }
       };

@@ -7,8 +7,8 @@ import type { MapScene } from './scene';
  * @param before scene whose fonts are there already
  */
 export async function loadFonts(fonts: Pick<FontFaceSet, 'load'>, scene: MapScene, before: MapScene | null): Promise<void> {
-  if (before && before.cities.label === scene.cities.label && before.countries === scene.countries && before.bands === scene.bands) return;
-  const sans = [...scene.cities.label, ...scene.bands.map(({ label }) => label)].join('');
+  if (before && before.marks.label === scene.marks.label && before.countries === scene.countries && before.bands === scene.bands) return;
+  const sans = [...scene.marks.label, ...scene.bands.map(({ label }) => label)].join('');
   const serif = scene.countries.map(({ label }) => label).join('');
   // A font that is not there is no reason to show nothing: the next of the family is taken.
   await Promise.allSettled([

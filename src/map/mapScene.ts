@@ -1,6 +1,6 @@
 import type { Language } from '../base/language';
 import { aggregate } from '../model/aggregate';
-import type { Links } from '../model/aggregate';
+import type { Level, Links } from '../model/aggregate';
 import { agreementsOfSelection } from '../model/neighborhood';
 import type { Network } from '../model/network';
 import { partiesOf } from '../model/parties';
@@ -8,7 +8,7 @@ import type { ArcColour, Selection } from '../model/viewState';
 import { arcStrands } from './arcs';
 import { bands } from './bands';
 import type { Announcement } from './bands';
-import { cityMarks, countryLabels } from './cities';
+import { marksOf, countryLabels } from './marks';
 import { cityFan } from './cityFan';
 import { mapEmphasis } from './emphasis';
 import type { MapScene } from './scene';
@@ -16,6 +16,8 @@ import type { MapHit } from './view';
 
 /** What of a person's choices and words the map shows. */
 export interface MapSceneOptions {
+  /** What a disc stands for. */
+  readonly level: Level;
   readonly language: Language;
   readonly arcColour: ArcColour;
   /** Whether cities and universities without a chosen agreement are shown. */
@@ -41,15 +43,16 @@ export interface MapPicture {
 
 /** All that the map shows of a network. @param chosen indices of the agreements that are shown, ascending */
 export function mapScene(network: Network, chosen: Uint32Array, options: MapSceneOptions): MapPicture {
-  const links = aggregate(network, chosen, 'city');
-  const cities = cityMarks(network, chosen, options);
+  const links = aggregate(network, chosen, options.level);
+  const marks = marksOf(network, chosen, options);
   const bare: MapScene = {
-    cities,
-    arcs: arcStrands(network, links, cities, options),
+    marks,
+    arcs: arcStrands(network, links, marks, options),
     bands: bands(network, options.bandLabel),
-    countries: countryLabels(network, chosen, options.countryName),
+    // Discs of countries bear their names themselves.
+    countries: options.level === 'country' ? [] : countryLabels(network, chosen, options.countryName),
     fan: null,
-    cityEmphasis: new Uint8Array(),
+    markEmphasis: new Uint8Array(),
     arcEmphasis: new Uint8Array(),
     bandEmphasis: new Uint8Array(),
     homeCountries: network.countries.filter(({ home }) => home).map(({ id }) => id),
@@ -74,15 +77,15 @@ export function withFocus(
   const selectedAgreements = selection && (options.selectedAgreements ?? agreementsOfSelection(network, chosen, selection));
   const emphasis = mapEmphasis(network, links, scene, { ...options, selectedAgreements });
   const city = options.openCity ? network.index.city.get(options.openCity) : undefined;
-  const mark = city === undefined ? -1 : scene.cities.city.indexOf(city);
+  const mark = city === undefined || scene.marks.level !== 'city' ? -1 : scene.marks.end.indexOf(city);
   const parties = selection && selectedAgreements && universitiesOf(network, selection, selectedAgreements);
   return {
     ...scene,
-    fan: cityFan(network, chosen, scene.cities, mark, {
+    fan: cityFan(network, chosen, scene.marks, mark, {
       ...options,
       emphasisOf: (university) => (parties === null ? 0 : parties.has(university) ? 2 : 1)
     }),
-    cityEmphasis: emphasis.city,
+    markEmphasis: emphasis.mark,
     arcEmphasis: emphasis.arc,
     bandEmphasis: emphasis.band,
     focus: selection ? JSON.stringify(selection) : '',

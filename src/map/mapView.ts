@@ -199,7 +199,7 @@ class WebGlMap implements MapView {
     this.#shown = scene;
     this.#arcs.setScene(scene);
     for (const id of changes.sources) this.#setData(id, sceneData[id](scene));
-    for (const id of changes.cityStates) this.#map.setFeatureState({ source: 'city-points', id }, { emphasis: scene.cityEmphasis[id] });
+    for (const id of changes.markStates) this.#map.setFeatureState({ source: 'city-points', id }, { emphasis: scene.markEmphasis[id] });
     if (changes.countries) for (const [layer, filter] of Object.entries(countryFilters(scene))) this.#map.setFilter(layer, filter);
     this.#map.triggerRepaint();
   }

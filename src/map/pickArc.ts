@@ -1,6 +1,6 @@
 import { arcLines, strandShape } from './arcPath';
 import type { Projector } from './projector';
-import type { ArcStrands, Band, CityFan, CityMarks } from './scene';
+import type { ArcStrands, Band, CityFan, Marks } from './scene';
 import { BAND_WIDTH, slimness } from './look';
 import type { PixelPoint } from './view';
 
@@ -21,7 +21,7 @@ const DIRECTIONS = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => [Math.cos((eighth * 
 export type ArcPlanes = Float32Array;
 
 /** Prepares picking; to be done once per set of arcs. */
-export function arcPlanes(arcs: ArcStrands, marks: CityMarks): ArcPlanes {
+export function arcPlanes(arcs: ArcStrands, marks: Marks): ArcPlanes {
   const ends = Float64Array.from({ length: 3 * marks.count }, (_, i) => {
     const mark = Math.floor(i / 3);
     return direction(marks.longitude[mark]!, marks.latitude[mark]!)[i % 3]!;
@@ -51,7 +51,7 @@ function direction(longitude: number, latitude: number): readonly [number, numbe
  */
 export function pickArc(
   arcs: ArcStrands,
-  marks: CityMarks,
+  marks: Marks,
   planes: ArcPlanes,
   emphasis: Uint8Array,
   projector: Projector,
@@ -122,7 +122,7 @@ function angleOf(
 }
 
 /** Distance in pixels from a point to a strand as it is drawn; Infinity where it is not seen. */
-function distanceToArc(arcs: ArcStrands, marks: CityMarks, strand: number, projector: Projector, at: PixelPoint): number {
+function distanceToArc(arcs: ArcStrands, marks: Marks, strand: number, projector: Projector, at: PixelPoint): number {
   return arcLines(strandShape(arcs, marks, strand, slimness(projector.zoom)), projector).reduce(
     (nearest, line) => Math.min(nearest, distanceToLine(line, at)),
     Infinity
@@ -145,7 +145,7 @@ function distanceToLine(line: readonly number[], { x, y }: PixelPoint): number {
  * The city whose disc lies under a point, or is nearest within the tolerance; the smallest disc wins, for it lies on top. −1 for none.
  * @param from zoom from which each disc is drawn, see crowding.ts
  */
-export function pickCity(marks: CityMarks, from: Float32Array, projector: Projector, at: PixelPoint, tolerance: number): number {
+export function pickMark(marks: Marks, from: Float32Array, projector: Projector, at: PixelPoint, tolerance: number): number {
   let best = -1;
   let bestScore = Infinity;
   for (let mark = 0; mark < marks.count; mark++) {
@@ -165,7 +165,7 @@ export function pickCity(marks: CityMarks, from: Float32Array, projector: Projec
 }
 
 /** The university of an opened city under a point; −1 for none. */
-export function pickUniversity(fan: CityFan, marks: CityMarks, projector: Projector, at: PixelPoint, tolerance: number): number {
+export function pickUniversity(fan: CityFan, marks: Marks, projector: Projector, at: PixelPoint, tolerance: number): number {
   let best = -1;
   let nearest = tolerance;
   for (const copy of projector.copies) {

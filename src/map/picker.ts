@@ -1,5 +1,5 @@
 import { separationZooms } from './crowding';
-import { arcPlanes, pickArc, pickBand, pickCity, pickUniversity } from './pickArc';
+import { arcPlanes, pickArc, pickBand, pickMark, pickUniversity } from './pickArc';
 import type { ArcPlanes } from './pickArc';
 import type { Projector } from './projector';
 import type { MapScene } from './scene';
@@ -17,14 +17,14 @@ export class Picker {
   readonly #prepared: Prepared;
 
   /** @param prepared what was made of the same cities and arcs before */
-  constructor(scene: MapScene, prepared: Prepared = { planes: arcPlanes(scene.arcs, scene.cities), from: separationZooms(scene.cities) }) {
+  constructor(scene: MapScene, prepared: Prepared = { planes: arcPlanes(scene.arcs, scene.marks), from: separationZooms(scene.marks) }) {
     this.#scene = scene;
     this.#prepared = prepared;
   }
 
   /** A picker of another scene; one with the same arcs is made at no cost. */
   with(scene: MapScene): Picker {
-    return scene.arcs === this.#scene.arcs && scene.cities === this.#scene.cities ? new Picker(scene, this.#prepared) : new Picker(scene);
+    return scene.arcs === this.#scene.arcs && scene.marks === this.#scene.marks ? new Picker(scene, this.#prepared) : new Picker(scene);
   }
 
   /**
@@ -32,12 +32,12 @@ export class Picker {
    * @param tolerance in pixels
    */
   at(projector: Projector, point: PixelPoint, tolerance: number): MapHit | null {
-    const { cities, arcs, bands, fan, arcEmphasis } = this.#scene;
-    const university = fan ? pickUniversity(fan, cities, projector, point, tolerance) : -1;
+    const { marks, arcs, bands, fan, arcEmphasis } = this.#scene;
+    const university = fan ? pickUniversity(fan, marks, projector, point, tolerance) : -1;
     if (university >= 0) return { type: 'university', index: university };
-    const city = pickCity(cities, this.#prepared.from, projector, point, tolerance / 2);
-    if (city >= 0) return { type: 'city', index: city };
-    const arc = pickArc(arcs, cities, this.#prepared.planes, arcEmphasis, projector, point, tolerance);
+    const city = pickMark(marks, this.#prepared.from, projector, point, tolerance / 2);
+    if (city >= 0) return { type: 'mark', index: city };
+    const arc = pickArc(arcs, marks, this.#prepared.planes, arcEmphasis, projector, point, tolerance);
     if (arc >= 0) return { type: 'arc', index: arc };
     const band = pickBand(bands, projector, point, tolerance);
     return band >= 0 ? { type: 'band', index: band } : null;

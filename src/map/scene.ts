@@ -1,35 +1,42 @@
+import type { Level } from '../model/aggregate';
+
 export { DASHES } from '../model/dash';
 export type { Dash } from '../model/dash';
 
 /** How strongly a thing is drawn: 0 as usual, 1 faded behind a selection, 2 selected or part of the selection, 3 under the pointer. */
 export type Emphasis = 0 | 1 | 2 | 3;
 
-/** The cities to draw; entry i of every column is one city. Largest radius first, so that small discs lie on top. */
-export interface CityMarks {
+/**
+ * The places to draw: countries, cities or universities, as the level says. Entry i of every column is one of them. Largest radius first, so
+ * that small discs lie on top.
+ */
+export interface Marks {
+  readonly level: Level;
   readonly count: number;
-  /** Index into `Network.cities`. */
-  readonly city: Uint32Array;
+  /** Index into the network's countries, cities or universities. */
+  readonly end: Uint32Array;
   /** Degrees. */
   readonly longitude: Float64Array;
   readonly latitude: Float64Array;
   /** Pixels; area grows with the number of agreements. */
   readonly radius: Float32Array;
   readonly agreements: Uint32Array;
+  /** How many universities the mark stands for. */
   readonly universities: Uint32Array;
   /** Name in the language chosen, and the language it is in (BCP 47). */
   readonly label: readonly string[];
   readonly labelLanguage: readonly string[];
-  /** 1 where the city lies in a home country. */
+  /** 1 where it lies in a home country. */
   readonly home: Uint8Array;
 }
 
 /**
- * The arcs between cities. A link with agreements of several kinds is drawn as strands side by side, one a kind and dash; together they are
+ * The arcs between marks. A link with agreements of several kinds is drawn as strands side by side, one a kind and dash; together they are
  * one arc: same ends, same `link`. Strands are ordered with long links first, so that short ones lie on top.
  */
 export interface ArcStrands {
   readonly count: number;
-  /** Indices into `CityMarks`. */
+  /** Indices into `Marks`. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** Index into the `Links` the scene was made from. */
@@ -73,7 +80,7 @@ export interface CountryLabel {
 
 /** An opened city: its universities on rings around its point. */
 export interface CityFan {
-  /** Index into `CityMarks`. */
+  /** Index into `Marks`. */
   readonly mark: number;
   /** Indices into `Network.universities`. */
   readonly university: Uint32Array;
@@ -87,13 +94,13 @@ export interface CityFan {
 
 /** All that shall be drawn on the map: plain data, equal for every painter. */
 export interface MapScene {
-  readonly cities: CityMarks;
+  readonly marks: Marks;
   readonly arcs: ArcStrands;
   readonly bands: readonly Band[];
   readonly countries: readonly CountryLabel[];
   readonly fan: CityFan | null;
-  /** Emphasis of each city mark, each arc strand and each band. */
-  readonly cityEmphasis: Uint8Array;
+  /** Emphasis of each mark, each arc strand and each band. */
+  readonly markEmphasis: Uint8Array;
   readonly arcEmphasis: Uint8Array;
   readonly bandEmphasis: Uint8Array;
   /** ISO codes of the countries drawn as home, and the selected one or ''. */

@@ -8,14 +8,14 @@ export interface SceneChanges {
   /** Sources whose data change. */
   readonly sources: readonly SceneSource[];
   /** Indices of cities whose emphasis changes. */
-  readonly cityStates: readonly number[];
+  readonly markStates: readonly number[];
   /** Whether the home or the selected countries change. */
   readonly countries: boolean;
 }
 
 /** What differs between two scenes; columns that are the same object are the same. @param before null = nothing is drawn yet */
 export function sceneChanges(before: MapScene | null, scene: MapScene): SceneChanges {
-  const sameCities = before?.cities === scene.cities;
+  const sameCities = before?.marks === scene.marks;
   // Names of cities that stand out with the selection are placed first, which is a matter of data, not of paint.
   const sameOrder = sameCities && before.focus === scene.focus;
   const sameBands = before?.bands === scene.bands && before.bandEmphasis.every((value, i) => value === scene.bandEmphasis[i]);
@@ -25,7 +25,7 @@ export function sceneChanges(before: MapScene | null, scene: MapScene): SceneCha
       ...(before?.countries === scene.countries ? [] : (['country-points'] as const)),
       ...(sameBands ? [] : (['band-points'] as const))
     ],
-    cityStates: Array.from(scene.cityEmphasis.keys()).filter((i) => !sameCities || before.cityEmphasis[i] !== scene.cityEmphasis[i]),
+    markStates: Array.from(scene.markEmphasis.keys()).filter((i) => !sameCities || before.markEmphasis[i] !== scene.markEmphasis[i]),
     countries: before?.selectedCountry !== scene.selectedCountry || before.homeCountries.join() !== scene.homeCountries.join()
   };
 }

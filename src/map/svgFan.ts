@@ -3,7 +3,7 @@ import { placeLabels } from './labels';
 import type { LabelWish } from './labels';
 import { LABEL_GAP, RING, SELECTED_RING } from './look';
 import type { Projector, Size } from './projector';
-import type { CityFan, CityMarks, MapScene } from './scene';
+import type { CityFan, Marks, MapScene } from './scene';
 import { letterAttributes } from './svgMarks';
 import { px, svgNode } from './svgTree';
 import type { SvgNode } from './svgTree';
@@ -92,18 +92,18 @@ function veil(theme: Theme, point: PixelPoint, reach: number): SvgNode[] {
 }
 
 /** What the WebGL map draws above its canvas: the outline of the globe, and the opened city. */
-export function overlayTree({ fan, cities }: MapScene, theme: Theme, projector: Projector): SvgNode[] {
+export function overlayTree({ fan, marks }: MapScene, theme: Theme, projector: Projector): SvgNode[] {
   const { width, height } = projector.size;
   const limb = projector.globe
     ? [svgNode('circle', { cx: px(width / 2), cy: px(height / 2), r: px(projector.limb), fill: 'none', stroke: theme.border })]
     : [];
-  return [...limb, ...(fan ? fansInView(fan, cities, theme, projector) : [])];
+  return [...limb, ...(fan ? fansInView(fan, marks, theme, projector) : [])];
 }
 
 /** The opened city in every copy of the world in view. */
-export function fansInView(fan: CityFan, cities: CityMarks, theme: Theme, projector: Projector): SvgNode[] {
+export function fansInView(fan: CityFan, marks: Marks, theme: Theme, projector: Projector): SvgNode[] {
   return projector.copies.flatMap((copy) => {
-    const point = projector.project(cities.longitude[fan.mark]! + copy, cities.latitude[fan.mark]!);
-    return point.visible ? svgFan(fan, theme, point, projector.size, cities.radius[fan.mark]!) : [];
+    const point = projector.project(marks.longitude[fan.mark]! + copy, marks.latitude[fan.mark]!);
+    return point.visible ? svgFan(fan, theme, point, projector.size, marks.radius[fan.mark]!) : [];
   });
 }

@@ -43,7 +43,7 @@ export function svgMapTree(scene: MapScene, options: SvgMapOptions): SvgNode {
     group('arcs', { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, svgArcs(scene, theme, projector)),
     group('cities', {}, svgCities(scene, theme, discs)),
     ...(options.labels === false ? [] : [group('names', letterAttributes(theme), svgLabels(scene, theme, projector, discs))]),
-    group('universities', {}, scene.fan ? fansInView(scene.fan, scene.cities, theme, projector) : [])
+    group('universities', {}, scene.fan ? fansInView(scene.fan, scene.marks, theme, projector) : [])
   ];
   return svgNode(
     'svg',

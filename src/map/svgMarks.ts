@@ -62,10 +62,10 @@ export function svgBands(scene: MapScene, theme: Theme, projector: Projector): S
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** The arcs, in draw order. */
-export function svgArcs({ arcs, cities, arcEmphasis }: MapScene, theme: Theme, projector: Projector): SvgNode[] {
+export function svgArcs({ arcs, marks, arcEmphasis }: MapScene, theme: Theme, projector: Projector): SvgNode[] {
   return inOrder(arcEmphasis).flatMap((i) => {
     const widen = widthFactor(arcEmphasis[i]!, projector.zoom);
-    const d = pathOf(arcLines(strandShape(arcs, cities, i, widen), projector));
+    const d = pathOf(arcLines(strandShape(arcs, marks, i, widen), projector));
     if (!d) return [];
     const width = arcs.width[i]! * widen;
     const { mark, period } = dashPattern(arcs.dash[i]!, width);
@@ -87,15 +87,15 @@ interface Disc extends Obstacle {
 }
 
 /** The discs in view, largest first; those that would lie upon a larger one are left out (see crowding.ts) unless they stand out. */
-export function discsInView({ cities, cityEmphasis }: Pick<MapScene, 'cities' | 'cityEmphasis'>, projector: Projector): Disc[] {
+export function discsInView({ marks, markEmphasis }: Pick<MapScene, 'marks' | 'markEmphasis'>, projector: Projector): Disc[] {
   const { width, height } = projector.size;
   const discs: Disc[] = [];
-  const from = separationZooms(cities);
-  for (let mark = 0; mark < cities.count; mark++) {
-    if (from[mark]! > projector.zoom && cityEmphasis[mark]! < 2) continue;
+  const from = separationZooms(marks);
+  for (let mark = 0; mark < marks.count; mark++) {
+    if (from[mark]! > projector.zoom && markEmphasis[mark]! < 2) continue;
     for (const copy of projector.copies) {
-      const { x, y, visible } = projector.project(cities.longitude[mark]! + copy, cities.latitude[mark]!);
-      const radius = cities.radius[mark]!;
+      const { x, y, visible } = projector.project(marks.longitude[mark]! + copy, marks.latitude[mark]!);
+      const radius = marks.radius[mark]!;
       if (visible && x > -radius && x < width + radius && y > -radius && y < height + radius) discs.push({ mark, x, y, radius });
     }
   }
@@ -103,10 +103,10 @@ export function discsInView({ cities, cityEmphasis }: Pick<MapScene, 'cities' | 
 }
 
 /** The discs of the cities. */
-export function svgCities({ cities, cityEmphasis }: MapScene, theme: Theme, discs: readonly Disc[]): SvgNode[] {
+export function svgCities({ marks, markEmphasis }: MapScene, theme: Theme, discs: readonly Disc[]): SvgNode[] {
   return discs.map(({ mark, x, y, radius }) => {
-    const emphasis = cityEmphasis[mark]!;
-    const bare = cities.agreements[mark] === 0;
+    const emphasis = markEmphasis[mark]!;
+    const bare = marks.agreements[mark] === 0;
     return svgNode('circle', {
       cx: px(x),
       cy: px(y),
@@ -123,8 +123,8 @@ const SIDES = ['right', 'left', 'above', 'below'] as const;
 
 /** Names of countries, cities and bands, with a halo of the land's colour. */
 export function svgLabels(scene: MapScene, theme: Theme, projector: Projector, discs: readonly Disc[]): SvgNode[] {
-  const { cities, cityEmphasis, countries } = scene;
-  const most = cities.agreements.reduce((a, b) => Math.max(a, b), 0);
+  const { marks, markEmphasis, countries } = scene;
+  const most = marks.agreements.reduce((a, b) => Math.max(a, b), 0);
   const visible = (longitude: number, latitude: number) =>
     projector.copies.map((copy) => projector.project(longitude + copy, latitude)).filter((point) => point.visible);
 
@@ -165,20 +165,20 @@ export function svgLabels(scene: MapScene, theme: Theme, projector: Projector, d
       { wish, attributes: { fill: theme.quiet, 'font-style': 'italic', ...(scene.bandEmphasis[i] === 1 ? { opacity: FADED_LABEL } : {}) } }
     ];
   });
-  const named = discs.filter(({ mark }) => cities.agreements[mark]! > 0 || cityEmphasis[mark]! >= 2 || projector.zoom >= BARE_NAMES_ZOOM);
+  const named = discs.filter(({ mark }) => marks.agreements[mark]! > 0 || markEmphasis[mark]! >= 2 || projector.zoom >= BARE_NAMES_ZOOM);
   const cityWish = [...named]
     .sort(
       (p, q) =>
-        Number(cityEmphasis[q.mark]! >= 2) - Number(cityEmphasis[p.mark]! >= 2) || cities.agreements[q.mark]! - cities.agreements[p.mark]!
+        Number(markEmphasis[q.mark]! >= 2) - Number(markEmphasis[p.mark]! >= 2) || marks.agreements[q.mark]! - marks.agreements[p.mark]!
     )
     .map(({ mark, x, y, radius }) => {
-      const style = labelStyle(cities.agreements[mark]!, most, cityEmphasis[mark]!);
+      const style = labelStyle(marks.agreements[mark]!, most, markEmphasis[mark]!);
       return {
-        wish: { text: cities.label[mark]!, ...style, x, y, radius: radius + RING / 2, sides: SIDES },
+        wish: { text: marks.label[mark]!, ...style, x, y, radius: radius + RING / 2, sides: SIDES },
         attributes: {
-          fill: cities.agreements[mark]! > 0 ? theme.text : theme.quiet,
-          ...(cities.labelLanguage[mark] ? { lang: cities.labelLanguage[mark]! } : {}),
-          ...(cityEmphasis[mark] === 1 ? { opacity: FADED_LABEL } : {})
+          fill: marks.agreements[mark]! > 0 ? theme.text : theme.quiet,
+          ...(marks.labelLanguage[mark] ? { lang: marks.labelLanguage[mark]! } : {}),
+          ...(markEmphasis[mark] === 1 ? { opacity: FADED_LABEL } : {})
         }
       };
     });

@@ -308,9 +308,10 @@ class SvgView implements MapView {
 const NONE = new Uint32Array();
 const EMPTY: MapScene = {
   focus: '',
-  cities: {
+  marks: {
+    level: 'city',
     count: 0,
-    city: NONE,
+    end: NONE,
     longitude: new Float64Array(),
     latitude: new Float64Array(),
     radius: new Float32Array(),
@@ -335,7 +336,7 @@ const EMPTY: MapScene = {
   bands: [],
   countries: [],
   fan: null,
-  cityEmphasis: new Uint8Array(),
+  markEmphasis: new Uint8Array(),
   arcEmphasis: new Uint8Array(),
   bandEmphasis: new Uint8Array(),
   homeCountries: [],

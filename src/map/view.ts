@@ -5,9 +5,9 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Outlines } from './outlines';
 import type { MapScene } from './scene';
 
-/** What lies under the pointer: index of a city mark, arc strand, band or fan entry of the scene shown, or the code of a country. */
+/** What lies under the pointer: index of a mark, arc strand, band or fan entry of the scene shown, or the code of a country. */
 export type MapHit =
-  { readonly type: 'city' | 'arc' | 'band' | 'university'; readonly index: number } | { readonly type: 'country'; readonly id: string };
+  { readonly type: 'mark' | 'arc' | 'band' | 'university'; readonly index: number } | { readonly type: 'country'; readonly id: string };
 
 /** The ground the network is drawn on: lands, borders and shores, and the lakes upon them. */
 export interface MapGround extends Outlines {

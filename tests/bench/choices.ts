@@ -4,6 +4,7 @@ import type { Camera } from '../../src/model/viewState';
 
 /** What a person has chosen who has chosen nothing, for the map. */
 export const MAP_OPTIONS: MapSceneOptions = {
+  level: 'city',
   language: 'en',
   arcColour: 'kind',
   unconnected: true,

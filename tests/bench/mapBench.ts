@@ -78,7 +78,7 @@ export async function measureMap(element: HTMLElement, network: Network): Promis
 
   const focused = await repeated(12, CAP_MS, (i) =>
     costOf(() => {
-      const hovered: MapHit = { type: 'city', index: i % scene.cities.count };
+      const hovered: MapHit = { type: 'mark', index: i % scene.marks.count };
       view.show(withFocus(scene, links, network, agreements, { ...MAP_OPTIONS, hovered }));
     }, drain)
   );

@@ -10,7 +10,7 @@ import { countryPairs } from '../../src/map/countryPairs';
 import { mapScene, withFocus } from '../../src/map/mapScene';
 import { Picker } from '../../src/map/picker';
 import { makeProjector } from '../../src/map/projector';
-import { cityFeatures } from '../../src/map/features';
+import { markFeatures } from '../../src/map/features';
 import { aggregate } from '../../src/model/aggregate';
 import { visibleOf } from '../../src/model/filter';
 import { agreementsOfSelection } from '../../src/model/neighborhood';
@@ -60,10 +60,10 @@ export function measurePure(files: readonly NamedFile[]): Figures {
   const focus = (options: Partial<typeof MAP_OPTIONS>) =>
     withFocus(picture.scene, picture.links, network, chosen, { ...MAP_OPTIONS, ...options });
   time('node.mapSelect', () => focus({ selection: hub }));
-  time('node.mapHoverCity', () => focus({ hovered: { type: 'city', index: 0 } }));
+  time('node.mapHoverCity', () => focus({ hovered: { type: 'mark', index: 0 } }));
   time('node.countryPairs', () => countryPairs(network, picture.links));
   time('node.arcBuffers', () => arcBuffers(picture.scene));
-  time('node.cityFeatures', () => cityFeatures(picture.scene.cities, picture.scene.cityEmphasis));
+  time('node.markFeatures', () => markFeatures(picture.scene.marks, picture.scene.markEmphasis));
   const picker = time('node.picker', () => new Picker(picture.scene));
   const projector = makeProjector(PICTURE.camera, PICTURE.size, 'flat');
   time('node.mapPick', (run) => picker.at(projector, { x: 300 + 19 * run, y: 180 + 13 * run }, 6), 21);

@@ -91,7 +91,7 @@ const TABLES = [
       'node.mapHoverCity': '`withFocus`, a city under the pointer',
       'node.countryPairs': '`countryPairs`',
       'node.arcBuffers': '`arcBuffers`',
-      'node.cityFeatures': '`cityFeatures`, what MapLibre gets of the cities',
+      'node.markFeatures': '`markFeatures`, what MapLibre gets of the cities',
       'node.picker': '`new Picker`',
       'node.mapPick': '`Picker.at`',
       'node.graphScene': '`graphScene`',

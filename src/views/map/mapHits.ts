@@ -1,5 +1,7 @@
 import type { MapPicture } from '../../map/mapScene';
+import type { Marks } from '../../map/scene';
 import type { MapHit } from '../../map/view';
+import { endOf } from '../../model/aggregate';
 import { pairType } from '../../model/neighborhood';
 import type { Network, Place } from '../../model/network';
 import { partiesOf } from '../../model/parties';
@@ -12,12 +14,19 @@ export function agreementsOfArc({ scene, links }: MapPicture, strand: number): U
   return links.agreements.subarray(links.offsets[link], links.offsets[link + 1]);
 }
 
-/** What is selected by a click on something drawn; an arc of one agreement selects it, of several its pair of cities. */
+/** Id of the country, city or university that a mark stands for. */
+export function idOfMark(network: Network, { level, end }: Marks, mark: number): string {
+  const index = end[mark]!;
+  if (level === 'university') return network.universities[index]!.id;
+  return (level === 'city' ? network.cities : network.countries)[index]!.id;
+}
+
+/** What is selected by a click on something drawn; an arc of one agreement selects it, of several its pair of places. */
 export function selectionOfHit(network: Network, picture: MapPicture, hit: MapHit): Selection | null {
   const { scene } = picture;
   switch (hit.type) {
-    case 'city':
-      return { type: 'city', id: network.cities[scene.cities.city[hit.index]!]!.id };
+    case 'mark':
+      return { type: scene.marks.level, id: idOfMark(network, scene.marks, hit.index) };
     case 'university':
       return scene.fan && { type: 'university', id: network.universities[scene.fan.university[hit.index]!]!.id };
     case 'band':
@@ -27,7 +36,7 @@ export function selectionOfHit(network: Network, picture: MapPicture, hit: MapHi
     case 'arc': {
       const agreements = agreementsOfArc(picture, hit.index);
       if (agreements.length === 1) return { type: 'agreement', id: network.agreements.ids[agreements[0]!]! };
-      const idOf = (mark: number) => network.cities[scene.cities.city[mark]!]!.id;
+      const idOf = (mark: number) => idOfMark(network, scene.marks, mark);
       return pairSelection(idOf(scene.arcs.from[hit.index]!), idOf(scene.arcs.to[hit.index]!));
     }
   }
@@ -36,17 +45,21 @@ export function selectionOfHit(network: Network, picture: MapPicture, hit: MapHi
 /** What stands on the map for something pointed at elsewhere: the arc of an agreement, the city of a university; null where there is nothing. */
 export function hitOfSelection(network: Network, picture: MapPicture, selection: Selection): MapHit | null {
   const { scene, links } = picture;
-  const cityHit = (city: number): MapHit | null => {
-    const index = scene.cities.city.indexOf(city);
-    return index < 0 ? null : { type: 'city', index };
+  const { level, end } = scene.marks;
+  const markHit = (index: number): MapHit | null => {
+    const mark = end.indexOf(index);
+    return mark < 0 ? null : { type: 'mark', index: mark };
   };
   switch (selection.type) {
     case 'university':
-      return cityHit(network.universities[network.index.university.get(selection.id)!]!.city);
-    case 'city':
-      return cityHit(network.index.city.get(selection.id)!);
+      return markHit(endOf(network, network.index.university.get(selection.id)!, level));
+    case 'city': {
+      const city = network.index.city.get(selection.id)!;
+      if (level === 'university') return null;
+      return markHit(level === 'city' ? city : network.cities[city]!.country);
+    }
     case 'country':
-      return { type: 'country', id: selection.id };
+      return level === 'country' ? markHit(network.index.country.get(selection.id)!) : { type: 'country', id: selection.id };
     case 'event': {
       const index = scene.bands.findIndex((band) => band.eventId === selection.id);
       return index < 0 ? null : { type: 'band', index };

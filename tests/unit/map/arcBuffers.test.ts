@@ -46,8 +46,8 @@ describe('arcBuffers', () => {
     expect(texels).toBeLessThanOrEqual(2048);
     for (const count of [1, NODES_PER_ROW, NODES_PER_ROW + 1, 65_536]) {
       const longitude = Float64Array.from({ length: count }, (_, i) => (i % 360) - 180);
-      const cities = { ...scene.cities, count, longitude, latitude: new Float64Array(count) };
-      const { nodes } = arcBuffers({ cities, arcs: { ...scene.arcs, count: 0 }, bands: [] });
+      const marks = { ...scene.marks, count, longitude, latitude: new Float64Array(count) };
+      const { nodes } = arcBuffers({ marks, arcs: { ...scene.arcs, count: 0 }, bands: [] });
       const height = nodes.length / 4 / texels;
       expect(height).toBe(Math.ceil(count / NODES_PER_ROW));
       expect(height).toBeLessThanOrEqual(2048);
@@ -61,7 +61,7 @@ describe('arcBuffers', () => {
   test('arcs across 180° are listed once more', () => {
     const crossing = Array.from(buffers.crossing, (row) => {
       const i = row - scene.bands.length;
-      return [scene.arcs.from[i]!, scene.arcs.to[i]!].map((mark) => network.cities[scene.cities.city[mark]!]!.id).sort();
+      return [scene.arcs.from[i]!, scene.arcs.to[i]!].map((mark) => network.cities[scene.marks.end[mark]!]!.id).sort();
     });
     expect(crossing).toEqual([['bering', 'east']]);
     expect(rowsOf(buffers.instances, buffers.crossing, INSTANCE_BYTES)).toHaveLength(INSTANCE_BYTES);
@@ -74,7 +74,7 @@ describe('arcBuffers', () => {
 
   test('more places than 16 bits can tell apart are refused', () => {
     const count = 65_537;
-    const cities = { ...scene.cities, count, longitude: new Float64Array(count), latitude: new Float64Array(count) };
-    expect(() => arcBuffers({ ...scene, cities, bands: [] })).toThrow(RangeError);
+    const marks = { ...scene.marks, count, longitude: new Float64Array(count), latitude: new Float64Array(count) };
+    expect(() => arcBuffers({ ...scene, marks, bands: [] })).toThrow(RangeError);
   });
 });

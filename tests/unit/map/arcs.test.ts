@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { distanceKm } from '../../../src/base/sphere';
 import { arcStrands, arcWidth, linkHues, NEUTRAL_HUE } from '../../../src/map/arcs';
-import { cityMarks } from '../../../src/map/cities';
+import { marksOf } from '../../../src/map/marks';
 import { countryPairs } from '../../../src/map/countryPairs';
 import { DASHES } from '../../../src/map/scene';
 import { KIND_HUES } from '../../../src/model/palette';
 import { all, cityLinks, exampleNetwork, exampleScene } from './exampleNetwork';
 
 const { network, scene, links } = exampleScene();
-const { arcs, cities } = scene;
+const { arcs, marks } = scene;
 const strandsOf = (a: string, b: string) =>
   Array.from({ length: arcs.count }, (_, i) => i).filter((i) => {
-    const ids = [arcs.from[i]!, arcs.to[i]!].map((mark) => network.cities[cities.city[mark]!]!.id);
+    const ids = [arcs.from[i]!, arcs.to[i]!].map((mark) => network.cities[marks.end[mark]!]!.id);
     return ids.includes(a) && ids.includes(b);
   });
 
@@ -20,8 +20,8 @@ describe('arcStrands', () => {
     const drawn = new Set(arcs.link);
     for (let link = 0; link < links.count; link++) expect(drawn.has(link)).toBe(links.a[link] !== links.b[link]);
     for (let i = 0; i < arcs.count; i++) {
-      expect(cities.city[arcs.from[i]!]).toBe(links.a[arcs.link[i]!]);
-      expect(cities.city[arcs.to[i]!]).toBe(links.b[arcs.link[i]!]);
+      expect(marks.end[arcs.from[i]!]).toBe(links.a[arcs.link[i]!]);
+      expect(marks.end[arcs.to[i]!]).toBe(links.b[arcs.link[i]!]);
     }
   });
 
@@ -64,8 +64,8 @@ describe('arcStrands', () => {
   test('long arcs come first', () => {
     const length = (i: number) =>
       distanceKm(
-        [cities.longitude[arcs.from[i]!]!, cities.latitude[arcs.from[i]!]!],
-        [cities.longitude[arcs.to[i]!]!, cities.latitude[arcs.to[i]!]!]
+        [marks.longitude[arcs.from[i]!]!, marks.latitude[arcs.from[i]!]!],
+        [marks.longitude[arcs.to[i]!]!, marks.latitude[arcs.to[i]!]!]
       );
     for (let i = 1; i < arcs.count; i++) expect(length(i)).toBeLessThanOrEqual(length(i - 1) + 1e-9);
   });
@@ -89,7 +89,7 @@ describe('arcStrands', () => {
       [['hub', 'lost']],
       []
     );
-    const marks = cityMarks(unplaced, all(unplaced), { language: 'en', unconnected: true });
+    const marks = marksOf(unplaced, all(unplaced), { level: 'city', language: 'en', unconnected: true, countryName: (id) => id });
     expect(arcStrands(unplaced, cityLinks(unplaced), marks, { arcColour: 'kind' }).count).toBe(0);
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/graph/random';
 import { toMercator } from '../../../src/base/mercator';
 import { separationZooms } from '../../../src/map/crowding';
-import type { CityMarks } from '../../../src/map/scene';
+import type { Marks } from '../../../src/map/scene';
 import { exampleScene } from './exampleNetwork';
 
 /** Made-up discs, largest first, in clusters. */
-function discs(count: number, seed: number): CityMarks {
+function discs(count: number, seed: number): Marks {
   const random = seededRandom(seed);
   const radius = Float32Array.from({ length: count }, () => 2 + Math.floor(13 * random() ** 4))
     .sort()
@@ -17,7 +17,7 @@ function discs(count: number, seed: number): CityMarks {
     return [longitude + 12 * (random() - 0.5) ** 3, latitude + 12 * (random() - 0.5) ** 3] as const;
   });
   return {
-    ...exampleScene().scene.cities,
+    ...exampleScene().scene.marks,
     count,
     radius,
     longitude: Float64Array.from(places, ([longitude]) => longitude),
@@ -26,7 +26,7 @@ function discs(count: number, seed: number): CityMarks {
 }
 
 /** The definition, word by word: every disc against every larger one. */
-function slowly({ count, radius, longitude, latitude }: CityMarks): number[] {
+function slowly({ count, radius, longitude, latitude }: Marks): number[] {
   const points = Array.from({ length: count }, (_, i) => toMercator([longitude[i]!, latitude[i]!]));
   return points.map(([x, y], i) =>
     points.reduce((zoom, [otherX, otherY], j) => {

@@ -9,22 +9,22 @@ import { all, exampleNetwork, exampleScene, SCENE_OPTIONS } from './exampleNetwo
 const { network, scene, links } = exampleScene();
 const focus = (selection: Selection | null, hovered: MapHit | null = null) =>
   withFocus(scene, links, network, all(network), { ...SCENE_OPTIONS, selection, hovered });
-const markOf = (id: string) => scene.cities.city.indexOf(network.index.city.get(id)!);
+const markOf = (id: string) => scene.marks.end.indexOf(network.index.city.get(id)!);
 const citiesAt = (emphasis: Uint8Array, value: number) =>
-  Array.from(emphasis, (v, i) => (v === value ? network.cities[scene.cities.city[i]!]!.id : ''))
+  Array.from(emphasis, (v, i) => (v === value ? network.cities[scene.marks.end[i]!]!.id : ''))
     .filter(Boolean)
     .sort();
 
 describe('emphasis', () => {
   test('nothing selected, nothing faded', () => {
-    const { cityEmphasis, arcEmphasis, bandEmphasis } = focus(null);
-    for (const column of [cityEmphasis, arcEmphasis, bandEmphasis]) expect([...column].every((value) => value === 0)).toBe(true);
+    const { markEmphasis, arcEmphasis, bandEmphasis } = focus(null);
+    for (const column of [markEmphasis, arcEmphasis, bandEmphasis]) expect([...column].every((value) => value === 0)).toBe(true);
   });
 
   test('a selection keeps its own and fades all else', () => {
-    const { cityEmphasis, arcEmphasis, bandEmphasis } = focus({ type: 'university', id: 'u-baltic' });
-    expect(citiesAt(cityEmphasis, 2)).toEqual(['baltic', 'hub']);
-    expect(citiesAt(cityEmphasis, 1)).toHaveLength(scene.cities.count - 2);
+    const { markEmphasis, arcEmphasis, bandEmphasis } = focus({ type: 'university', id: 'u-baltic' });
+    expect(citiesAt(markEmphasis, 2)).toEqual(['baltic', 'hub']);
+    expect(citiesAt(markEmphasis, 1)).toHaveLength(scene.marks.count - 2);
     const kept = Array.from(arcEmphasis, (value, i) => (value === 2 ? i : -1)).filter((i) => i >= 0);
     expect(kept).toHaveLength(1);
     expect([scene.arcs.from[kept[0]!], scene.arcs.to[kept[0]!]].sort()).toEqual([markOf('hub'), markOf('baltic')].sort());
@@ -42,7 +42,7 @@ describe('emphasis', () => {
     expect([...focus({ type: 'event', id: 'forum' }).bandEmphasis]).toEqual([2]);
     const country = focus({ type: 'country', id: 'EE' });
     expect(country.selectedCountry).toBe('EE');
-    expect(citiesAt(country.cityEmphasis, 2)).toContain('baltic');
+    expect(citiesAt(country.markEmphasis, 2)).toContain('baltic');
     expect([...country.bandEmphasis]).toEqual([1]);
   });
 
@@ -60,9 +60,9 @@ describe('emphasis', () => {
     const elsewhere = plain.index.university.get('u-east')!;
     const network = { ...plain, index: { ...plain.index, university: new Map([...plain.index.university, ['hub', elsewhere]]) } };
     const picture = exampleScene(network, { selection: { type: 'pair', id: 'caspian', other: 'hub' } });
-    expect(citiesAt(picture.scene.cityEmphasis, 2)).toEqual(['caspian', 'hub']);
+    expect(citiesAt(picture.scene.markEmphasis, 2)).toEqual(['caspian', 'hub']);
     const university = exampleScene(network, { selection: { type: 'university', id: 'hub' } });
-    expect(citiesAt(university.scene.cityEmphasis, 2)).toContain('east');
+    expect(citiesAt(university.scene.markEmphasis, 2)).toContain('east');
   });
 
   test('agreements known already are taken as they are given', () => {
@@ -79,7 +79,7 @@ describe('emphasis', () => {
   });
 
   test('a city under the pointer lights its arcs; an arc under it all strands of its link', () => {
-    const city = focus(null, { type: 'city', index: markOf('hub') });
+    const city = focus(null, { type: 'mark', index: markOf('hub') });
     for (let i = 0; i < scene.arcs.count; i++) {
       expect(city.arcEmphasis[i]).toBe([scene.arcs.from[i], scene.arcs.to[i]].includes(markOf('hub')) ? 3 : 1);
     }
@@ -89,7 +89,7 @@ describe('emphasis', () => {
 
   test('only emphasis changes: cities and arcs keep their columns', () => {
     const focused = focus({ type: 'city', id: 'hub' });
-    expect(focused.cities).toBe(scene.cities);
+    expect(focused.marks).toBe(scene.marks);
     expect(focused.arcs).toBe(scene.arcs);
   });
 
@@ -110,14 +110,14 @@ describe('emphasis', () => {
 describe('sceneChanges', () => {
   test('everything is new at first, nothing for the same scene', () => {
     expect(sceneChanges(null, scene)).toMatchObject({ sources: ['city-points', 'country-points', 'band-points'], countries: true });
-    expect(sceneChanges(null, scene).cityStates).toHaveLength(scene.cities.count);
-    expect(sceneChanges(scene, focus(null))).toEqual({ sources: [], cityStates: [], countries: false });
+    expect(sceneChanges(null, scene).markStates).toHaveLength(scene.marks.count);
+    expect(sceneChanges(scene, focus(null))).toEqual({ sources: [], markStates: [], countries: false });
   });
 
   test('a selection changes emphasis, and the order of names only', () => {
     const changes = sceneChanges(scene, focus({ type: 'university', id: 'u-baltic' }));
     expect(changes.sources).toEqual(['city-points', 'band-points']);
-    expect(changes.cityStates).toHaveLength(scene.cities.count);
+    expect(changes.markStates).toHaveLength(scene.marks.count);
     expect(changes.countries).toBe(false);
   });
 });

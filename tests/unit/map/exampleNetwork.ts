@@ -134,6 +134,7 @@ export function exampleNetwork(
 export const all = (network: Network): Uint32Array => Uint32Array.from({ length: network.agreements.count }, (_, i) => i);
 
 export const SCENE_OPTIONS: MapSceneOptions = {
+  level: 'city',
   language: 'en',
   arcColour: 'kind',
   unconnected: true,

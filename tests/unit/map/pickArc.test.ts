@@ -2,22 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { pointAt } from '../../../src/base/sphere';
 import { arcLines, strandShape } from '../../../src/map/arcPath';
 import { separationZooms } from '../../../src/map/crowding';
-import { arcPlanes, MOUSE_TOLERANCE, pickArc, pickCity } from '../../../src/map/pickArc';
+import { arcPlanes, MOUSE_TOLERANCE, pickArc, pickMark } from '../../../src/map/pickArc';
 import { Picker } from '../../../src/map/picker';
 import { makeProjector } from '../../../src/map/projector';
 import type { Projection } from '../../../src/model/viewState';
 import { exampleScene } from './exampleNetwork';
 
 const { network, scene } = exampleScene();
-const { arcs, cities } = scene;
-const planes = arcPlanes(arcs, cities);
+const { arcs, marks } = scene;
+const planes = arcPlanes(arcs, marks);
 const size = { width: 1280, height: 800 };
-const NONE = new Float32Array(cities.count);
+const NONE = new Float32Array(marks.count);
 const plain = new Uint8Array(arcs.count);
 const pick = (projector: ReturnType<typeof makeProjector>, at: { x: number; y: number }) =>
-  pickArc(arcs, cities, planes, plain, projector, at, MOUSE_TOLERANCE);
+  pickArc(arcs, marks, planes, plain, projector, at, MOUSE_TOLERANCE);
 const ends = (i: number) =>
-  [arcs.from[i]!, arcs.to[i]!].map((mark) => [cities.longitude[mark]!, cities.latitude[mark]!] as const) as [
+  [arcs.from[i]!, arcs.to[i]!].map((mark) => [marks.longitude[mark]!, marks.latitude[mark]!] as const) as [
     readonly [number, number],
     readonly [number, number]
   ];
@@ -30,7 +30,7 @@ describe.each<Projection>(['flat', 'globe'])('pickArc, %s', (projection) => {
       // The flat map ends short of the poles.
       if (projection === 'flat' && Math.abs(latitude) > 80) continue;
       const projector = makeProjector({ longitude, latitude: Math.max(-75, Math.min(75, latitude)), zoom: 3 }, size, projection);
-      const points = arcLines(strandShape(arcs, cities, i, 1), projector);
+      const points = arcLines(strandShape(arcs, marks, i, 1), projector);
       expect(points.length).toBeGreaterThan(0);
       const { x, y } = projector.project(longitude, latitude);
       const found = pick(projector, { x, y });
@@ -45,7 +45,7 @@ describe.each<Projection>(['flat', 'globe'])('pickArc, %s', (projection) => {
 
   test('agrees with looking at every arc in pixels, near the edge of the globe too', () => {
     const projector = makeProjector({ longitude: 40, latitude: 50, zoom: 1.5 }, size, projection);
-    const lines = Array.from({ length: arcs.count }, (_, i) => arcLines(strandShape(arcs, cities, i, 1), projector));
+    const lines = Array.from({ length: arcs.count }, (_, i) => arcLines(strandShape(arcs, marks, i, 1), projector));
     let hits = 0;
     for (let x = 10; x < size.width; x += 5) {
       for (let y = 10; y < size.height; y += 7) {
@@ -62,10 +62,10 @@ describe.each<Projection>(['flat', 'globe'])('pickArc, %s', (projection) => {
 });
 
 test('what lies behind the globe is not hit', () => {
-  const hub = Array.from(cities.city).indexOf(network.index.city.get('hub')!);
-  const behind = makeProjector({ longitude: cities.longitude[hub]! + 180, latitude: -cities.latitude[hub]!, zoom: 1.5 }, size, 'globe');
+  const hub = Array.from(marks.end).indexOf(network.index.city.get('hub')!);
+  const behind = makeProjector({ longitude: marks.longitude[hub]! + 180, latitude: -marks.latitude[hub]!, zoom: 1.5 }, size, 'globe');
   expect(pick(behind, { x: 640, y: 400 })).toBe(-1);
-  expect(pickCity(cities, NONE, behind, { x: 640, y: 400 }, 22)).toBe(-1);
+  expect(pickMark(marks, NONE, behind, { x: 640, y: 400 }, 22)).toBe(-1);
 });
 
 describe('Picker', () => {
@@ -73,28 +73,28 @@ describe('Picker', () => {
 
   test('a city comes before the arcs that end in it; of two discs the smaller', () => {
     const hit = new Picker(scene).at(projector, { x: 640, y: 400 }, MOUSE_TOLERANCE)!;
-    expect(hit).toMatchObject({ type: 'city' });
-    expect(network.cities[cities.city[(hit as { index: number }).index]!]!.id).toBe('hub');
+    expect(hit).toMatchObject({ type: 'mark' });
+    expect(network.cities[marks.end[(hit as { index: number }).index]!]!.id).toBe('hub');
     const double = {
-      ...cities,
+      ...marks,
       count: 2,
       longitude: Float64Array.of(77, 77),
       latitude: Float64Array.of(43, 43),
       radius: Float32Array.of(14, 3)
     };
-    expect(pickCity(double, NONE, projector, { x: 641, y: 400 }, 3)).toBe(1);
-    expect(pickCity(double, NONE, projector, { x: 650, y: 400 }, 3)).toBe(0);
+    expect(pickMark(double, NONE, projector, { x: 641, y: 400 }, 3)).toBe(1);
+    expect(pickMark(double, NONE, projector, { x: 650, y: 400 }, 3)).toBe(0);
   });
 
   test('a finger hits from farther away than a mouse', () => {
-    const at = { x: 640, y: 400 + cities.radius[0]! + 8 };
-    expect(pickCity(cities, NONE, projector, at, 3)).toBe(-1);
-    expect(pickCity(cities, NONE, projector, at, 11)).toBe(0);
+    const at = { x: 640, y: 400 + marks.radius[0]! + 8 };
+    expect(pickMark(marks, NONE, projector, at, 3)).toBe(-1);
+    expect(pickMark(marks, NONE, projector, at, 11)).toBe(0);
   });
 
   test('a disc that lies upon a hub is neither drawn nor hit until the map is near', () => {
     const suburb = {
-      ...cities,
+      ...marks,
       count: 2,
       longitude: Float64Array.of(77, 77.05),
       latitude: Float64Array.of(43, 43),
@@ -102,7 +102,7 @@ describe('Picker', () => {
     };
     const from = separationZooms(suburb);
     const at = (zoom: number) =>
-      pickCity(suburb, from, makeProjector({ longitude: 77.05, latitude: 43, zoom }, size, 'flat'), { x: 640, y: 400 }, 3);
+      pickMark(suburb, from, makeProjector({ longitude: 77.05, latitude: 43, zoom }, size, 'flat'), { x: 640, y: 400 }, 3);
     expect(from[0]).toBe(0);
     expect(at(3)).toBe(0);
     expect(at(from[1]! - 0.1)).toBe(0);

@@ -15,7 +15,7 @@ describe('HoverReport', () => {
   };
   const kazakhstan: MapHit = { type: 'country', id: 'KZ' };
   const estonia: MapHit = { type: 'country', id: 'EE' };
-  const city: MapHit = { type: 'city', index: 0 };
+  const city: MapHit = { type: 'mark', index: 0 };
 
   test('every move on a small thing, of a country only that it is another one, of nothing only the first', () => {
     expect(toldOf([null, null])).toEqual([]);

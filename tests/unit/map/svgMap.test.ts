@@ -110,14 +110,14 @@ describe('pictures', () => {
 
 describe('lines', () => {
   const { network, scene } = exampleScene();
-  const { arcs, cities } = scene;
+  const { arcs, marks } = scene;
   const cameras = [60, 140, 179, -179, -100].flatMap((longitude) => [1, 2].map((zoom) => ({ longitude, latitude: 40, zoom })));
 
   test.each(PROJECTIONS)('no arc jumps across the picture: %s', (projection) => {
     for (const camera of cameras) {
       const projector = makeProjector(camera, { width: 1000, height: 700 }, projection);
       for (let i = 0; i < arcs.count; i++) {
-        for (const line of arcLines(strandShape(arcs, cities, i, 1), projector)) {
+        for (const line of arcLines(strandShape(arcs, marks, i, 1), projector)) {
           for (let k = 2; k < line.length; k += 2) {
             const near = Math.abs(line[k + 1]!) < 700 && Math.abs(line[k - 1]!) < 700;
             if (near) expect(Math.abs(line[k]! - line[k - 2]!)).toBeLessThan(0.2 * 512 * 2 ** camera.zoom);
@@ -129,11 +129,11 @@ describe('lines', () => {
 
   test('an arc across 180° is seen on both sides, whole', () => {
     const bering = Array.from({ length: arcs.count }, (_, i) => i).find((i) =>
-      [arcs.from[i]!, arcs.to[i]!].every((mark) => ['east', 'bering'].includes(network.cities[cities.city[mark]!]!.id))
+      [arcs.from[i]!, arcs.to[i]!].every((mark) => ['east', 'bering'].includes(network.cities[marks.end[mark]!]!.id))
     )!;
     const seen = (longitude: number) =>
       arcLines(
-        strandShape(arcs, cities, bering, 1),
+        strandShape(arcs, marks, bering, 1),
         makeProjector({ longitude, latitude: 50, zoom: 2 }, { width: 600, height: 600 }, 'flat')
       );
     expect(seen(160)).toHaveLength(1);
@@ -151,10 +151,10 @@ describe('lines', () => {
       let checked = 0;
       for (let i = 0; i < arcs.count; i++) {
         const [from, to] = [arcs.from[i]!, arcs.to[i]!].map((mark) => ({
-          ...projector.project(cities.longitude[mark]!, cities.latitude[mark]!),
-          radius: cities.radius[mark]!
+          ...projector.project(marks.longitude[mark]!, marks.latitude[mark]!),
+          radius: marks.radius[mark]!
         }));
-        const lines = arcLines(strandShape(arcs, cities, i, 1), projector);
+        const lines = arcLines(strandShape(arcs, marks, i, 1), projector);
         if (lines.length !== 1 || !from!.visible || !to!.visible || Math.abs(from!.x - to!.x) > 1024) continue;
         const line = lines[0]!;
         const slack = Math.abs(arcs.offset[i]!) + 1e-3;

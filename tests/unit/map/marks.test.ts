@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { bands } from '../../../src/map/bands';
-import { cityMarks, cityRadius, countryLabels } from '../../../src/map/cities';
+import { marksOf, markRadius, countryLabels } from '../../../src/map/marks';
 import { cityFan } from '../../../src/map/cityFan';
 import { all, exampleNetwork, FORUM } from './exampleNetwork';
 
 const network = exampleNetwork();
 const chosen = all(network);
+const OPTIONS = { level: 'city', language: 'en', countryName: (id: string) => `Country ${id}` } as const;
 const idsOf = (options: { unconnected: boolean }) =>
-  Array.from(cityMarks(network, chosen, { language: 'en', ...options }).city, (city) => network.cities[city]!.id);
+  Array.from(marksOf(network, chosen, { ...OPTIONS, ...options }).end, (city) => network.cities[city]!.id);
 
-describe('cityMarks', () => {
+describe('marksOf', () => {
   test('largest first, and cities without agreements only when asked for', () => {
-    const marks = cityMarks(network, chosen, { language: 'en', unconnected: true });
+    const marks = marksOf(network, chosen, { ...OPTIONS, unconnected: true });
     for (let i = 1; i < marks.count; i++) expect(marks.radius[i]).toBeLessThanOrEqual(marks.radius[i - 1]!);
     expect(idsOf({ unconnected: true })).toContain('quiet');
     expect(idsOf({ unconnected: false })).not.toContain('quiet');
@@ -27,14 +28,14 @@ describe('cityMarks', () => {
       [['hub', 'lost']],
       []
     );
-    expect(cityMarks(unplaced, all(unplaced), { language: 'en', unconnected: true }).count).toBe(1);
+    expect(marksOf(unplaced, all(unplaced), { ...OPTIONS, unconnected: true }).count).toBe(1);
   });
 
   test('area is proportional to agreements above the smallest size, and hubs have a limit', () => {
-    expect(cityRadius(80, 80) / cityRadius(20, 80)).toBeCloseTo(2, 5);
-    expect(cityRadius(0, 80)).toBe(2);
-    expect(cityRadius(1, 80)).toBe(3);
-    expect(cityRadius(5000, 5000)).toBeLessThanOrEqual(15);
+    expect(markRadius(80, 80) / markRadius(20, 80)).toBeCloseTo(2, 5);
+    expect(markRadius(0, 80)).toBe(2);
+    expect(markRadius(1, 80)).toBe(3);
+    expect(markRadius(5000, 5000)).toBeLessThanOrEqual(15);
   });
 
   test('country names: home first, then those that take part; none without a place', () => {
@@ -80,7 +81,7 @@ describe('cityFan', () => {
   );
   // All universities in one city.
   const together = { ...crowd, universities: crowd.universities.map((university) => ({ ...university, city: 0 })) };
-  const marks = cityMarks(together, all(together), { language: 'en', unconnected: true });
+  const marks = marksOf(together, all(together), { ...OPTIONS, unconnected: true });
   const fan = cityFan(together, all(together), marks, 0, { language: 'en', unconnected: true, emphasisOf: () => 0 })!;
 
   test('no university hides another or the city itself', () => {
