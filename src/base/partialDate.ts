@@ -7,12 +7,15 @@ export type PartialDate = number;
 /** How much of a date is known. */
 export type Precision = 'none' | 'year' | 'month' | 'day';
 
-const monthOf = (date: PartialDate): number => Math.trunc(date / 100) % 100;
+/** The month of a date, 1…12; 0 where it is not known. */
+export const monthOf = (date: PartialDate): number => Math.trunc(date / 100) % 100;
+
+const DAYS = [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days of a month of the Gregorian calendar; 0 for a month that is none. */
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return DAYS[month - 1] ?? 0;
 }
 
 /** The year of a date, 1…9999; 0 where it is not known. */
@@ -47,4 +50,16 @@ export function isoPartialDate(date: PartialDate): string {
   const digits = String(date).padStart(8, '0');
   const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
   return parts.slice(0, { none: 0, year: 1, month: 2, day: 3 }[precisionOf(date)]).join('-');
+}
+
+/** The first day that a date can be: 1 January of a year, the first of a month; 0 where it is not known. */
+export function firstDayOf(date: PartialDate): PartialDate {
+  if (date === 0 || date % 100 !== 0) return date;
+  return date % 10000 === 0 ? date + 101 : date + 1;
+}
+
+/** The last day that a date can be: 31 December of a year, the last of a month; 0 where it is not known. */
+export function lastDayOf(date: PartialDate): PartialDate {
+  if (date === 0 || date % 100 !== 0) return date;
+  return date % 10000 === 0 ? date + 1231 : date + daysInMonth(yearOf(date), monthOf(date));
 }

@@ -1,4 +1,9 @@
+import type { AgreementTexts } from './agreementText';
+import { activeFacets, CONDITIONS, FACETS, failureOf } from './conditions';
+import type { Facet, Judged } from './conditions';
+import { knownFilter } from './knownFilter';
 import type { Network } from './network';
+import { NO_FILTER } from './viewState';
 import type { Filter } from './viewState';
 
 /** What a filter keeps of a network. */
@@ -9,18 +14,84 @@ export interface Visible {
   readonly universities: Uint32Array;
 }
 
-/** Applies a filter. Filters only ever remove: what is kept with more conditions is a part of what is kept with fewer. */
-export function visibleOf(network: Network, filter: Pick<Filter, 'unconnected'>): Visible {
-  const { count, parties } = network.agreements;
-  // Plain loops: this runs over all agreements at every change of the filter.
+/** What a filter keeps, and why it does not keep the rest. */
+export interface Filtered extends Visible, Judged {
+  /**
+   * For every agreement of the network the facets that it fails, as the sum of their `failureOf`; 0 = it is kept. One set of bits serves the
+   * filter, the counts of the facets and the timeline, and what has not changed of it is taken over from one filter to the next.
+   */
+  readonly failures: Uint16Array;
+}
+
+/**
+ * Applies a filter. Filters only ever remove: what is kept with more conditions is a part of what is kept with fewer.
+ *
+ * Universities without any agreement are kept, where asked for, as long as the conditions can be put to them: a place, a group, a text. With a
+ * condition on agreements (kind, status, event, evidence, confidence, date) they have nothing to meet it with and are not kept.
+ * @param wanted what it does not say keeps everything; ids that the network does not have are passed over
+ * @param texts needed where the filter has a text
+ * @param previous what an earlier filter kept of the same network: saves the work for facets that are the same
+ */
+export function visibleOf(
+  network: Network,
+  wanted: Partial<Filter>,
+  texts: AgreementTexts | null = null,
+  previous: Filtered | null = null
+): Filtered {
+  const filter = knownFilter(network, { ...NO_FILTER, ...wanted });
+  const judged: Judged = { network, filter, texts };
+  const failures = failuresOf(judged, previous?.network === network ? previous : null);
+
+  const { count, parties, partyOffsets } = network.agreements;
   const agreements = new Uint32Array(count);
-  for (let index = 0; index < count; index++) agreements[index] = index;
-  const connected = new Uint8Array(network.universities.length);
-  for (const party of parties) connected[party] = 1;
-  const universities = new Uint32Array(network.universities.length);
+  const shown = filter.unconnected ? unconnectedOf(judged) : new Uint8Array(network.universities.length);
   let kept = 0;
-  for (let index = 0; index < universities.length; index++) {
-    if (filter.unconnected || connected[index] === 1) universities[kept++] = index;
+  for (let agreement = 0; agreement < count; agreement++) {
+    if (failures[agreement] !== 0) continue;
+    agreements[kept++] = agreement;
+    const end = partyOffsets[agreement + 1]!;
+    for (let i = partyOffsets[agreement]!; i < end; i++) shown[parties[i]!] = 1;
   }
-  return { agreements, universities: universities.slice(0, kept) };
+  return { ...judged, agreements: agreements.slice(0, kept), universities: indicesOf(shown), failures };
+}
+
+/** The bits of what each agreement fails. Only facets with other values than before are judged anew. */
+function failuresOf(judged: Judged, previous: Filtered | null): Uint16Array {
+  const changed = FACETS.filter((facet) => !previous || !sameCondition(facet, judged, previous));
+  if (previous && changed.length === 0) return previous.failures;
+  const kept = ~changed.reduce((bits, facet) => bits | failureOf(facet), 0);
+  const failures = previous ? previous.failures.map((bits) => bits & kept) : new Uint16Array(judged.network.agreements.count);
+  for (const facet of changed) {
+    if (CONDITIONS[facet].values(judged.filter).length > 0) CONDITIONS[facet].fail(judged, failures, failureOf(facet));
+  }
+  return failures;
+}
+
+function sameCondition(facet: Facet, now: Judged, before: Judged): boolean {
+  const { values } = CONDITIONS[facet];
+  const [one, other] = [values(now.filter), values(before.filter)];
+  if (facet === 'text' && one.length > 0 && now.texts !== before.texts) return false;
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** For every university 1 where it has no agreement at all and the conditions leave it, else 0. */
+function unconnectedOf(judged: Judged): Uint8Array {
+  const { network, filter } = judged;
+  const left = new Uint8Array(network.universities.length).fill(1);
+  for (const party of network.agreements.parties) left[party] = 0;
+  for (const facet of activeFacets(filter)) {
+    const { universities } = CONDITIONS[facet];
+    if (!universities) return left.fill(0);
+    const keeps = universities(judged);
+    for (let i = 0; i < left.length; i++) left[i]! &= keeps[i]!;
+  }
+  return left;
+}
+
+/** The places of the ones, ascending. */
+function indicesOf(marks: Uint8Array): Uint32Array {
+  const indices = new Uint32Array(marks.length);
+  let count = 0;
+  for (let index = 0; index < marks.length; index++) if (marks[index] === 1) indices[count++] = index;
+  return indices.slice(0, count);
 }

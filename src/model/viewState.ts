@@ -1,4 +1,8 @@
 import type { Language } from '../base/language';
+import type { PartialDate } from '../base/partialDate';
+import { LEVELS } from './aggregate';
+import type { EvidenceLevel } from './evidence';
+import type { Confidence, Kind, Status } from './network';
 
 export const VIEWS = ['map', 'graph', 'table', 'all'] as const;
 export type View = (typeof VIEWS)[number];
@@ -10,6 +14,15 @@ export const ARC_COLOURS = ['kind', 'pair'] as const;
 export type ArcColour = (typeof ARC_COLOURS)[number];
 export const NODE_COLOURS = ['country', 'community'] as const;
 export type NodeColour = (typeof NODE_COLOURS)[number];
+/** At what grain links are drawn; `auto` follows the zoom. */
+export const LEVEL_CHOICES = ['auto', ...LEVELS] as const;
+export type LevelChoice = (typeof LEVEL_CHOICES)[number];
+/** How far around the selection the ego view reaches, in agreements passed; 0 = no ego view. */
+export const EGO_STEPS = [0, 1, 2, 3] as const;
+export type EgoSteps = (typeof EGO_STEPS)[number];
+/** `window`: from a date to a date. `cumulative`: everything up to the end of the window, whatever its beginning. */
+export const TIME_MODES = ['window', 'cumulative'] as const;
+export type TimeMode = (typeof TIME_MODES)[number];
 
 /** What is selected, by id. A pair is two different universities, cities or countries by id; their order does not matter. */
 export type Selection =
@@ -23,13 +36,71 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** What is kept of the network. Empty lists keep everything. */
+/** What the groups of `Filter.between` are made of. */
+export const MEMBER_TYPES = ['country', 'city', 'university'] as const;
+
+/** A country, city or university by id, as a member of a group: it stands for all universities there. */
+export interface GroupMember {
+  readonly type: (typeof MEMBER_TYPES)[number];
+  readonly id: string;
+}
+
+/** Two groups, neither empty: an agreement is between them when one party is in the first and another party in the second. */
+export interface Between {
+  readonly first: readonly GroupMember[];
+  readonly second: readonly GroupMember[];
+}
+
+/** How many values a list of a filter has at most, so that an address stays one: what is beyond is not kept in it. */
+export const MAX_FILTER_VALUES = 100;
+
+/**
+ * What is kept of the network. An empty list keeps everything; several values of one list keep what meets any of them, and an agreement has to
+ * meet every list. Values are distinct.
+ */
 export interface Filter {
   /** Whether universities without an agreement are shown. */
   readonly unconnected: boolean;
-  /** Free text that an agreement must match in the table; '' for none. */
+  /** By id: at least one party is there, or is it. */
+  readonly countries: readonly string[];
+  readonly cities: readonly string[];
+  readonly universities: readonly string[];
+  /** null = no condition. */
+  readonly between: Between | null;
+  readonly kinds: readonly Kind[];
+  readonly statuses: readonly Status[];
+  /** Ids of events at which the agreement was signed or announced. */
+  readonly events: readonly string[];
+  readonly evidence: readonly EvidenceLevel[];
+  readonly confidences: readonly Confidence[];
+  /** First and last date of the window, both within it; 0 = open. A date that may lie in the window does: see `model/agreementDates.ts`. */
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+  readonly timeMode: TimeMode;
+  /** Whether agreements without any date are in. */
+  readonly undated: boolean;
+  /** Free text, of which an agreement must have every word; '' for none. */
   readonly text: string;
 }
+
+/** The filter that keeps everything. */
+export const NO_FILTER: Filter = Object.freeze({
+  unconnected: true,
+  countries: Object.freeze([]),
+  cities: Object.freeze([]),
+  universities: Object.freeze([]),
+  between: null,
+  kinds: Object.freeze([]),
+  statuses: Object.freeze([]),
+  events: Object.freeze([]),
+  evidence: Object.freeze([]),
+  confidences: Object.freeze([]),
+  from: 0,
+  to: 0,
+  timeMode: 'window',
+  undated: true,
+  text: ''
+});
 
 /** Everything a person chose; the address bar holds it whole. */
 export interface ViewState {
@@ -42,6 +113,9 @@ export interface ViewState {
   readonly projection: Projection;
   readonly arcColour: ArcColour;
   readonly nodeColour: NodeColour;
+  readonly level: LevelChoice;
+  /** Of the ego view: only what is this near to the selection is shown; nothing is selected or 0 = everything is. */
+  readonly steps: EgoSteps;
   readonly filter: Filter;
   readonly language: Language | null;
   readonly theme: ThemeChoice | null;
@@ -55,7 +129,9 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   projection: 'flat',
   arcColour: 'kind',
   nodeColour: 'country',
-  filter: Object.freeze({ unconnected: true, text: '' }),
+  level: 'auto',
+  steps: 0,
+  filter: NO_FILTER,
   language: null,
   theme: null
 });

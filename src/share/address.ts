@@ -1,7 +1,9 @@
 import { isId, isNetworkId } from '../base/id';
 import { isLanguage } from '../base/language';
-import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../model/viewState';
+import { ARC_COLOURS, DEFAULT_VIEW, EGO_STEPS, LEVEL_CHOICES, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../model/viewState';
 import type { Camera, Selection, ViewState } from '../model/viewState';
+import { decodeFilter, filterParameters } from './filterAddress';
+import { migrate } from './migrations';
 
 const SELECTABLE = ['university', 'city', 'country', 'agreement', 'event'] as const;
 
@@ -40,12 +42,13 @@ export function roundCamera({ longitude, latitude, zoom }: Camera): Camera {
 }
 
 /**
- * Reads a view out of the query of an address. Its keys are stable: one may be added, none changes its meaning.
+ * Reads a view out of the query of an address. Its keys are stable: one may be added, none changes its meaning, and what is
+ * renamed goes into `MIGRATIONS`.
  * What is missing or wrong becomes the default; nothing is ever an error.
  * @param query with or without the leading `?`
  */
 export function decodeView(query: string): ViewState {
-  const get = new URLSearchParams(query);
+  const get = migrate(new URLSearchParams(query));
   const language = get.get('lang');
   const theme = get.get('theme');
   const network = get.get('network') ?? '';
@@ -57,7 +60,9 @@ export function decodeView(query: string): ViewState {
     projection: oneOf(PROJECTIONS, get.get('projection'), DEFAULT_VIEW.projection),
     arcColour: oneOf(ARC_COLOURS, get.get('arcs'), DEFAULT_VIEW.arcColour),
     nodeColour: oneOf(NODE_COLOURS, get.get('nodes'), DEFAULT_VIEW.nodeColour),
-    filter: { unconnected: get.get('unconnected') !== '0', text: (get.get('q') ?? '').slice(0, 200) },
+    level: oneOf(LEVEL_CHOICES, get.get('level'), DEFAULT_VIEW.level),
+    steps: EGO_STEPS.find((steps) => String(steps) === get.get('steps')) ?? DEFAULT_VIEW.steps,
+    filter: decodeFilter(get),
     language: isLanguage(language) ? language : null,
     theme: THEMES.find((value) => value === theme) ?? null
   };
@@ -83,8 +88,9 @@ export function encodeView(view: ViewState): string {
   add('projection', view.projection, DEFAULT_VIEW.projection);
   add('arcs', view.arcColour, DEFAULT_VIEW.arcColour);
   add('nodes', view.nodeColour, DEFAULT_VIEW.nodeColour);
-  if (!view.filter.unconnected) add('unconnected', '0');
-  add('q', view.filter.text, DEFAULT_VIEW.filter.text);
+  add('level', view.level, DEFAULT_VIEW.level);
+  add('steps', String(view.steps), String(DEFAULT_VIEW.steps));
+  for (const [key, value] of filterParameters(view.filter)) add(key, value, '');
   add('lang', view.language);
   add('theme', view.theme);
   return parts.join('&');

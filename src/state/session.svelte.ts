@@ -1,11 +1,15 @@
 import { getContext, setContext } from 'svelte';
 import type { Words } from '../i18n/words';
+import { createAgreementTexts } from '../model/agreementText';
+import { egoNetwork, universitiesOfSelection } from '../model/egoNetwork';
 import { visibleOf } from '../model/filter';
+import type { Filtered, Visible } from '../model/filter';
 import { agreementsOfSelection, selectionExists } from '../model/neighborhood';
 import { agreementsOfUniversities } from '../model/parties';
 import { summaryOf } from '../model/summary';
 import type { Selection, ThemeChoice } from '../model/viewState';
 import type { ThemeName } from '../model/palette';
+import { agreementWords } from './agreementWords';
 import { Announcements } from './announcements.svelte';
 import { Dataset } from './dataset.svelte';
 import { View } from './view.svelte';
@@ -39,13 +43,28 @@ export class Session {
     const choice = this.themeChoice;
     return choice === 'auto' ? (this.deviceDark ? 'dark' : 'light') : choice;
   });
-  readonly visible = $derived(this.network && visibleOf(this.network, { unconnected: this.view.unconnected }));
-  readonly summary = $derived(this.network && this.visible && summaryOf(this.network, this.visible));
+  /** What agreements are found by, in the language on screen. Made when a text is first looked for. */
+  readonly texts = $derived(this.network && createAgreementTexts(this.network, agreementWords(this.words)));
+  /** What was kept last: most of the work is the same for the next filter. */
+  #filteredBefore: Filtered | null = null;
+  /** What the filter keeps of the network, and why not the rest: what counts of facets and the timeline are made of. */
+  readonly filtered: Filtered | null = $derived.by(() => {
+    const { filter } = this.view;
+    return (this.#filteredBefore = this.network && visibleOf(this.network, filter, filter.text ? this.texts : null, this.#filteredBefore));
+  });
   /** The selection, if the network has what it names; an address may name something that is not there. */
   readonly selection = $derived.by(() => {
     const { selection } = this.view;
     return selection && this.network && selectionExists(this.network, selection) ? selection : null;
   });
+  /** What is shown of the network: what the filter keeps, and in an ego view of that the neighbourhood of the selection. */
+  readonly visible: Visible | null = $derived.by(() => {
+    const { network, filtered, selection } = this;
+    const { steps } = this.view;
+    if (!network || !filtered || !selection || steps === 0) return filtered;
+    return egoNetwork(network, filtered, universitiesOfSelection(network, filtered.agreements, selection), steps);
+  });
+  readonly summary = $derived(this.network && this.visible && summaryOf(this.network, this.visible));
   /** Indices of the agreements that hang on the selection, ascending; null when nothing is selected. */
   readonly selectedAgreements = $derived(
     this.selection && this.network && this.visible ? agreementsOfSelection(this.network, this.visible.agreements, this.selection) : null

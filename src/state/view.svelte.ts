@@ -13,6 +13,9 @@ export class View {
   readonly projection = $derived(this.state.projection);
   readonly arcColour = $derived(this.state.arcColour);
   readonly nodeColour = $derived(this.state.nodeColour);
+  readonly level = $derived(this.state.level);
+  readonly steps = $derived(this.state.steps);
+  readonly filter = $derived(this.state.filter);
   readonly unconnected = $derived(this.state.filter.unconnected);
   readonly text = $derived(this.state.filter.text);
   readonly language = $derived(this.state.language);
@@ -28,7 +31,7 @@ export class View {
     this.state = { ...this.state, selection };
   }
 
-  /** Changes one or more single choices: the view shown, camera, projection, colours, language, theme. */
+  /** Changes one or more single choices: the view shown, camera, projection, colours, level, steps, language, theme. */
   change(choices: Partial<Omit<ViewState, 'selection' | 'filter'>>): void {
     this.state = { ...this.state, ...choices };
   }

@@ -2,8 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/base/language';
 import { seededRandom } from '../../../src/graph/random';
 import { pairSelection } from '../../../src/model/selection';
-import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../../../src/model/viewState';
-import type { Selection, ViewState } from '../../../src/model/viewState';
+import { EVIDENCE_LEVELS } from '../../../src/model/evidence';
+import { CONFIDENCES, KINDS, STATUSES } from '../../../src/model/network';
+import {
+  ARC_COLOURS,
+  DEFAULT_VIEW,
+  EGO_STEPS,
+  LEVEL_CHOICES,
+  MAX_FILTER_VALUES,
+  MEMBER_TYPES,
+  NODE_COLOURS,
+  NO_FILTER,
+  PROJECTIONS,
+  THEMES,
+  TIME_MODES,
+  VIEWS
+} from '../../../src/model/viewState';
+import type { Filter, GroupMember, Selection, ViewState } from '../../../src/model/viewState';
 import { decodeView, encodeView, roundCamera } from '../../../src/share/address';
 
 const random = seededRandom(20261122);
@@ -16,6 +31,31 @@ function randomSelection(): Selection {
   return { type: pick(['university', 'city', 'country', 'agreement', 'event'] as const), id: pick(IDS) };
 }
 
+const COUNTRIES = ['KZ', 'EE', 'AZ', 'XK', 'FR'];
+/** Up to four distinct values, mostly none. */
+const some = <T>(values: readonly T[]): T[] => (random() < 0.6 ? [] : values.filter(() => random() < 0.5).slice(0, 4));
+
+const randomMember = (type: GroupMember['type']): GroupMember => ({ type, id: pick(type === 'country' ? COUNTRIES : IDS) });
+const randomGroup = (): GroupMember[] => MEMBER_TYPES.filter((type, index) => index === 0 || random() < 0.5).map(randomMember);
+
+const randomFilter = (): Filter => ({
+  unconnected: random() < 0.5,
+  countries: some(COUNTRIES),
+  cities: some(IDS),
+  universities: some(IDS),
+  between: random() < 0.7 ? null : { first: randomGroup(), second: randomGroup() },
+  kinds: some(KINDS),
+  statuses: some(STATUSES),
+  events: some(IDS),
+  evidence: some(EVIDENCE_LEVELS),
+  confidences: some(CONFIDENCES),
+  from: pick([0, 0, 20240000, 19991200, 20250304]),
+  to: pick([0, 0, 20260000, 20261100, 20261122]),
+  timeMode: pick(TIME_MODES),
+  undated: random() < 0.5,
+  text: pick(['', 'Гянджа', 'a&b=c #?+ %', '"quoted"', 'a,b:c~d'])
+});
+
 const randomView = (): ViewState => ({
   network: pick(['', 'kazakhstan', 'example-2']),
   view: pick(VIEWS),
@@ -24,7 +64,9 @@ const randomView = (): ViewState => ({
   projection: pick(PROJECTIONS),
   arcColour: pick(ARC_COLOURS),
   nodeColour: pick(NODE_COLOURS),
-  filter: { unconnected: random() < 0.5, text: pick(['', 'Гянджа', 'a&b=c #?+ %', '"quoted"']) },
+  level: pick(LEVEL_CHOICES),
+  steps: pick(EGO_STEPS),
+  filter: randomFilter(),
   language: orNull(pick(LANGUAGES)),
   theme: orNull(pick(THEMES))
 });
@@ -43,8 +85,39 @@ describe('the address of a view', () => {
     expect(encodeView(view)).toBe('view=graph&select=university:ee-example&lang=et');
   });
 
+  test('names the values of a filter with keys that people can read', () => {
+    const filter: Filter = {
+      ...NO_FILTER,
+      countries: ['KZ', 'EE'],
+      between: { first: [{ type: 'country', id: 'KZ' }], second: [{ type: 'university', id: 'ee-example' }] },
+      kinds: ['double_degree'],
+      from: 20240000,
+      to: 20261122,
+      undated: false
+    };
+    expect(encodeView({ ...DEFAULT_VIEW, level: 'country', steps: 2, filter })).toBe(
+      'level=country&steps=2&country=KZ,EE&between=country:KZ~university:ee-example&kind=double_degree&from=2024&to=2026-11-22&undated=0'
+    );
+  });
+
+  test('a list keeps what can be a value, each once, and no more than a list may have', () => {
+    expect(decodeView('country=KZ,kz,Estonia,EE,,KZ&kind=exchange,party&status=signed&event=a,b,a').filter).toEqual({
+      ...NO_FILTER,
+      countries: ['KZ', 'EE'],
+      kinds: ['exchange'],
+      statuses: ['signed'],
+      events: ['a', 'b']
+    });
+    const many = Array.from({ length: MAX_FILTER_VALUES + 1 }, (_, index) => `u-${index}`);
+    expect(decodeView(`university=${many.join(',')}`).filter.universities).toEqual(many.slice(0, MAX_FILTER_VALUES));
+  });
+
   test.each([
     ['?view=map', 'view=map'],
+    ['country=kz', 'country=KZ'],
+    ['between=country:KZ,planet:mars~city:a', 'between=country:KZ~city:a'],
+    ['undated=1', ''],
+    ['q=a+b', 'q=a%20b'],
     ['view=map&view=graph', 'view=map'],
     ['select=pair%3Aa%2Cb', 'select=pair:a,b']
   ])('%s means the same as %s', (one, other) => expect(decodeView(one)).toEqual(decodeView(other)));
@@ -65,6 +138,21 @@ describe('the address of a view', () => {
     'lang=xx',
     'theme=pink',
     'projection=cube',
+    'country=Kazakhstan',
+    'city=<b>',
+    'kind=party',
+    'status=,',
+    'evidence=rumour',
+    'from=2025-13',
+    'to=yesterday',
+    'time=travel',
+    'undated=maybe',
+    'level=planet',
+    'steps=4',
+    'between=country:KZ',
+    'between=country:KZ~',
+    'between=country:KZ~country:EE~country:AZ',
+    'between=planet:mars~country:EE',
     'network=../secret',
     'network=https://example.org',
     'constructor=1&__proto__=2',

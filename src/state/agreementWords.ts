@@ -1,0 +1,10 @@
+import type { Words } from '../i18n/words';
+import type { AgreementWords } from '../model/agreementText';
+
+/** What agreements are called in a language, for finding them by free text. */
+export const agreementWords = ({ t, format }: Words): AgreementWords => ({
+  kind: (kind, asWritten) => (asWritten ? t('kind.otherAs', { text: asWritten }) : t(`kind.${kind}`)),
+  status: (status) => t(`status.${status}`),
+  date: (date) => format.shortDate(date),
+  country: (code) => [format.region(code)]
+});
