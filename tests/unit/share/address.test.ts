@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/base/language';
-import { seededRandom } from '../../../src/graph/random';
+import { seededRandom } from '../../../src/base/random';
 import { pairSelection } from '../../../src/model/selection';
 import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../../../src/model/viewState';
 import type { Selection, ViewState } from '../../../src/model/viewState';
