@@ -2,12 +2,12 @@ import { seededRandom } from '../../base/random';
 import { adjacencyOf, type WeightedEdges } from './weightedGraph';
 
 /**
- * Communities by greedy modularity (Louvain: Blondel, Guillaume, Lambiotte & Lefebvre 2008, doi:10.1088/1742-5468/2008/10/P10008): nodes move to
- * the neighbouring community that gains most, then communities are taken as nodes, until nothing moves. Deterministic: the seed alone decides the
- * order of visits, ties go to the lower number.
+ * Communities by greedy modularity (Louvain: Blondel, Guillaume, Lambiotte & Lefebvre 2008, doi:10.1088/1742-5468/2008/10/P10008): nodes
+ * move to the neighbouring community that gains most, then communities are taken as nodes, until nothing moves. Deterministic: the seed
+ * alone decides the order of visits, ties go to the lower number.
  *
- * It works on columns, for graphology's Louvain needs a `Graph` of objects, which for a million links takes seconds to build and hundreds of
- * megabytes; the tests compare the modularity of both.
+ * It works on columns, for graphology's Louvain needs a `Graph` of objects, which for a million links takes seconds to build and hundreds
+ * of megabytes; the tests compare the modularity of both.
  * @returns community of each node, 0 = the largest, equal sizes in the order of their first node; a node without edges is one of its own
  */
 export function communities(edges: WeightedEdges, seed = 1): Uint32Array {

@@ -7,8 +7,8 @@ export interface WeightedEdges {
 }
 
 /**
- * The same graph from each node's side: the neighbours of node i are `neighbours[offsets[i]] … neighbours[offsets[i + 1] − 1]`, joined with it
- * by the weights at the same places. Every edge stands at both its ends; a loop stands in no list.
+ * The same graph from each node's side: the neighbours of node i are `neighbours[offsets[i]] … neighbours[offsets[i + 1] − 1]`, joined with
+ * it by the weights at the same places. Every edge stands at both its ends; a loop stands in no list.
  */
 export interface Adjacency {
   readonly offsets: Uint32Array;
