@@ -1,6 +1,6 @@
 import { agreementsPerEnd, aggregate } from '../model/aggregate';
+import { communities } from '../model/measures/communities';
 import type { Network } from '../model/network';
-import { communities } from './communities';
 
 /** Number of hues a theme has to give; see `Theme.hues`. */
 const HUES = 6;

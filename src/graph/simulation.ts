@@ -9,7 +9,7 @@ import {
   type SimulationNodeDatum
 } from 'd3-force';
 import { groupForce } from './groupForce';
-import { seededRandom } from './random';
+import { seededRandom } from '../base/random';
 import { placeOnRim } from './rim';
 
 /** What the layout needs of a scene; plain columns that can be posted to a worker. */

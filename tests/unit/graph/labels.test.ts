@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { besideDisc, discMeets, placeLabels, type Box, type Disc, type LabelWish } from '../../../src/graph/labels';
-import { seededRandom } from '../../../src/graph/random';
+import { seededRandom } from '../../../src/base/random';
 
 const textWidth = (text: string, size: number) => text.length * size * 0.55;
 const BOUNDS: Box = { left: 0, top: 0, right: 1000, bottom: 700 };

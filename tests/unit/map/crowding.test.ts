@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../../src/graph/random';
+import { seededRandom } from '../../../src/base/random';
 import { toMercator } from '../../../src/base/mercator';
 import { separationZooms } from '../../../src/map/crowding';
 import type { Marks } from '../../../src/map/scene';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../../src/graph/random';
+import { seededRandom } from '../../../src/base/random';
 import { aggregate, agreementsPerEnd, endOf, LEVELS } from '../../../src/model/aggregate';
 import type { Links } from '../../../src/model/aggregate';
 import { partiesOf } from '../../../src/model/parties';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/base/language';
-import { seededRandom } from '../../../src/graph/random';
+import { seededRandom } from '../../../src/base/random';
 import { pairSelection } from '../../../src/model/selection';
 import { EVIDENCE_LEVELS } from '../../../src/model/evidence';
 import { CONFIDENCES, KINDS, STATUSES } from '../../../src/model/network';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { communities, type WeightedEdges } from '../../../src/graph/communities';
+import { communities } from '../../../../src/model/measures/communities';
+import type { WeightedEdges } from '../../../../src/model/measures/weightedGraph';
 
 function graph(count: number, pairs: readonly (readonly [number, number])[]): WeightedEdges {
   return {

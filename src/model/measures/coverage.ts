@@ -1,0 +1,157 @@
+import { aggregate } from '../aggregate';
+import { eventCounts } from '../eventCounts';
+import { CONFIDENCES, type Confidence, type Network } from '../network';
+import { partiesOf } from '../parties';
+
+/** The rules by which numbers of coverage are counted; the words for a reader belong to these keys. */
+export const COVERAGE_RULES = [
+  /** The total that the event's sources announce. Never turned into pairs. */
+  'announcedAtEvent',
+  /** The announced totals of the two countries' events added up, each event once. Events may have announced the same agreement. */
+  'announcedByEvents',
+  /** Different pairs (or sets of three or more) of universities that are named in a row; several agreements of one pair count once. */
+  'listedPairs',
+  /** Those of the listed pairs of which a row names a source. */
+  'sourcedPairs',
+  /** Rows of agreements: two agreements of one pair are two. */
+  'rows',
+  /** Rows without even a year of signing or opening. */
+  'rowsWithoutDate',
+  /** Rows without an address or title of a source. */
+  'rowsWithoutSource',
+  /** Rows by how sure their compiler was. */
+  'rowsByConfidence',
+  /** The latest day on which a source was read. */
+  'latestRetrieval'
+] as const;
+export type CoverageRule = (typeof COVERAGE_RULES)[number];
+
+/** A number (or the like) with the rule by which it was counted. */
+export interface Counted<Value = number> {
+  readonly value: Value;
+  readonly rule: CoverageRule;
+}
+
+/** What is known of something, and how well. */
+export interface Coverage {
+  /** null = no total was announced. */
+  readonly announced: Counted<number | null>;
+  readonly listed: Counted;
+  readonly sourced: Counted;
+  readonly rows: Counted;
+  readonly undated: Counted;
+  readonly unsourced: Counted;
+  readonly confidence: Counted<Readonly<Record<Confidence, number>>>;
+  /** ISO date; '' where no source says when it was read. */
+  readonly lastChecked: Counted<string>;
+}
+
+/** Coverage of an event. */
+export interface EventCoverage extends Coverage {
+  /** Index into `Network.events`. */
+  readonly event: number;
+}
+
+/** Coverage of two countries, or of one within itself. */
+export interface CountryPairCoverage extends Coverage {
+  /** Indices into `Network.countries`, `a` ≤ `b`. */
+  readonly a: number;
+  readonly b: number;
+  /** Events of the two that announced a total, as indices, ascending. */
+  readonly announcingEvents: readonly number[];
+}
+
+/** Coverage of every event, in their order. It is of the data as a whole, whatever is filtered. */
+export const eventCoverage = (network: Network): EventCoverage[] =>
+  network.events.map(({ sources }, event) => {
+    const { announced, listed, sourced, agreements } = eventCounts(network, event);
+    return {
+      event,
+      announced: { value: announced, rule: 'announcedAtEvent' },
+      listed: { value: listed, rule: 'listedPairs' },
+      sourced: { value: sourced, rule: 'sourcedPairs' },
+      ...rowCoverage(
+        network,
+        agreements,
+        sources.map(({ retrievedOn }) => retrievedOn)
+      )
+    };
+  });
+
+/**
+ * Coverage of every two countries that share an agreement or an event with an announced total, by `a`, then `b`. It is of the data as a
+ * whole, whatever is filtered. An agreement of several countries is a row of each pair of them.
+ */
+export function countryPairCoverage(network: Network): CountryPairCoverage[] {
+  const everything = Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
+  const links = aggregate(network, everything, 'country');
+  const size = network.countries.length;
+  const pairs = new Map<number, { rows: Uint32Array; events: number[] }>();
+  for (let link = 0; link < links.count; link++) {
+    const rows = links.agreements.subarray(links.offsets[link], links.offsets[link + 1]);
+    pairs.set(links.a[link]! * size + links.b[link]!, { rows, events: [] });
+  }
+  network.events.forEach(({ announced, sideA, sideB }, event) => {
+    if (announced === null || sideA < 0 || sideB < 0) return;
+    const key = Math.min(sideA, sideB) * size + Math.max(sideA, sideB);
+    const pair = pairs.get(key);
+    if (pair) pair.events.push(event);
+    else pairs.set(key, { rows: new Uint32Array(), events: [event] });
+  });
+  return [...pairs.keys()]
+    .sort((one, other) => one - other)
+    .map((key) => {
+      const { rows, events } = pairs.get(key)!;
+      const total = events.reduce((sum, event) => sum + network.events[event]!.announced!, 0);
+      const retrieved = events.flatMap((event) => network.events[event]!.sources.map(({ retrievedOn }) => retrievedOn));
+      return {
+        a: Math.floor(key / size),
+        b: key % size,
+        announcingEvents: events,
+        announced: { value: events.length > 0 ? total : null, rule: 'announcedByEvents' },
+        ...pairCounts(network, rows),
+        ...rowCoverage(network, rows, retrieved)
+      };
+    });
+}
+
+const hasSource = ({ agreements }: Network, row: number): boolean => Boolean(agreements.sourceUrl[row] || agreements.sourceTitle[row]);
+
+/** Different sets of parties among rows, as `eventCounts` has them. */
+function pairCounts(network: Network, rows: Iterable<number>): Pick<Coverage, 'listed' | 'sourced'> {
+  const listed = new Set<string>();
+  const sourced = new Set<string>();
+  for (const row of rows) {
+    const parties = partiesOf(network.agreements, row).toSorted().join();
+    listed.add(parties);
+    if (hasSource(network, row)) sourced.add(parties);
+  }
+  return { listed: { value: listed.size, rule: 'listedPairs' }, sourced: { value: sourced.size, rule: 'sourcedPairs' } };
+}
+
+/** @param retrieved other days on which sources were read, ISO or '' */
+function rowCoverage(
+  network: Network,
+  rows: Iterable<number>,
+  retrieved: readonly string[]
+): Omit<Coverage, 'announced' | 'listed' | 'sourced'> {
+  const { signedOn, startedOn, confidence, retrievedOn } = network.agreements;
+  const levels = Object.fromEntries(CONFIDENCES.map((level) => [level, 0])) as Record<Confidence, number>;
+  // ISO dates sort as texts do, and '' is before them all.
+  let lastChecked = retrieved.reduce((latest, day) => (day > latest ? day : latest), '');
+  let [count, undated, unsourced] = [0, 0, 0];
+  for (const row of rows) {
+    count++;
+    if (signedOn[row] === 0 && startedOn[row] === 0) undated++;
+    if (!hasSource(network, row)) unsourced++;
+    levels[CONFIDENCES[confidence[row]!]!]++;
+    if (retrievedOn[row]! > lastChecked) lastChecked = retrievedOn[row]!;
+  }
+  return {
+    rows: { value: count, rule: 'rows' },
+    undated: { value: undated, rule: 'rowsWithoutDate' },
+    unsourced: { value: unsourced, rule: 'rowsWithoutSource' },
+    confidence: { value: levels, rule: 'rowsByConfidence' },
+    lastChecked: { value: lastChecked, rule: 'latestRetrieval' }
+  };
+}

@@ -1,0 +1,114 @@
+import { aggregate, agreementsPerEnd, type Level, type Links } from '../aggregate';
+import type { Network } from '../network';
+import { communities } from './communities';
+
+/** How the rows of a matrix can be ordered. */
+export const MATRIX_ORDERS = ['name', 'size', 'community'] as const;
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+
+/**
+ * Who has agreements with whom, as a symmetric matrix. A cell is a pair of rows: its value counts the agreements between the two, on the
+ * diagonal those within. Each pair stands once, `row` ≤ `column`; the mirror image is the painter's.
+ *
+ * An agreement of several parties counts once in every cell of two of them, so the cells may add up to more than there are agreements:
+ * `cellTotal` is their sum, `agreements` says how many agreements there are in it.
+ */
+export interface Matrix {
+  readonly level: Level;
+  /**
+   * What each row (and column) stands for: indices into countries, cities or universities as the level says; the row "others" is not here.
+   */
+  readonly ends: Uint32Array;
+  /** How many more ends the last row, "others", stands for; 0 = there is no such row. Its index is `ends.length`. */
+  readonly others: number;
+  /** Agreements of each row's end, each counted once; of "others" those of any of them. */
+  readonly sizes: Uint32Array;
+  /** Community of each row's end in the order `community`, else null. Those of one stand side by side, the largest community first. */
+  readonly community: Uint32Array | null;
+  /** The cells that are not 0, by row, then column. */
+  readonly row: Uint32Array;
+  readonly column: Uint32Array;
+  readonly value: Uint32Array;
+  readonly cellTotal: number;
+  /** Different agreements in the cells. */
+  readonly agreements: number;
+  /** Chosen agreements in no cell, for no two of their parties have a known place at this level. */
+  readonly unplaced: number;
+}
+
+/** How a matrix is made. */
+export interface MatrixOptions {
+  readonly order: MatrixOrder;
+  /** Order of two ends by name, as the reader's language has it; also what comes first of equals. By index if absent. */
+  readonly compare?: (a: number, b: number) => number;
+  /** Rows at most; beyond that the largest stay and the rest become "others". 400 if absent. */
+  readonly limit?: number;
+}
+
+/** The matrix of chosen agreements (indices, ascending) between the ends of a level that take part in one. */
+export function matrix(
+  network: Network,
+  chosen: Uint32Array,
+  level: Level,
+  { order, compare = (a, b) => a - b, limit = 400 }: MatrixOptions
+): Matrix {
+  const links = aggregate(network, chosen, level);
+  const size = agreementsPerEnd(network, chosen, level);
+  const bySize = (a: number, b: number) => size[b]! - size[a]! || compare(a, b) || a - b;
+
+  const taking = [...new Set([...links.a, ...links.b])].sort(bySize);
+  const ends = taking.slice(0, limit);
+  const others = taking.length - ends.length;
+  const community = order === 'community' ? communitiesOf(links, size.length) : null;
+  if (order === 'name') ends.sort((a, b) => compare(a, b) || a - b);
+  if (community) ends.sort((a, b) => community[a]! - community[b]! || bySize(a, b));
+
+  const rowOf = new Uint32Array(size.length).fill(ends.length);
+  ends.forEach((end, row) => (rowOf[end] = row));
+  const cells = cellsOf(links, rowOf, ends.length + (others > 0 ? 1 : 0));
+  const agreements = new Set(links.agreements).size;
+  return {
+    level,
+    ends: Uint32Array.from(ends),
+    others,
+    sizes: Uint32Array.from([...ends.map((end) => size[end]!), ...(others > 0 ? [agreementsOfOthers(links, rowOf, ends.length)] : [])]),
+    community: community && Uint32Array.from(ends, (end) => community[end]!),
+    ...cells,
+    cellTotal: links.agreements.length,
+    agreements,
+    unplaced: chosen.length - agreements
+  };
+}
+
+/** Communities of the ends by their links, which weigh as much as they have agreements. */
+function communitiesOf({ count, a, b, offsets }: Links, ends: number): Uint32Array {
+  const weight = Float64Array.from({ length: count }, (_, link) => offsets[link + 1]! - offsets[link]!);
+  return communities({ count: ends, source: a, target: b, weight });
+}
+
+/** The cells that links fall into, by row, then column. */
+function cellsOf({ count, a, b, offsets }: Links, rowOf: Uint32Array, rows: number): Pick<Matrix, 'row' | 'column' | 'value'> {
+  const values = new Map<number, number>();
+  for (let link = 0; link < count; link++) {
+    const one = rowOf[a[link]!]!;
+    const other = rowOf[b[link]!]!;
+    const cell = Math.min(one, other) * rows + Math.max(one, other);
+    values.set(cell, (values.get(cell) ?? 0) + offsets[link + 1]! - offsets[link]!);
+  }
+  const keys = Float64Array.from(values.keys()).sort();
+  return {
+    row: Uint32Array.from(keys, (key) => Math.floor(key / rows)),
+    column: Uint32Array.from(keys, (key) => key % rows),
+    value: Uint32Array.from(keys, (key) => values.get(key)!)
+  };
+}
+
+/** Different agreements of the ends that have no row of their own. */
+function agreementsOfOthers({ count, a, b, offsets, agreements }: Links, rowOf: Uint32Array, row: number): number {
+  const found = new Set<number>();
+  for (let link = 0; link < count; link++) {
+    if (rowOf[a[link]!] !== row && rowOf[b[link]!] !== row) continue;
+    for (let place = offsets[link]!; place < offsets[link + 1]!; place++) found.add(agreements[place]!);
+  }
+  return found.size;
+}
