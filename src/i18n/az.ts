@@ -8,6 +8,7 @@ export const az = dictionary({
   'view.map': 'Xəritə',
   'view.graph': 'Qraf',
   'view.table': 'Cədvəl',
+  'view.matrix': 'Matris',
   'view.all': 'Hamısı',
 
   'language.label': 'Dil',
@@ -150,6 +151,32 @@ export const az = dictionary({
   'legend.byPair': 'ölkə cütünə görə',
   'legend.byCountry': 'ölkəyə görə',
   'legend.byCommunity': 'qrupa görə',
+
+  'level.label': 'Səviyyə',
+  'level.auto': 'miqyasa görə',
+  'level.country': 'ölkələr',
+  'level.city': 'şəhərlər',
+  'level.university': 'universitetlər',
+
+  'matrix.label': 'Sazişlər matrisi; sətir və sütunlar: {rows}',
+  'matrix.keys': 'Ox düymələri xanadan xanaya aparır, Enter xanadakını açır.',
+  'matrix.order': 'Sıra',
+  'matrix.name': 'ada görə',
+  'matrix.size': 'sazişlərin sayına görə',
+  'matrix.community': 'icmaya görə',
+  'matrix.form': 'Görünüş',
+  'matrix.grid': 'tor',
+  'matrix.chord': 'dairə',
+  'matrix.others': { one: 'daha {count}', other: 'daha {count}' },
+  'matrix.cell': '{a} – {b}: {agreements}',
+  'matrix.within': 'Daxildə ({a}): {agreements}',
+  'matrix.total': 'Xanalarda: {agreements}.',
+  'matrix.parties': 'İkidən çox tərəfi olan saziş onların hər ikisinin xanasında durur, ona görə xanaların cəmi: {count}.',
+  'matrix.unplaced': {
+    one: 'Bu səviyyədə yeri olmayan və matrisə daxil edilməyən {count} saziş var.',
+    other: 'Bu səviyyədə yeri olmayan və matrisə daxil edilməyən {count} saziş var.'
+  },
+  'matrix.empty': 'Göstəriləcək saziş qalmayıb.',
 
   'map.label': 'Şəhərlər arasında sazişlərin xəritəsi',
   'map.keys': 'Ox düymələri xəritəni hərəkət etdirir, plyus və minus miqyası dəyişir.',

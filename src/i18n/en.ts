@@ -6,6 +6,7 @@ export const en = {
   'view.map': 'Map',
   'view.graph': 'Graph',
   'view.table': 'Table',
+  'view.matrix': 'Matrix',
   'view.all': 'All',
 
   'language.label': 'Language',
@@ -148,6 +149,32 @@ export const en = {
   'legend.byPair': 'by pair of countries',
   'legend.byCountry': 'by country',
   'legend.byCommunity': 'by community',
+
+  'level.label': 'Level',
+  'level.auto': 'by zoom',
+  'level.country': 'countries',
+  'level.city': 'cities',
+  'level.university': 'universities',
+
+  'matrix.label': 'Matrix of the agreements between {rows}',
+  'matrix.keys': 'Arrow keys go from cell to cell, Enter opens what the cell stands for.',
+  'matrix.order': 'Order',
+  'matrix.name': 'by name',
+  'matrix.size': 'by number of agreements',
+  'matrix.community': 'by community',
+  'matrix.form': 'Form',
+  'matrix.grid': 'grid',
+  'matrix.chord': 'circle',
+  'matrix.others': { one: '{count} other', other: '{count} others' },
+  'matrix.cell': '{a} – {b}: {agreements}',
+  'matrix.within': 'Within {a}: {agreements}',
+  'matrix.total': 'The cells hold {agreements}.',
+  'matrix.parties': 'An agreement of more than two parties stands in the cell of every two of them, so that the cells add up to {count}.',
+  'matrix.unplaced': {
+    one: '{count} agreement has no place at this level and is not in the matrix.',
+    other: '{count} agreements have no place at this level and are not in the matrix.'
+  },
+  'matrix.empty': 'No agreement is left to show.',
 
   'map.label': 'Map of the agreements between cities',
   'map.keys': 'Arrow keys move the map, plus and minus zoom.',

@@ -8,6 +8,7 @@ export const et = dictionary({
   'view.map': 'Kaart',
   'view.graph': 'Graaf',
   'view.table': 'Tabel',
+  'view.matrix': 'Maatriks',
   'view.all': 'Kõik',
 
   'language.label': 'Keel',
@@ -150,6 +151,32 @@ export const et = dictionary({
   'legend.byPair': 'riikide paari järgi',
   'legend.byCountry': 'riigi järgi',
   'legend.byCommunity': 'rühma järgi',
+
+  'level.label': 'Tase',
+  'level.auto': 'suurenduse järgi',
+  'level.country': 'riigid',
+  'level.city': 'linnad',
+  'level.university': 'ülikoolid',
+
+  'matrix.label': 'Kokkulepete maatriks; read ja veerud: {rows}',
+  'matrix.keys': 'Nooleklahvid viivad lahtrist lahtrisse, Enter avab lahtri sisu.',
+  'matrix.order': 'Järjestus',
+  'matrix.name': 'nime järgi',
+  'matrix.size': 'kokkulepete arvu järgi',
+  'matrix.community': 'rühma järgi',
+  'matrix.form': 'Kuju',
+  'matrix.grid': 'ruudustik',
+  'matrix.chord': 'ring',
+  'matrix.others': { one: 'veel {count}', other: 'veel {count}' },
+  'matrix.cell': '{a} – {b}: {agreements}',
+  'matrix.within': 'Siseselt ({a}): {agreements}',
+  'matrix.total': 'Lahtrites on {agreements}.',
+  'matrix.parties': 'Enam kui kahe osapoolega kokkulepe on iga kahe osapoole lahtris, mistõttu lahtrite summa on {count}.',
+  'matrix.unplaced': {
+    one: '{count} kokkuleppel ei ole sellel tasemel kohta ja seda maatriksis ei ole.',
+    other: '{count} kokkuleppel ei ole sellel tasemel kohta ja neid maatriksis ei ole.'
+  },
+  'matrix.empty': 'Ühtegi näidatavat kokkulepet ei jäänud.',
 
   'map.label': 'Linnadevaheliste kokkulepete kaart',
   'map.keys': 'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad.',

@@ -8,6 +8,7 @@ export const kk = dictionary({
   'view.map': 'Карта',
   'view.graph': 'Граф',
   'view.table': 'Кесте',
+  'view.matrix': 'Матрица',
   'view.all': 'Бәрі',
 
   'language.label': 'Тіл',
@@ -150,6 +151,32 @@ export const kk = dictionary({
   'legend.byPair': 'елдер жұбы бойынша',
   'legend.byCountry': 'ел бойынша',
   'legend.byCommunity': 'топ бойынша',
+
+  'level.label': 'Деңгей',
+  'level.auto': 'масштаб бойынша',
+  'level.country': 'елдер',
+  'level.city': 'қалалар',
+  'level.university': 'университеттер',
+
+  'matrix.label': 'Келісімдер матрицасы; жолдары мен бағандары: {rows}',
+  'matrix.keys': 'Көрсеткі пернелері ұяшықтан ұяшыққа апарады, Enter ұяшықтағыны ашады.',
+  'matrix.order': 'Реті',
+  'matrix.name': 'атауы бойынша',
+  'matrix.size': 'келісімдер саны бойынша',
+  'matrix.community': 'топ бойынша',
+  'matrix.form': 'Түрі',
+  'matrix.grid': 'тор',
+  'matrix.chord': 'шеңбер',
+  'matrix.others': { one: 'тағы {count}', other: 'тағы {count}' },
+  'matrix.cell': '{a} – {b}: {agreements}',
+  'matrix.within': 'Ішінде ({a}): {agreements}',
+  'matrix.total': 'Ұяшықтарда: {agreements}.',
+  'matrix.parties': 'Екіден көп тарапы бар келісім олардың әрбір екеуінің ұяшығында тұрады, сондықтан ұяшықтардың қосындысы: {count}.',
+  'matrix.unplaced': {
+    one: 'Бұл деңгейде орны жоқ, матрицаға кірмеген {count} келісім бар.',
+    other: 'Бұл деңгейде орны жоқ, матрицаға кірмеген {count} келісім бар.'
+  },
+  'matrix.empty': 'Көрсететін келісім қалмады.',
 
   'map.label': 'Қалалар арасындағы келісімдер картасы',
   'map.keys': 'Бағыттауыш пернелер картаны жылжытады, плюс пен минус масштабты өзгертеді.',

@@ -8,6 +8,7 @@ export const ru = dictionary({
   'view.map': 'Карта',
   'view.graph': 'Граф',
   'view.table': 'Таблица',
+  'view.matrix': 'Матрица',
   'view.all': 'Всё',
 
   'language.label': 'Язык',
@@ -162,6 +163,34 @@ export const ru = dictionary({
   'legend.byPair': 'по паре стран',
   'legend.byCountry': 'по стране',
   'legend.byCommunity': 'по группе',
+
+  'level.label': 'Уровень',
+  'level.auto': 'по масштабу',
+  'level.country': 'страны',
+  'level.city': 'города',
+  'level.university': 'университеты',
+
+  'matrix.label': 'Матрица соглашений; строки и столбцы: {rows}',
+  'matrix.keys': 'Стрелки ведут от клетки к клетке, Enter открывает то, что в ней.',
+  'matrix.order': 'Порядок',
+  'matrix.name': 'по названию',
+  'matrix.size': 'по числу соглашений',
+  'matrix.community': 'по сообществам',
+  'matrix.form': 'Вид',
+  'matrix.grid': 'сетка',
+  'matrix.chord': 'круг',
+  'matrix.others': { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
+  'matrix.cell': '{a} — {b}: {agreements}',
+  'matrix.within': 'Внутри ({a}): {agreements}',
+  'matrix.total': 'В клетках: {agreements}.',
+  'matrix.parties': 'Соглашение, в котором больше двух сторон, стоит в клетке каждых двух из них, поэтому сумма клеток: {count}.',
+  'matrix.unplaced': {
+    one: '{count} соглашение не имеет места на этом уровне и не входит в матрицу.',
+    few: '{count} соглашения не имеют места на этом уровне и не входят в матрицу.',
+    many: '{count} соглашений не имеют места на этом уровне и не входят в матрицу.',
+    other: '{count} соглашения не имеют места на этом уровне и не входят в матрицу.'
+  },
+  'matrix.empty': 'Нет соглашений, которые можно показать.',
 
   'map.label': 'Карта соглашений между городами',
   'map.keys': 'Стрелки двигают карту, плюс и минус меняют масштаб.',

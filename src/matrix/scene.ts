@@ -15,8 +15,6 @@ export interface MatrixScene {
   readonly labelLanguage: readonly string[];
   /** Group of each row; rows of a group stand side by side and are framed together. null = no groups. */
   readonly group: Uint32Array | null;
-  /** Whether the last row stands for all that has no row of its own. */
-  readonly hasOthers: boolean;
   /** The cells that are not 0, with their number of agreements. */
   readonly row: Uint32Array;
   readonly column: Uint32Array;

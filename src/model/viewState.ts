@@ -4,7 +4,7 @@ import { LEVELS } from './aggregate';
 import type { EvidenceLevel } from './evidence';
 import type { Confidence, Kind, Status } from './network';
 
-export const VIEWS = ['map', 'graph', 'table', 'all'] as const;
+export const VIEWS = ['map', 'graph', 'table', 'matrix', 'all'] as const;
 export type View = (typeof VIEWS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
@@ -14,6 +14,12 @@ export const ARC_COLOURS = ['kind', 'pair'] as const;
 export type ArcColour = (typeof ARC_COLOURS)[number];
 export const NODE_COLOURS = ['country', 'community'] as const;
 export type NodeColour = (typeof NODE_COLOURS)[number];
+/** The order of the rows of the matrix. */
+export const MATRIX_ORDERS = ['name', 'size', 'community'] as const;
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
+/** How the matrix is drawn: as a grid of cells, or as a chord diagram round a circle. */
+export const MATRIX_FORMS = ['grid', 'chord'] as const;
+export type MatrixForm = (typeof MATRIX_FORMS)[number];
 /** At what grain links are drawn; `auto` follows the zoom. */
 export const LEVEL_CHOICES = ['auto', ...LEVELS] as const;
 export type LevelChoice = (typeof LEVEL_CHOICES)[number];
@@ -114,6 +120,8 @@ export interface ViewState {
   readonly arcColour: ArcColour;
   readonly nodeColour: NodeColour;
   readonly level: LevelChoice;
+  readonly matrixOrder: MatrixOrder;
+  readonly matrixForm: MatrixForm;
   /** Of the ego view: only what is this near to the selection is shown; nothing is selected or 0 = everything is. */
   readonly steps: EgoSteps;
   readonly filter: Filter;
@@ -130,6 +138,8 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   arcColour: 'kind',
   nodeColour: 'country',
   level: 'auto',
+  matrixOrder: 'size',
+  matrixForm: 'grid',
   steps: 0,
   filter: NO_FILTER,
   language: null,

@@ -1,6 +1,17 @@
 import { isId, isNetworkId } from '../base/id';
 import { isLanguage } from '../base/language';
-import { ARC_COLOURS, DEFAULT_VIEW, EGO_STEPS, LEVEL_CHOICES, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../model/viewState';
+import {
+  ARC_COLOURS,
+  DEFAULT_VIEW,
+  EGO_STEPS,
+  LEVEL_CHOICES,
+  MATRIX_FORMS,
+  MATRIX_ORDERS,
+  NODE_COLOURS,
+  PROJECTIONS,
+  THEMES,
+  VIEWS
+} from '../model/viewState';
 import type { Camera, Selection, ViewState } from '../model/viewState';
 import { decodeFilter, filterParameters } from './filterAddress';
 import { migrate } from './migrations';
@@ -61,6 +72,8 @@ export function decodeView(query: string): ViewState {
     arcColour: oneOf(ARC_COLOURS, get.get('arcs'), DEFAULT_VIEW.arcColour),
     nodeColour: oneOf(NODE_COLOURS, get.get('nodes'), DEFAULT_VIEW.nodeColour),
     level: oneOf(LEVEL_CHOICES, get.get('level'), DEFAULT_VIEW.level),
+    matrixOrder: oneOf(MATRIX_ORDERS, get.get('order'), DEFAULT_VIEW.matrixOrder),
+    matrixForm: oneOf(MATRIX_FORMS, get.get('matrix'), DEFAULT_VIEW.matrixForm),
     steps: EGO_STEPS.find((steps) => String(steps) === get.get('steps')) ?? DEFAULT_VIEW.steps,
     filter: decodeFilter(get),
     language: isLanguage(language) ? language : null,
@@ -89,6 +102,8 @@ export function encodeView(view: ViewState): string {
   add('arcs', view.arcColour, DEFAULT_VIEW.arcColour);
   add('nodes', view.nodeColour, DEFAULT_VIEW.nodeColour);
   add('level', view.level, DEFAULT_VIEW.level);
+  add('order', view.matrixOrder, DEFAULT_VIEW.matrixOrder);
+  add('matrix', view.matrixForm, DEFAULT_VIEW.matrixForm);
   add('steps', String(view.steps), String(DEFAULT_VIEW.steps));
   for (const [key, value] of filterParameters(view.filter)) add(key, value, '');
   add('lang', view.language);

@@ -14,6 +14,8 @@ export class View {
   readonly arcColour = $derived(this.state.arcColour);
   readonly nodeColour = $derived(this.state.nodeColour);
   readonly level = $derived(this.state.level);
+  readonly matrixOrder = $derived(this.state.matrixOrder);
+  readonly matrixForm = $derived(this.state.matrixForm);
   readonly steps = $derived(this.state.steps);
   readonly filter = $derived(this.state.filter);
   readonly unconnected = $derived(this.state.filter.unconnected);

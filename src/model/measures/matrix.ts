@@ -1,10 +1,7 @@
 import { aggregate, agreementsPerEnd, type Level, type Links } from '../aggregate';
 import type { Network } from '../network';
+import type { MatrixOrder } from '../viewState';
 import { communities } from './communities';
-
-/** How the rows of a matrix can be ordered. */
-export const MATRIX_ORDERS = ['name', 'size', 'community'] as const;
-export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
 /**
  * Who has agreements with whom, as a symmetric matrix. A cell is a pair of rows: its value counts the agreements between the two, on the

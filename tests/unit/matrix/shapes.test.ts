@@ -12,7 +12,6 @@ const scene: MatrixScene = {
   label: ['A-land', 'B-land', 'C-land'],
   labelLanguage: ['en', 'en', 'en'],
   group: null,
-  hasOthers: false,
   row: Uint32Array.of(0, 0, 2),
   column: Uint32Array.of(1, 2, 2),
   value: Uint32Array.of(9, 1, 4),

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../../src/graph/random';
+import { seededRandom } from '../../../src/base/random';
 import type { AgreementWords } from '../../../src/model/agreementText';
 import { CONFIDENCES, KINDS, STATUSES } from '../../../src/model/network';
 import type { Agreements, Network } from '../../../src/model/network';

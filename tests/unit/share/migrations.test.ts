@@ -28,6 +28,8 @@ test('no migration touches an address that is written today', () => {
     arcColour: 'pair',
     nodeColour: 'community',
     level: 'city',
+    matrixOrder: 'name',
+    matrixForm: 'chord',
     steps: 1,
     language: 'et',
     theme: 'dark',

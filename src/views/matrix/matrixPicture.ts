@@ -1,0 +1,89 @@
+import { matrix } from '../../model/measures/matrix';
+import type { Matrix } from '../../model/measures/matrix';
+import { endOf } from '../../model/aggregate';
+import type { Level } from '../../model/aggregate';
+import { partiesOf } from '../../model/parties';
+import { endsOfSelection } from '../../model/selectionEnds';
+import type { LocalText } from '../../model/names';
+import type { MatrixOrder, Selection } from '../../model/viewState';
+import { pairSelection } from '../../model/selection';
+import type { Cell, MatrixEmphasis, MatrixScene } from '../../matrix/scene';
+import type { Session } from '../../state/session.svelte';
+import { cityName, countryName, universityName } from '../naming';
+
+/** What the matrix shows, with the matrix it was made from. */
+export interface MatrixPicture {
+  readonly matrix: Matrix;
+  readonly scene: MatrixScene;
+}
+
+/** Name of a country, city or university by its index at a level. */
+export function endName(session: Session, level: Level, end: number): LocalText {
+  if (level === 'country') return { text: countryName(session, end), language: session.words.language };
+  return level === 'city' ? cityName(session, end) : universityName(session, end);
+}
+
+/** Makes the matrix of what is visible. @param limit rows at most, see `matrix` */
+export function matrixPicture(session: Session, level: Level, order: MatrixOrder, limit?: number): MatrixPicture {
+  const { words } = session;
+  const names = new Map<number, LocalText>();
+  const nameOf = (end: number): LocalText => {
+    let name = names.get(end);
+    if (!name) names.set(end, (name = endName(session, level, end)));
+    return name;
+  };
+  const made = matrix(session.network!, session.visible!.agreements, level, {
+    order,
+    compare: (a, b) => words.compare(nameOf(a).text, nameOf(b).text),
+    ...(limit === undefined ? {} : { limit })
+  });
+  const others = made.others ? [{ text: words.t('matrix.others', { count: made.others }), language: words.language }] : [];
+  const labels = [...Array.from(made.ends, nameOf), ...others];
+  return {
+    matrix: made,
+    scene: {
+      rows: labels.length,
+      label: labels.map(({ text }) => text),
+      labelLanguage: labels.map(({ language }) => language),
+      group: made.community,
+      row: made.row,
+      column: made.column,
+      value: made.value,
+      text: Array.from(made.value, (value) => words.format.number(value))
+    }
+  };
+}
+
+/** Id of what a row stands for; null for the row of all others. */
+function idOfRow(session: Session, { level, ends }: Matrix, row: number): string | null {
+  const end = ends[row];
+  if (end === undefined) return null;
+  const { countries, cities, universities } = session.network!;
+  return (level === 'country' ? countries : level === 'city' ? cities : universities)[end]!.id;
+}
+
+/** What is selected by a click on a cell: the pair, on the diagonal or on a name the place itself; null for "others". */
+export function selectionOfCell(session: Session, made: Matrix, { row, column }: Cell): Selection | null {
+  const [one, other] = [row, column].map((index) => (index < 0 ? null : idOfRow(session, made, index)));
+  if (row >= 0 && column >= 0 && row !== column) return one && other ? pairSelection(one, other) : null;
+  const id = row >= 0 ? one : other;
+  return id ? { type: made.level, id } : null;
+}
+
+/** Rows and cell that a selection bears on. */
+export function matrixEmphasis(session: Session, made: Matrix, current: Cell | null): MatrixEmphasis {
+  const { selection, network } = session;
+  const rowOf = new Map(Array.from(made.ends, (end, row) => [end, row]));
+  const ends = new Set(selection && network ? endsOfSelection(network, selection, made.level) : []);
+  if (selection?.type === 'agreement' || selection?.type === 'event') {
+    for (const agreement of session.selectedAgreements ?? [])
+      for (const party of partiesOf(network!.agreements, agreement)) ends.add(endOf(network!, party, made.level));
+  }
+  const own = [...ends].flatMap((end) => rowOf.get(end) ?? []);
+  const isPair = selection?.type === 'pair' || selection?.type === 'agreement';
+  return {
+    rows: new Set(own),
+    cell: isPair && own.length === 2 ? { row: own[0]!, column: own[1]! } : null,
+    current
+  };
+}
