@@ -1,5 +1,4 @@
 import { firstDayOf, lastDayOf } from '../base/partialDate';
-import { dateOf } from './agreementDates';
 import type { AgreementTexts } from './agreementText';
 import { EVIDENCE_LEVELS, evidenceOf } from './evidence';
 import { CONFIDENCES, KINDS, STATUSES } from './network';
@@ -134,12 +133,14 @@ const beginning = ({ timeMode, from }: Filter): number => (timeMode === 'cumulat
 const date: Condition = {
   values: (filter) => (beginning(filter) || filter.to || !filter.undated ? [beginning(filter), filter.to, filter.undated] : []),
   fail({ network, filter }, failures, bit) {
-    // The rule of `mayLieWithin`, with the window's ends worked out once.
+    // The rule of `mayLieWithin`, a million times: as the window's ends are days that exist, 31 may stand for the last day of any month.
     const first = firstDayOf(beginning(filter));
     const last = filter.to === 0 ? Infinity : lastDayOf(filter.to);
-    for (let agreement = 0; agreement < network.agreements.count; agreement++) {
-      const day = dateOf(network.agreements, agreement);
-      const kept = day === 0 ? filter.undated : lastDayOf(day) >= first && firstDayOf(day) <= last;
+    const { count, signedOn, startedOn } = network.agreements;
+    for (let agreement = 0; agreement < count; agreement++) {
+      const day = signedOn[agreement]! || startedOn[agreement]!;
+      const unknown = day % 100 !== 0 ? 0 : day % 10000 === 0 ? 1231 : 31;
+      const kept = day === 0 ? filter.undated : day + unknown >= first && day <= last;
       if (!kept) failures[agreement]! |= bit;
     }
   },

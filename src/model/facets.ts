@@ -28,8 +28,17 @@ function placeCounter(network: Network, level: 'country' | 'city' | 'university'
   const lastSeen = new Int32Array(size).fill(-1);
   const counts = new Uint32Array(size);
   const add = (agreement: number): void => {
+    const first = partyOffsets[agreement]!;
     const last = partyOffsets[agreement + 1]!;
-    for (let i = partyOffsets[agreement]!; i < last; i++) {
+    if (last - first === 2) {
+      // Nearly all agreements have two parties: no need to remember what was seen.
+      const a = ends[parties[first]!]!;
+      const b = ends[parties[first + 1]!]!;
+      if (a >= 0) counts[a]!++;
+      if (b >= 0 && b !== a) counts[b]!++;
+      return;
+    }
+    for (let i = first; i < last; i++) {
       const end = ends[parties[i]!]!;
       if (end < 0 || lastSeen[end] === agreement) continue;
       lastSeen[end] = agreement;
@@ -56,7 +65,7 @@ export function facetCounts({ network, failures }: Filtered): FacetCounts {
     evidence: new Uint32Array(EVIDENCE_LEVELS.length),
     confidence: new Uint32Array(CONFIDENCES.length)
   };
-  const bits = {
+  const bit = {
     country: failureOf('country'),
     city: failureOf('city'),
     university: failureOf('university'),
@@ -69,14 +78,15 @@ export function facetCounts({ network, failures }: Filtered): FacetCounts {
   for (let agreement = 0; agreement < count; agreement++) {
     const failed = failures[agreement]!;
     if ((failed & (failed - 1)) !== 0) continue;
-    if (failed === 0 || failed === bits.country) country.add(agreement);
-    if (failed === 0 || failed === bits.city) city.add(agreement);
-    if (failed === 0 || failed === bits.university) university.add(agreement);
-    if (failed === 0 || failed === bits.kind) counts.kind[kind[agreement]!]!++;
-    if (failed === 0 || failed === bits.status) counts.status[status[agreement]!]!++;
-    if (failed === 0 || failed === bits.evidence) counts.evidence[evidence[agreement]!]!++;
-    if (failed === 0 || failed === bits.confidence) counts.confidence[confidence[agreement]!]!++;
-    if ((failed === 0 || failed === bits.event) && event[agreement]! >= 0) counts.event[event[agreement]!]!++;
+    const kept = failed === 0;
+    if (kept || failed === bit.country) country.add(agreement);
+    if (kept || failed === bit.city) city.add(agreement);
+    if (kept || failed === bit.university) university.add(agreement);
+    if (kept || failed === bit.kind) counts.kind[kind[agreement]!]!++;
+    if (kept || failed === bit.status) counts.status[status[agreement]!]!++;
+    if (kept || failed === bit.evidence) counts.evidence[evidence[agreement]!]!++;
+    if (kept || failed === bit.confidence) counts.confidence[confidence[agreement]!]!++;
+    if ((kept || failed === bit.event) && event[agreement]! >= 0) counts.event[event[agreement]!]!++;
   }
   return { ...counts, country: country.counts, city: city.counts, university: university.counts };
 }
