@@ -40,7 +40,8 @@ const numbers = ({ announced, listed, sourced, rows, undated, unsourced }: Cover
   [announced, listed, sourced, rows, undated, unsourced].map(({ value }) => value);
 
 describe('the coverage of an event', () => {
-  const [forum, visit] = eventCoverage(network) as [Coverage, Coverage];
+  const forum = eventCoverage(network)[0]!;
+  const visit = eventCoverage(network)[1]!;
 
   test('counts pairs against the announced total, and rows without a date or source', () => {
     expect(numbers(forum)).toEqual([63, 2, 1, 3, 0, 2]);
