@@ -9,7 +9,7 @@ import { communities } from '../../../../src/model/measures/communities';
 import { components } from '../../../../src/model/measures/components';
 import { modularity } from '../../../../src/model/measures/modularity';
 import { networkMeasures } from '../../../../src/model/measures/networkMeasures';
-import { communitiesOf } from '../../../../src/model/measures/universityMeasures';
+import { universityMeasure } from '../../../../src/model/measures/universityMeasures';
 import { asGraphology, graphOf, KARATE_CLUB, randomGraph } from './exampleGraphs';
 
 describe('a network of a triangle, a pair and one alone', () => {
@@ -84,7 +84,7 @@ describe.each([1, 2, 3, 4, 5])('on random network %i', (seed) => {
     expect(measures.density).toBeCloseTo(undirectedDensity(reference), 12);
     const sizes = connectedComponents(reference).map((component) => component.length);
     expect([...measures.componentSizes]).toEqual(sizes.sort((a, b) => b - a));
-    const community = communitiesOf(graph);
+    const community = universityMeasure(graph, 'community').values;
     expect(measures.modularity).toBeCloseTo(
       modularityOfGraphology(reference, { getNodeCommunity: (node: string) => community[Number(node)]! }),
       12
