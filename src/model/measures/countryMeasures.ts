@@ -1,4 +1,3 @@
-import { partiesOf } from '../parties';
 import { linkDistances } from './partnerDistances';
 import type { PartnerGraph } from './partnerGraph';
 import type { MeasureUnit } from './universityMeasures';
@@ -25,34 +24,42 @@ export type CountryMeasure = keyof typeof COUNTRY_MEASURES;
 /** All measures of one country (index); null where there is none. */
 export function countryMeasures(graph: PartnerGraph, country: number): Readonly<Record<CountryMeasure, number | null>> {
   const { network, links } = graph;
-  const countryOf = (university: number) => network.universities[university]!.country;
-  const own = [...graph.members].filter((university) => countryOf(university) === country);
-  const cities = new Set(own.map((university) => network.universities[university]!.city).filter((city) => city >= 0));
+  const { parties, partyOffsets } = network.agreements;
+  const countryOf = Uint32Array.from(network.universities, (university) => university.country);
+  const own = graph.members.filter((university) => countryOf[university] === country);
+  const cities = new Set([...own].map((university) => network.universities[university]!.city).filter((city) => city >= 0));
 
+  // Plain loops: these run over all agreements and links.
   let [agreements, agreementsInside] = [0, 0];
   for (const agreement of graph.agreements) {
     let here = 0;
-    for (const party of partiesOf(network.agreements, agreement)) if (countryOf(party) === country) here++;
+    for (let place = partyOffsets[agreement]!; place < partyOffsets[agreement + 1]!; place++) {
+      if (countryOf[parties[place]!] === country) here++;
+    }
     if (here > 0) agreements++;
     if (here > 1) agreementsInside++;
   }
 
   const abroad = new Set<number>();
-  const distances: number[] = [];
   const lengths = linkDistances(graph);
-  links.source.forEach((source, link) => {
+  let [total, measured] = [0, 0];
+  for (let link = 0; link < lengths.length; link++) {
+    const source = links.source[link]!;
     const target = links.target[link]!;
-    if ((countryOf(source) === country) === (countryOf(target) === country)) return;
-    abroad.add(countryOf(source) === country ? target : source);
-    if (!Number.isNaN(lengths[link])) distances.push(lengths[link]!);
-  });
+    const startsHere = countryOf[source] === country;
+    if (startsHere === (countryOf[target] === country)) continue;
+    abroad.add(startsHere ? target : source);
+    if (Number.isNaN(lengths[link])) continue;
+    total += lengths[link]!;
+    measured++;
+  }
   return {
     universities: own.length,
     cities: cities.size,
     agreements,
     agreementsInside,
     partnersAbroad: abroad.size,
-    partnerCountries: new Set([...abroad].map(countryOf)).size,
-    meanDistance: distances.length > 0 ? distances.reduce((sum, distance) => sum + distance, 0) / distances.length : null
+    partnerCountries: new Set([...abroad].map((university) => countryOf[university])).size,
+    meanDistance: measured > 0 ? total / measured : null
   };
 }

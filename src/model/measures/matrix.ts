@@ -33,12 +33,15 @@ export interface Matrix {
   readonly unplaced: number;
 }
 
+/** Its cells are counted in a full square. */
+const MOST_ROWS = 1000;
+
 /** How a matrix is made. */
 export interface MatrixOptions {
   readonly order: MatrixOrder;
   /** Order of two ends by name, as the reader's language has it; also what comes first of equals. By index if absent. */
   readonly compare?: (a: number, b: number) => number;
-  /** Rows at most; beyond that the largest stay and the rest become "others". 400 if absent. */
+  /** Rows at most, 1,000 at the most; beyond that the largest stay and the rest become "others". 400 if absent. */
   readonly limit?: number;
 }
 
@@ -53,8 +56,8 @@ export function matrix(
   const size = agreementsPerEnd(network, chosen, level);
   const bySize = (a: number, b: number) => size[b]! - size[a]! || compare(a, b) || a - b;
 
-  const taking = [...new Set([...links.a, ...links.b])].sort(bySize);
-  const ends = taking.slice(0, limit);
+  const taking = different([links.a, links.b], size.length).sort(bySize);
+  const ends = taking.slice(0, Math.min(limit, MOST_ROWS));
   const others = taking.length - ends.length;
   const community = order === 'community' ? communitiesOf(links, size.length) : null;
   if (order === 'name') ends.sort((a, b) => compare(a, b) || a - b);
@@ -63,12 +66,15 @@ export function matrix(
   const rowOf = new Uint32Array(size.length).fill(ends.length);
   ends.forEach((end, row) => (rowOf[end] = row));
   const cells = cellsOf(links, rowOf, ends.length + (others > 0 ? 1 : 0));
-  const agreements = new Set(links.agreements).size;
+  const agreements = different([links.agreements], network.agreements.count).length;
   return {
     level,
     ends: Uint32Array.from(ends),
     others,
-    sizes: Uint32Array.from([...ends.map((end) => size[end]!), ...(others > 0 ? [agreementsOfOthers(links, rowOf, ends.length)] : [])]),
+    sizes: Uint32Array.from([
+      ...ends.map((end) => size[end]!),
+      ...(others > 0 ? [agreementsOfOthers(links, rowOf, ends.length, network.agreements.count)] : [])
+    ]),
     community: community && Uint32Array.from(ends, (end) => community[end]!),
     ...cells,
     cellTotal: links.agreements.length,
@@ -85,27 +91,34 @@ function communitiesOf({ count, a, b, offsets }: Links, ends: number): Uint32Arr
 
 /** The cells that links fall into, by row, then column. */
 function cellsOf({ count, a, b, offsets }: Links, rowOf: Uint32Array, rows: number): Pick<Matrix, 'row' | 'column' | 'value'> {
-  const values = new Map<number, number>();
+  const values = new Uint32Array(rows * rows);
   for (let link = 0; link < count; link++) {
     const one = rowOf[a[link]!]!;
     const other = rowOf[b[link]!]!;
-    const cell = Math.min(one, other) * rows + Math.max(one, other);
-    values.set(cell, (values.get(cell) ?? 0) + offsets[link + 1]! - offsets[link]!);
+    values[Math.min(one, other) * rows + Math.max(one, other)]! += offsets[link + 1]! - offsets[link]!;
   }
-  const keys = Float64Array.from(values.keys()).sort();
+  const cells = Uint32Array.from(values.keys()).filter((cell) => values[cell]! > 0);
   return {
-    row: Uint32Array.from(keys, (key) => Math.floor(key / rows)),
-    column: Uint32Array.from(keys, (key) => key % rows),
-    value: Uint32Array.from(keys, (key) => values.get(key)!)
+    row: cells.map((cell) => Math.floor(cell / rows)),
+    column: cells.map((cell) => cell % rows),
+    value: cells.map((cell) => values[cell]!)
   };
 }
 
-/** Different agreements of the ends that have no row of their own. */
-function agreementsOfOthers({ count, a, b, offsets, agreements }: Links, rowOf: Uint32Array, row: number): number {
-  const found = new Set<number>();
+/** How many different agreements the ends have that have no row of their own. */
+function agreementsOfOthers({ count, a, b, offsets, agreements }: Links, rowOf: Uint32Array, row: number, size: number): number {
+  const found: Uint32Array[] = [];
   for (let link = 0; link < count; link++) {
-    if (rowOf[a[link]!] !== row && rowOf[b[link]!] !== row) continue;
-    for (let place = offsets[link]!; place < offsets[link + 1]!; place++) found.add(agreements[place]!);
+    if (rowOf[a[link]!] === row || rowOf[b[link]!] === row) found.push(agreements.subarray(offsets[link], offsets[link + 1]));
   }
-  return found.size;
+  return different(found, size).length;
+}
+
+/** The different numbers below `size` in some lists, ascending. */
+function different(lists: readonly Uint32Array[], size: number): number[] {
+  const isThere = new Uint8Array(size);
+  for (const list of lists) for (const number of list) isThere[number] = 1;
+  const found: number[] = [];
+  isThere.forEach((there, number) => there === 1 && found.push(number));
+  return found;
 }

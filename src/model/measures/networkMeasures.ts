@@ -2,7 +2,7 @@ import { components } from './components';
 import { modularity } from './modularity';
 import { linkDistances } from './partnerDistances';
 import type { PartnerGraph } from './partnerGraph';
-import { communitiesOf } from './universityMeasures';
+import { universityMeasure } from './universityMeasures';
 
 /** Measures of what is visible as a whole. */
 export interface NetworkMeasures {
@@ -32,7 +32,7 @@ export function networkMeasures(graph: PartnerGraph): NetworkMeasures {
   const { members, links } = graph;
   const n = members.length;
   const m = links.source.length;
-  const community = communitiesOf(graph);
+  const { values: community } = universityMeasure(graph, 'community');
   const sizes = new Uint32Array(links.count);
   for (const university of members) sizes[community[university]!]!++;
   const distances = linkDistances(graph).filter((distance) => !Number.isNaN(distance));

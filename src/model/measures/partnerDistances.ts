@@ -12,9 +12,18 @@ export interface PartnerDistances {
 
 /**
  * The length of every link in kilometres, in the order of `graph.links`; 0 within a city, NaN where the place of an end is not known. Each
- * pair of cities is measured once.
+ * pair of cities is measured once. Not to be written to.
  */
-export function linkDistances({ network, links }: PartnerGraph): Float64Array {
+export function linkDistances(graph: PartnerGraph): Float64Array {
+  let distances = measured.get(graph);
+  if (!distances) measured.set(graph, (distances = measure(graph)));
+  return distances;
+}
+
+/** Graphs never change, so each is measured once. */
+const measured = new WeakMap<PartnerGraph, Float64Array>();
+
+function measure({ network, links }: PartnerGraph): Float64Array {
   const known = new Map<number, number>();
   return Float64Array.from(links.source, (source, link) => {
     const from = network.universities[source]!.city;

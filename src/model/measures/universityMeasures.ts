@@ -18,7 +18,7 @@ export const UNIVERSITY_MEASURES = {
   partnerCountries: 'count',
   /** See `betweenness`. */
   betweenness: 'share',
-  /** See `communities`; links weigh as many as they have agreements. */
+  /** See `communities`; a link weighs as much as it has agreements. Of the whole network it is what the graph view colours. */
   community: 'group',
   /** See `components`. */
   component: 'group',
@@ -65,7 +65,7 @@ function compute(graph: PartnerGraph, measure: UniversityMeasure): [UniversityMe
       return [[measure, ofMembers(graph, (university) => values[university]!, sampled ? from : null)]];
     }
     case 'community': {
-      const community = communitiesOf(graph);
+      const community = communities(graph.links);
       return [[measure, ofMembers(graph, (university) => community[university]!)]];
     }
     case 'component': {
@@ -82,12 +82,6 @@ function compute(graph: PartnerGraph, measure: UniversityMeasure): [UniversityMe
     }
   }
 }
-
-/**
- * Community of each university, 0 = the largest. Equal for the whole network to what the graph view colours. Universities that are no
- * nodes have numbers too, each one of its own.
- */
-export const communitiesOf = (graph: PartnerGraph): Uint32Array => communities(graph.links);
 
 function ofMembers(graph: PartnerGraph, value: (university: number) => number, sampledFrom: number | null = null): MeasureValues {
   const values = new Float64Array(graph.offsets.length - 1).fill(NaN);
