@@ -1,3 +1,4 @@
+import type { SvgNode } from '../base/svgTree';
 import type { Theme } from '../model/palette';
 import { Camera } from './camera';
 import { Composer } from './composer';
@@ -7,7 +8,7 @@ import { createLayout, type Layout } from './layout';
 import { NodeMotion } from './nodeMotion';
 import { createCanvasPainter } from './painters/canvas';
 import { isSoftwareRendering } from './painters/softwareRendering';
-import { graphSvg } from './painters/svg';
+import { graphSvgTree } from './painters/svg';
 import { listenToPointers } from './pointers';
 import { sameGraph, type GraphEmphasis, type GraphScene } from './scene';
 import { carriedOver } from './travel';
@@ -50,8 +51,8 @@ export interface GraphView {
   travelTo(positionsPx: Float32Array, durationMs: number): Promise<void>;
   /** Where the nodes are now, x0, y0, … in pixels; empty before the first layout. */
   positions(): Float32Array;
-  /** The picture as an SVG document of a size in pixels, fitted to it; '' before the first layout. */
-  snapshotSvg(width: number, height: number): string;
+  /** The picture as SVG of a size in pixels, fitted to it, in the colours of a theme; null before the first layout. */
+  snapshotSvg(width: number, height: number, colours: Theme): SvgNode | null;
   /** `still` when the layout has settled and nothing is under way; the container's `data-state` says the same. */
   readonly state: 'moving' | 'still';
   destroy(): void;
@@ -306,13 +307,11 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       return arrival;
     },
     positions: () => nodes.drawn.map((value, i) => value * camera.view.zoom + shift(i)),
-    snapshotSvg(width, height) {
-      if (!scene || !nodes.placed) return '';
+    snapshotSvg(width, height, colours) {
+      if (!scene || !nodes.placed) return null;
       const positions = nodes.placed;
-      const view = fitted(positions, undefined, { width, height });
-      return graphSvg(
-        new Composer(painter.textWidths).frame({ ...parts(scene, view, width, height), positions, goal: positions, detail: 1 })
-      );
+      const picture = parts(scene, fitted(positions, undefined, { width, height }), width, height);
+      return graphSvgTree(new Composer(painter.textWidths).frame({ ...picture, positions, goal: positions, theme: colours, detail: 1 }));
     },
     get state() {
       return state();

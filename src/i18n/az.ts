@@ -279,5 +279,16 @@ export const az = dictionary({
   'about.tables': 'Cədvəllər fayl şəklində',
   'about.close': 'Bağla',
   'about.counting':
-    'Məlumatın olmaması sıfır demək deyil: qövsü olmayan universitetin bu məlumatlarda sənədləşdirilmiş sazişi yoxdur. Tarixlər mənbədəki dəqiqliyi saxlayır. Elan olunmuş ümumi say heç vaxt cütlərə çevrilmir.'
+    'Məlumatın olmaması sıfır demək deyil: qövsü olmayan universitetin bu məlumatlarda sənədləşdirilmiş sazişi yoxdur. Tarixlər mənbədəki dəqiqliyi saxlayır. Elan olunmuş ümumi say heç vaxt cütlərə çevrilmir.',
+
+  'print.open': 'Bu görünüşü çap et',
+  'print.date': 'Çap tarixi',
+  'print.data': 'Məlumatlar',
+  'print.address': 'Bu görünüşün ünvanı',
+  'print.number': '№',
+  'print.announced': 'Elan olunmuş ümumi saylar',
+  'print.notes': 'Necə sayılır',
+  'print.cut': 'Siyahı uzundur: çap olunan sazişlərin sayı – {shown}, cəmi – {total}.',
+  'print.none': 'Heç bir saziş göstərilmir.',
+  'statement.link': 'Əlçatanlıq'
 });

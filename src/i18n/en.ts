@@ -276,5 +276,16 @@ export const en = {
   'about.tables': 'The tables as files',
   'about.close': 'Close',
   'about.counting':
-    'Missing is not zero: a university without an arc has no documented agreement in this data. Dates keep the precision of their source. An announced total is never turned into pairs.'
+    'Missing is not zero: a university without an arc has no documented agreement in this data. Dates keep the precision of their source. An announced total is never turned into pairs.',
+
+  'print.open': 'Print this view',
+  'print.date': 'Printed',
+  'print.data': 'Data',
+  'print.address': 'Address of this view',
+  'print.number': 'No',
+  'print.announced': 'Announced totals',
+  'print.notes': 'How it is counted',
+  'print.cut': 'The list is long: the first {shown} of {total} agreements are printed.',
+  'print.none': 'No agreement is shown.',
+  'statement.link': 'Accessibility'
 } as const;

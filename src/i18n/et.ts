@@ -279,5 +279,16 @@ export const et = dictionary({
   'about.tables': 'Tabelid failidena',
   'about.close': 'Sule',
   'about.counting':
-    'Puuduv ei ole null: kaareta ülikoolil ei ole nendes andmetes dokumenteeritud kokkulepet. Kuupäevad on sama täpsed kui allikas. Teatatud koguarvu ei tehta kunagi paarideks.'
+    'Puuduv ei ole null: kaareta ülikoolil ei ole nendes andmetes dokumenteeritud kokkulepet. Kuupäevad on sama täpsed kui allikas. Teatatud koguarvu ei tehta kunagi paarideks.',
+
+  'print.open': 'Prindi see vaade',
+  'print.date': 'Prinditud',
+  'print.data': 'Andmed',
+  'print.address': 'Selle vaate aadress',
+  'print.number': 'Nr',
+  'print.announced': 'Teatatud koguarvud',
+  'print.notes': 'Kuidas loendatakse',
+  'print.cut': 'Loend on pikk: prinditud on esimesed kokkulepped – {shown}, kokku {total}.',
+  'print.none': 'Ühtegi kokkulepet ei näidata.',
+  'statement.link': 'Ligipääsetavus'
 });

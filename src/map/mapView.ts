@@ -19,7 +19,7 @@ import type { Projector, Size } from './projector';
 import type { MapScene } from './scene';
 import { sceneChanges } from './sceneChanges';
 import { overlayTree } from './svgFan';
-import { buildElements, svgNode } from './svgTree';
+import { buildElements, svgNode } from '../base/svgTree';
 import type { Padding, MapFailure, MapGround, MapHit, MapOptions, MapView, PixelPoint } from './view';
 import { MapError } from './view';
 

@@ -26,8 +26,8 @@ import { labelStyle, strengthOf, widthFactor } from './look';
 import { bandShape } from './pickArc';
 import type { Projector } from './projector';
 import type { MapScene } from './scene';
-import { px, svgNode } from './svgTree';
-import type { SvgNode } from './svgTree';
+import { px, svgNode } from '../base/svgTree';
+import type { SvgNode } from '../base/svgTree';
 
 /** CSS list of families; names with digits need their quotes. */
 const family = (names: readonly string[]): string => names.map((name) => (/[\d ]/.test(name) ? `'${name}'` : name)).join(', ');

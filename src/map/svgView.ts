@@ -11,8 +11,8 @@ import { makeProjector, sceneProjector } from './projector';
 import type { Size } from './projector';
 import type { MapScene } from './scene';
 import { svgMapTree } from './svgMap';
-import { buildElements, svgText } from './svgTree';
-import type { SvgNode } from './svgTree';
+import { buildElements, svgText } from '../base/svgTree';
+import type { SvgNode } from '../base/svgTree';
 import type { MapGround, MapHit, MapOptions, MapView, Padding, PixelPoint } from './view';
 
 const SVG = 'http://www.w3.org/2000/svg';

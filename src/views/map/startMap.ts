@@ -1,10 +1,7 @@
 import type { Deployment } from '../../load/deployment';
 import type { Camera } from '../../model/viewState';
 import type { MapGround, MapOptions, MapView } from '../../map/view';
-import { loadCloserGround, loadGround } from './ground';
-
-/** From this zoom on the finer outlines of Eurasia are fetched. */
-const CLOSER_ZOOM = 4.5;
+import { CLOSER_ZOOM, loadCloserGround, loadGround } from './ground';
 
 /** What a started map tells. */
 export interface MapCalls {
