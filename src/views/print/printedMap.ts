@@ -10,8 +10,8 @@ import type { Camera } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
 import { placesOfSelection } from '../map/mapHits';
 
-/** Pixels of a picture on paper; it fills the width of a sheet, so letters come out at about seven points. */
-export const PLATE: Size = { width: 860, height: 540 };
+/** Pixels of a picture on paper; it fills the width of a sheet, so letters come out at about seven points. Two fit on one sheet. */
+export const plateSize = (pictures: number): Size => ({ width: 860, height: pictures > 1 ? 430 : 560 });
 const PADDING = { top: 32, right: 72, bottom: 32, left: 72 };
 /** Smaller than any map one can read: the map is hidden. */
 const LEAST_PX = 64;
@@ -35,17 +35,17 @@ export function screenMap(map: MapView | null): ScreenMap | null {
  * The camera on paper: where the reader moved the map, all that the screen shows; else fitted to the selection, or to the network, as on the
  * screen.
  */
-export function paperCamera(session: Session, screen: ScreenMap | null): Camera {
+export function paperCamera(session: Session, screen: ScreenMap | null, plate: Size): Camera {
   const network = session.network!;
   const { view, selection, selectedAgreements } = session;
   if (view.camera) {
-    const { camera, size } = screen ?? { camera: view.camera, size: PLATE };
-    const zoom = camera.zoom + Math.log2(Math.min(PLATE.width / size.width, PLATE.height / size.height));
+    const { camera, size } = screen ?? { camera: view.camera, size: plate };
+    const zoom = camera.zoom + Math.log2(Math.min(plate.width / size.width, plate.height / size.height));
     // The flat world is drawn once: it fills the picture.
-    return { ...camera, zoom: view.projection === 'flat' ? Math.max(zoom, Math.log2(PLATE.width / 512)) : zoom };
+    return { ...camera, zoom: view.projection === 'flat' ? Math.max(zoom, Math.log2(plate.width / 512)) : zoom };
   }
   const places = selection && selectedAgreements ? placesOfSelection(network, selection, selectedAgreements).all : [];
-  return places.length ? fitPlaces(places, PLATE, PADDING) : defaultCamera(network, session.visible!.agreements, PLATE, PADDING);
+  return places.length ? fitPlaces(places, plate, PADDING) : defaultCamera(network, session.visible!.agreements, plate, PADDING);
 }
 
 /** The map's scene as on the screen, with nothing under the pointer. */
@@ -66,9 +66,9 @@ export function printedScene(session: Session): MapPicture {
 }
 
 /** The map as it is printed: light whatever the theme on the screen. */
-export const printedMap = (session: Session, { scene }: MapPicture, ground: MapGround, camera: Camera): SvgNode =>
+export const printedMap = (session: Session, { scene }: MapPicture, ground: MapGround, camera: Camera, plate: Size): SvgNode =>
   svgMapTree(scene, {
-    ...PLATE,
+    ...plate,
     camera,
     projection: session.view.projection,
     theme: THEMES.light,
