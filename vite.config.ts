@@ -56,6 +56,35 @@ function posters(): Plugin {
   };
 }
 
+/** `accessibility-<language>.html` beside the page: the accessibility statement, made when the site is built, whole without a script. */
+function statements(): Plugin {
+  const maker = () => runnerImport<typeof import('./scripts/statement/page.ts')>(here('./scripts/statement/page.ts'));
+  const page = /\/(accessibility-[a-z]{2}\.html)$/;
+  const make = async (file: string) => (await maker()).module.statementPage(here('.'), file);
+  return {
+    name: 'statements',
+    async config() {
+      const pages = (await maker()).module.STATEMENT_FILES.map((file) => here(`./src/${file}`));
+      return { build: { rolldownOptions: { input: { ...Object.fromEntries(pages.map((path) => [page.exec(path)![1], path])) } } } };
+    },
+    resolveId: (source) => (page.test(source) ? source : null),
+    load(id) {
+      const file = page.exec(id)?.[1];
+      return file ? make(file) : null;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = page.exec(request.url?.replace(/[?#].*$/, '') ?? '')?.[1];
+        if (!file) return next();
+        const url = `/${file}`;
+        void make(file)
+          .then((html) => server.transformIndexHtml(url, html))
+          .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html), next);
+      });
+    }
+  };
+}
+
 /** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues. */
 function themeProperties({ name, hues, ...colours }: Theme): string {
   const named = Object.entries(colours).map(([role, colour]) => [role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), colour]);
@@ -87,7 +116,7 @@ export default defineConfig({
   // Relative: the same build works in any folder of any host.
   base: './',
   publicDir: here('./public'),
-  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), posters(), themeStyles()],
+  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), posters(), statements(), themeStyles()],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es' },
   server: { fs: { allow: [here('.')] } },
