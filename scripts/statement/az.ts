@@ -38,7 +38,7 @@ export const az: StatementWords = {
       'Fokus ardıcıllığı qeydə alınmaqla yalnız klaviatura ilə işləmə.',
       'Məcburi rənglərlə və azaldılmış hərəkətlə yoxlama.',
       'Bütün rəng və fonların kontrastının, habelə rəng görməsi pozulmuş göz üçün çalarların fərqinin hesablanması.',
-      'Dar, adi və çox geniş ekran şəkillərinə layihə iştirakçılarının baxması.'
+      'Dar, adi və çox geniş ekran şəkillərinin nəzərdən keçirilməsi.'
     ],
     missing:
       'Hələ edilməyib: ekran oxuyucusu istifadəçiləri ilə yoxlama, əlilliyi olan şəxslərin yoxlaması və mətnlərin dil daşıyıcıları tərəfindən oxunması.'

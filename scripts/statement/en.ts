@@ -38,7 +38,7 @@ export const en: StatementWords = {
       'Walks by keyboard alone with a recorded order of focus.',
       'Runs with forced colours and with reduced motion.',
       'Contrast computed over all colours and grounds, and the distance between hues as colour-blind eyes see them.',
-      'Screenshots of narrow, ordinary and very wide screens looked at by people of the project.'
+      'Screenshots of narrow, ordinary and very wide screens, inspected one by one.'
     ],
     missing:
       'Not yet done: tests with users of screen readers, tests by people with disabilities, and a reading of the texts by native readers.'

@@ -38,7 +38,7 @@ export const et: StatementWords = {
       'Kasutamine ainult klaviatuuriga, fookuse järjekorda üles märkides.',
       'Kontroll sundvärvidega ja vähendatud liikumisega.',
       'Kõigi värvide ja taustade kontrasti ning värvipimeda silma jaoks toonide erinevuse arvutamine.',
-      'Kitsaste, tavaliste ja väga laiade ekraanide kuvatõmmiste vaatamine projekti inimeste poolt.'
+      'Kitsaste, tavaliste ja väga laiade ekraanide kuvatõmmiste läbivaatamine.'
     ],
     missing:
       'Veel tegemata: katsed ekraanilugeja kasutajatega, puuetega inimeste tehtud katsed ja tekstide lugemine emakeelsete lugejate poolt.'
