@@ -23,6 +23,7 @@ export default defineConfig({
     ],
     // One page after the other: all of them together take seconds.
     fileParallelism: false,
+    testTimeout: 30_000,
     browser: {
       enabled: true,
       headless: true,
