@@ -90,7 +90,7 @@ export function findFirefox() {
     const version = versionOf(path, /Firefox\D*[\d.]+/);
     if (version) return { executablePath: path, line: `Firefox: ${version} at ${path}` };
   }
-  return { executablePath: null, line: `Firefox: none (${named ? `${named} does not start` : 'not installed'})` };
+  return { executablePath: null, line: `Firefox: none (${named ? `${named} does not start` : 'not installed'}); its tests are skipped` };
 }
 
 /** @returns {Browser} */

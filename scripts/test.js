@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './browser.js';
+import { findBrowser, findFirefox } from './browser.js';
 import { NOTHING, inWords, ofExit, ofPlaywright, ofVitest, sum } from './testCounts.js';
 
 /** @import { Counts } from './testCounts.js' */
@@ -67,6 +67,7 @@ async function runVitest(step, args, extra = {}) {
  * @returns {Promise<Counts>}
  */
 async function runPlaywright(executablePath) {
+  if (full) say(findFirefox().line);
   const file = freshReport('browser');
   const code = await runTool('@playwright/test', ['test', '-c', 'tests/playwright.config.ts'], {
     CHROMIUM_PATH: executablePath,

@@ -27,12 +27,12 @@ const screen = () => ({
 });
 
 test.describe('in Firefox', () => {
+  // Which Firefox, or that there is none, is said by scripts/test.js.
   test.skip(!executablePath, line);
   let browser: Browser;
   const faults: string[] = [];
 
   test.beforeAll(async () => {
-    process.stdout.write(`${line}\n`);
     browser = await launch({ browser: 'firefox', executablePath: executablePath!, headless: true });
   });
   test.afterAll(() => browser?.close());
