@@ -94,7 +94,7 @@ for (const language of LANGUAGES) {
   test(`names in ${language} are sorted by its alphabet, its own script first, and found by former names`, async ({ page }) => {
     const alphabet = ALPHABETS[language];
     const ownScript = alphabet.startsWith('А') ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
-    await page.setViewportSize({ width: 1280, height: 4000 });
+    await page.setViewportSize({ width: 1280, height: 2000 });
     await open(page, `?view=table&lang=${language}`);
     const header = page.getByRole('columnheader').first();
     await header.getByRole('button').click();
@@ -112,7 +112,7 @@ for (const language of LANGUAGES) {
       );
       const order = places.filter((place) => place >= 0);
       expect(order).toEqual(order.toSorted((a, b) => a - b));
-      expect(order.length).toBeGreaterThan(40);
+      expect(order.length).toBeGreaterThan(25);
     }
     expect(new Set([...up, ...down].map((name) => name.charAt(0))).size).toBeGreaterThan(2);
     expect(ownScript.test(up[0]!.charAt(0))).toBe(true);
