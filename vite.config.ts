@@ -135,6 +135,8 @@ export default defineConfig({
     root: here('.'),
     include: ['tests/**/*.test.ts'],
     exclude: process.env['TEST_FULL'] ? [] : ['tests/full/**'],
-    environment: 'node'
+    environment: 'node',
+    // A machine may be busy: what hangs ends, what is slow passes.
+    testTimeout: 30_000
   }
 });
