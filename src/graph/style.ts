@@ -11,9 +11,8 @@ export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, seri
 export const EDGE_OPACITY = { 1: 0.06, 2: 1, 3: 1 } as const;
 /** Opacity of discs by emphasis. */
 export const NODE_OPACITY = [1, 0.14, 1, 1] as const;
-/** Opacity of hulls and the names of groups, as usual and behind a selection. */
+/** Opacity of hulls, as usual and behind a selection. */
 export const HULL_OPACITY = [0.09, 0.04] as const;
-export const GROUP_NAME_OPACITY = 0.85;
 
 /** Dash patterns in pixels by `GraphScene.edgeDash`. */
 export const DASHES: readonly (readonly number[])[] = [[], [5, 4], [0.1, 3.6]];

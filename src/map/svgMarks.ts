@@ -141,7 +141,7 @@ export function svgLabels(scene: MapScene, theme: Theme, projector: Projector, d
             radius: 0,
             sides: ['on', 'below', 'above', 'right', 'left'] as const
           },
-          attributes: { fill: theme.quiet, 'font-family': family(SERIF), 'letter-spacing': '0.08em', ...(home ? {} : { opacity: 0.85 }) }
+          attributes: { fill: theme.quiet, 'font-family': family(SERIF), 'letter-spacing': '0.08em' }
         }))
       );
   const byTotal = scene.bands.map((_, i) => i).sort((p, q) => scene.bands[q]!.announced - scene.bands[p]!.announced || p - q);

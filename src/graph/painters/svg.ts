@@ -1,7 +1,7 @@
 import { hueColour } from '../../model/palette';
 import type { GraphFrame } from '../frame';
 import type { PlacedLabel } from '../labels';
-import { edgeBatches, GROUP_NAME_OPACITY, HULL_OPACITY, nodeBatches, ringScale, SANS, SERIF } from '../style';
+import { edgeBatches, HULL_OPACITY, nodeBatches, ringScale, SANS, SERIF } from '../style';
 import { screenRadius } from '../viewport';
 
 /** The same picture as a complete SVG document, for export, fallback and comparison; text stays text, with its language. */
@@ -16,7 +16,7 @@ export function graphSvg(frame: GraphFrame): string {
     ...texts(
       frame,
       frame.words.groups,
-      `font-family="${SERIF}" fill="${theme.quiet}" opacity="${number(GROUP_NAME_OPACITY * frame.detail)}"`
+      `font-family="${SERIF}" fill="${theme.quiet}" opacity="${number(frame.detail)}"`
     ),
     ...texts(
       frame,
