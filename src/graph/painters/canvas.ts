@@ -2,16 +2,7 @@ import { hueColour } from '../../model/palette';
 import type { GraphFrame } from '../frame';
 import type { Hull } from '../hulls';
 import type { PlacedLabel, TextWidth } from '../labels';
-import {
-  edgeBatches,
-  HULL_OPACITY,
-  nodeBatches,
-  ringScale,
-  SANS,
-  SERIF,
-  type EdgeBatch,
-  type NodeBatch
-} from '../style';
+import { edgeBatches, HULL_OPACITY, nodeBatches, ringScale, SANS, SERIF, type EdgeBatch, type NodeBatch } from '../style';
 import { screenRadius } from '../viewport';
 import type { Painter } from './painter';
 
