@@ -13,11 +13,7 @@ export function graphSvg(frame: GraphFrame): string {
     ...hullPaths(frame),
     ...edgePaths(frame),
     ...discs(frame),
-    ...texts(
-      frame,
-      frame.words.groups,
-      `font-family="${SERIF}" fill="${theme.quiet}" opacity="${number(frame.detail)}"`
-    ),
+    ...texts(frame, frame.words.groups, `font-family="${SERIF}" fill="${theme.quiet}" opacity="${number(frame.detail)}"`),
     ...texts(
       frame,
       frame.words.nodes,
