@@ -35,7 +35,7 @@ function plainFiles(): Plugin {
   };
 }
 
-/** `poster-light.svg` and `poster-dark.svg` beside the page: the map as it stands there before any script. */
+/** `poster-light.svg` and so on, one a theme, beside the page: the map as it stands there before any script. */
 function posters(): Plugin {
   const draw = async (theme: ThemeName) => {
     const { module } = await runnerImport<{ poster: (root: string, theme: ThemeName) => Promise<string> }>(here('./scripts/poster.ts'));
@@ -85,16 +85,17 @@ function statements(): Plugin {
   };
 }
 
-/** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues. */
-function themeProperties({ name, hues, ...colours }: Theme): string {
+/** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues, `--arc-opacity` … for lines. */
+function themeProperties({ name: _name, scheme, hues, opacity, ...colours }: Theme): string {
   const named = Object.entries(colours).map(([role, colour]) => [role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), colour]);
   const numbered = hues.map((colour, index) => [`hue-${index}`, colour]);
-  return [`color-scheme: ${name};`, ...[...named, ...numbered].map(([role, colour]) => `--${role}: ${colour};`)].join(' ');
+  const opacities = Object.entries(opacity).map(([line, value]) => [`${line}-opacity`, value]);
+  return [`color-scheme: ${scheme};`, ...[...named, ...numbered, ...opacities].map(([role, colour]) => `--${role}: ${colour};`)].join(' ');
 }
 
 /**
  * `import 'virtual:theme.css'`: the colours of `src/model/palette.ts` as custom properties, so that style sheets and painters share one source.
- * `data-theme` on any element chooses a theme; on the root, `auto` or none follows the system.
+ * `data-theme` on any element chooses a theme; on the root, `auto` or none follows the system: more contrast over dark over light.
  */
 function themeStyles(): Plugin {
   const id = 'virtual:theme.css';
@@ -106,7 +107,9 @@ function themeStyles(): Plugin {
       source === `\0${id}`
         ? `${automatic}, [data-theme="light"] { ${themeProperties(THEMES.light)} }\n` +
           `@media (prefers-color-scheme: dark) { ${automatic} { ${themeProperties(THEMES.dark)} } }\n` +
-          `[data-theme="dark"] { ${themeProperties(THEMES.dark)} }\n`
+          `@media (prefers-contrast: more), (forced-colors: active) { ${automatic} { ${themeProperties(THEMES.contrast)} } }\n` +
+          `[data-theme="dark"] { ${themeProperties(THEMES.dark)} }\n` +
+          `[data-theme="contrast"] { ${themeProperties(THEMES.contrast)} }\n`
         : null
   };
 }

@@ -15,6 +15,7 @@ export const az = dictionary({
   'theme.auto': 'Cihazdakı kimi',
   'theme.light': 'Açıq',
   'theme.dark': 'Tünd',
+  'theme.contrast': 'Yüksək kontrast',
   'share.copy': 'Keçidi köçür',
   'share.copied': 'Keçid köçürüldü',
   'share.failed': 'Bu ünvanı köçürün: {address}',

@@ -13,6 +13,7 @@ export const en = {
   'theme.auto': 'Like the device',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'theme.contrast': 'High contrast',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
   'share.failed': 'Copy this address: {address}',

@@ -15,6 +15,7 @@ export const et = dictionary({
   'theme.auto': 'Nagu seadmes',
   'theme.light': 'Hele',
   'theme.dark': 'Tume',
+  'theme.contrast': 'Suur kontrast',
   'share.copy': 'Kopeeri link',
   'share.copied': 'Link kopeeritud',
   'share.failed': 'Kopeerige see aadress: {address}',

@@ -15,6 +15,7 @@ export const kk = dictionary({
   'theme.auto': 'Құрылғыдағыдай',
   'theme.light': 'Ашық',
   'theme.dark': 'Қараңғы',
+  'theme.contrast': 'Жоғары контраст',
   'share.copy': 'Сілтемені көшіру',
   'share.copied': 'Сілтеме көшірілді',
   'share.failed': 'Мына мекенжайды көшіріңіз: {address}',

@@ -15,6 +15,7 @@ export const ru = dictionary({
   'theme.auto': 'Как на устройстве',
   'theme.light': 'Светлые',
   'theme.dark': 'Тёмные',
+  'theme.contrast': 'Высококонтрастные',
   'share.copy': 'Копировать ссылку',
   'share.copied': 'Ссылка скопирована',
   'share.failed': 'Скопируйте этот адрес: {address}',

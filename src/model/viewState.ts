@@ -2,7 +2,7 @@ import type { Language } from '../base/language';
 
 export const VIEWS = ['map', 'graph', 'table', 'all'] as const;
 export type View = (typeof VIEWS)[number];
-export const THEMES = ['auto', 'light', 'dark'] as const;
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 export const PROJECTIONS = ['flat', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];

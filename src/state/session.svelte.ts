@@ -22,8 +22,10 @@ export class Session {
 
   /** The language on screen. Set by the app before the first component is drawn. */
   words: Words = $state.raw() as Words;
-  /** Whether the device asks for dark colours, and for little motion. */
+  /** Whether the device asks for dark colours, more contrast, colours of its own instead of the page's, and for little motion. */
   deviceDark = $state(false);
+  deviceContrast = $state(false);
+  forcedColors = $state(false);
   reducedMotion = $state(false);
   /** What is under the pointer in one of the pictures or lists: shown by all of them. */
   hovered = $state.raw<Selection | null>(null);
@@ -35,9 +37,12 @@ export class Session {
   /** Title of the page: the deployment's in this language, else the product's. */
   readonly title = $derived(this.dataset.deployment.title[this.words.language] ?? this.words.t('app.title'));
   readonly themeChoice: ThemeChoice = $derived(this.view.theme ?? this.usualTheme);
+  /** The theme that is drawn. Where the system forces its colours on the page, the pictures, which it cannot reach, have the most contrast. */
   readonly theme: ThemeName = $derived.by(() => {
     const choice = this.themeChoice;
-    return choice === 'auto' ? (this.deviceDark ? 'dark' : 'light') : choice;
+    if (this.forcedColors) return 'contrast';
+    if (choice !== 'auto') return choice;
+    return this.deviceContrast ? 'contrast' : this.deviceDark ? 'dark' : 'light';
   });
   readonly visible = $derived(this.network && visibleOf(this.network, { unconnected: this.view.unconnected }));
   readonly summary = $derived(this.network && this.visible && summaryOf(this.network, this.visible));

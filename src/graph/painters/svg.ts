@@ -2,7 +2,7 @@ import { svgNode, svgText, type SvgNode } from '../../base/svgTree';
 import { hueColour } from '../../model/palette';
 import type { GraphFrame } from '../frame';
 import type { PlacedLabel } from '../labels';
-import { edgeBatches, GROUP_NAME_OPACITY, HULL_OPACITY, nodeBatches, ringScale, SANS, SERIF } from '../style';
+import { edgeBatches, HULL_OPACITY, nodeBatches, ringScale, SANS, SERIF } from '../style';
 import { screenRadius } from '../viewport';
 
 /** The same picture as a complete SVG document, for export, fallback and comparison; text stays text, with its language. */
@@ -11,7 +11,7 @@ export const graphSvg = (frame: GraphFrame): string => svgText(graphSvgTree(fram
 /** The same picture as an SVG tree, to be built into a page. */
 export function graphSvgTree(frame: GraphFrame): SvgNode {
   const { width, height, theme, words, scene, detail } = frame;
-  const groups = { 'font-family': SERIF, fill: theme.quiet, opacity: number(GROUP_NAME_OPACITY * detail) };
+  const groups = { 'font-family': SERIF, fill: theme.quiet, opacity: number(detail) };
   const nodes = { 'font-family': SANS, fill: theme.text, opacity: number(detail) };
   return svgNode(
     'svg',
