@@ -152,7 +152,8 @@ export const et = dictionary({
   'legend.byCommunity': 'rühma järgi',
 
   'map.label': 'Linnadevaheliste kokkulepete kaart',
-  'map.keys': 'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad.',
+  'map.keys':
+    'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad, 0 näitab kõike, G vahetab gloobust ja tasapinnalist kaarti. Tabulaatoriklahv viib nähtavate asjade loendisse.',
   'map.zoomIn': 'Suumi sisse',
   'map.zoomOut': 'Suumi välja',
   'map.fit': 'Näita valitut tervikuna',
@@ -163,8 +164,21 @@ export const et = dictionary({
     'Kaarti ei saanud laadida: piirjoonte faili ei õnnestunud kätte saada. Samad kokkulepped on tabelis ja graafil. Uuesti proovimiseks laadige leht uuesti.',
   'map.arc': '{a} – {b}',
   'graph.label': 'Ülikoolide ja nende kokkulepete graaf',
-  'graph.keys': 'Ringi kinnitamiseks lohistage seda, vabastamiseks topeltklõpsake.',
+  'graph.keys':
+    'Üles- ja allanool liiguvad ülikoolide vahel, paremnool viib kokkuleppele ja sealt edasi partneri juurde, vasaknool tagasi. Enter avab, Escape viib astme võrra välja, pluss ja miinus suumivad, 0 näitab kõike.',
   'graph.fit': 'Näita graafi tervikuna',
+  'graph.drag': 'Ringi kinnitamiseks lohistage seda, vabastamiseks topeltklõpsake.',
+  'walk.mapTools': 'Kaardi juhtimine',
+  'walk.graphTools': 'Graafi juhtimine',
+  'walk.mapList': 'Kaardil nähtaval',
+  'walk.graphList': 'Nähtavad ülikoolid',
+  'walk.linksOf': 'Kokkulepped: {name}',
+  'walk.nothing': 'Midagi pole nähtaval.',
+  'walk.partners': { one: '{count} partner', other: '{count} partnerit' },
+  'walk.university': '{name}: {partners}, {agreements}.',
+  'walk.link': 'Kokkulepe, partner – {partner}: {what}.',
+  'walk.agreement': '{kind}, {date}',
+  'walk.several': '{agreements}: {kinds}',
 
   'table.label': 'Kokkulepete tabel',
   'table.search': 'Otsi tabelist',
