@@ -21,7 +21,7 @@ export interface GraphViewOptions {
 /** A graph on the page. It reports and never chooses; keys are the application's. Pixels are CSS pixels from the container's top left. */
 export interface GraphView {
   /** What takes the focus: named by the view, to be described and listened to by the application. */
-  readonly viewport: HTMLElement;
+  readonly viewport: Element & { focus(): void };
   /**
    * Shows a scene; nothing is under the pointer then until it moves. Nodes keep their place by the index of their university, so for another
    * network `keepPositions` is false: then all is laid out anew and fitted, and what was put somewhere by hand is forgotten.

@@ -153,7 +153,7 @@ export const az = dictionary({
 
   'map.label': 'Şəhərlər arasında sazişlərin xəritəsi',
   'map.keys':
-    'Ox düymələri xəritəni hərəkət etdirir, plyus və minus miqyası dəyişir, 0 hamısını göstərir, G qlobus ilə müstəvi xəritəni əvəz edir. Tab düyməsi görünənlərin siyahısına aparır.',
+    'Ox düymələri xəritəni hərəkət etdirir, plyus və minus miqyası dəyişir, 0 hamısını göstərir, {globe} qlobus ilə müstəvi xəritəni əvəz edir. {tab} düyməsi görünənlərin siyahısına aparır.',
   'map.zoomIn': 'Yaxınlaşdır',
   'map.zoomOut': 'Uzaqlaşdır',
   'map.fit': 'Seçiləni tam göstər',
@@ -165,7 +165,7 @@ export const az = dictionary({
   'map.arc': '{a} – {b}',
   'graph.label': 'Universitetlərin və onların sazişlərinin qrafı',
   'graph.keys':
-    'Yuxarı və aşağı oxları universitetlər üzrə hərəkət etdirir, sağ ox sazişə və oradan tərəfdaşa aparır, sol ox geri qaytarır. Enter açır, Escape bir səviyyə geri çıxarır, plyus və minus miqyası dəyişir, 0 hamısını göstərir.',
+    'Yuxarı və aşağı oxları universitetlər üzrə hərəkət etdirir, sağ ox sazişə və oradan tərəfdaşa aparır, sol ox geri qaytarır. {enter} açır, {escape} bir səviyyə geri çıxarır, plyus və minus miqyası dəyişir, 0 hamısını göstərir.',
   'graph.fit': 'Qrafı tam göstər',
   'graph.drag': 'Dairəni bərkitmək üçün sürüşdürün, buraxmaq üçün iki dəfə klikləyin.',
   'walk.mapTools': 'Xəritənin idarə edilməsi',
@@ -176,9 +176,8 @@ export const az = dictionary({
   'walk.nothing': 'Görünən heç nə yoxdur.',
   'walk.partners': { one: '{count} tərəfdaş', other: '{count} tərəfdaş' },
   'walk.university': '{name}: {partners}, {agreements}.',
-  'walk.link': 'Saziş, tərəfdaş – {partner}: {what}.',
-  'walk.agreement': '{kind}, {date}',
-  'walk.several': '{agreements}: {kinds}',
+  'walk.agreement': '{kind}, tərəfdaş – {partner}, {date}.',
+  'walk.several': '{agreements}, tərəfdaş – {partner}: {kinds}.',
 
   'table.label': 'Sazişlər cədvəli',
   'table.search': 'Cədvəldə axtarış',

@@ -151,7 +151,7 @@ export const en = {
 
   'map.label': 'Map of the agreements between cities',
   'map.keys':
-    'Arrow keys move the map, plus and minus zoom, 0 shows everything, G changes between globe and flat map. Tab leads to the list of what is in view.',
+    'Arrow keys move the map, plus and minus zoom, 0 shows everything, {globe} changes between globe and flat map. {tab} leads to the list of what is in view.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Fit to the selection',
@@ -163,7 +163,7 @@ export const en = {
   'map.arc': '{a} – {b}',
   'graph.label': 'Graph of the universities and their agreements',
   'graph.keys':
-    'Up and down go through the universities, right goes onto an agreement and on to the partner, left goes back. Enter opens, Escape steps out, plus and minus zoom, 0 shows everything.',
+    'Up and down go through the universities, right goes onto an agreement and on to the partner, left goes back. {enter} opens, {escape} steps out, plus and minus zoom, 0 shows everything.',
   'graph.fit': 'Fit the graph',
   'graph.drag': 'Drag a disc to pin it, double-click to release it.',
   'walk.mapTools': 'Controls of the map',
@@ -174,9 +174,8 @@ export const en = {
   'walk.nothing': 'Nothing is in view.',
   'walk.partners': { one: '{count} partner', other: '{count} partners' },
   'walk.university': '{name}: {partners}, {agreements}.',
-  'walk.link': 'Agreement with {partner}: {what}.',
-  'walk.agreement': '{kind}, {date}',
-  'walk.several': '{agreements}: {kinds}',
+  'walk.agreement': '{kind} with {partner}, {date}.',
+  'walk.several': '{agreements} with {partner}: {kinds}.',
 
   'table.label': 'Table of the agreements',
   'table.search': 'Search in the table',

@@ -153,7 +153,7 @@ export const et = dictionary({
 
   'map.label': 'Linnadevaheliste kokkulepete kaart',
   'map.keys':
-    'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad, 0 näitab kõike, G vahetab gloobust ja tasapinnalist kaarti. Tabulaatoriklahv viib nähtavate asjade loendisse.',
+    'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad, 0 näitab kõike, {globe} vahetab gloobust ja tasapinnalist kaarti. {tab} viib nähtavate asjade loendisse.',
   'map.zoomIn': 'Suumi sisse',
   'map.zoomOut': 'Suumi välja',
   'map.fit': 'Näita valitut tervikuna',
@@ -165,7 +165,7 @@ export const et = dictionary({
   'map.arc': '{a} – {b}',
   'graph.label': 'Ülikoolide ja nende kokkulepete graaf',
   'graph.keys':
-    'Üles- ja allanool liiguvad ülikoolide vahel, paremnool viib kokkuleppele ja sealt edasi partneri juurde, vasaknool tagasi. Enter avab, Escape viib astme võrra välja, pluss ja miinus suumivad, 0 näitab kõike.',
+    'Üles- ja allanool liiguvad ülikoolide vahel, paremnool viib kokkuleppele ja sealt edasi partneri juurde, vasaknool tagasi. {enter} avab, {escape} viib astme võrra välja, pluss ja miinus suumivad, 0 näitab kõike.',
   'graph.fit': 'Näita graafi tervikuna',
   'graph.drag': 'Ringi kinnitamiseks lohistage seda, vabastamiseks topeltklõpsake.',
   'walk.mapTools': 'Kaardi juhtimine',
@@ -176,9 +176,8 @@ export const et = dictionary({
   'walk.nothing': 'Midagi pole nähtaval.',
   'walk.partners': { one: '{count} partner', other: '{count} partnerit' },
   'walk.university': '{name}: {partners}, {agreements}.',
-  'walk.link': 'Kokkulepe, partner – {partner}: {what}.',
-  'walk.agreement': '{kind}, {date}',
-  'walk.several': '{agreements}: {kinds}',
+  'walk.agreement': '{kind}, partner – {partner}, {date}.',
+  'walk.several': '{agreements}, partner – {partner}: {kinds}.',
 
   'table.label': 'Kokkulepete tabel',
   'table.search': 'Otsi tabelist',

@@ -78,7 +78,7 @@ export class MapError extends Error {
  */
 export interface MapView {
   /** What takes the focus: named by the view, to be described and listened to by the application. */
-  readonly viewport: HTMLElement;
+  readonly viewport: Element & { focus(): void };
   /** Draws a scene; of several in a row only the last is drawn. */
   show(scene: MapScene): void;
   setTheme(theme: Theme): void;

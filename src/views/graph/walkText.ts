@@ -15,24 +15,21 @@ export function universityDetail(session: Session, university: number, ways: Way
 /** The agreements of two universities: kind and date of the one, or number and kinds of several; '' where they are not joined. */
 export function linkDetail(session: Session, picture: GraphPicture, university: number, partner: number): string {
   const { t, format } = session.words;
-  const hit = hitOfWalk(picture.scene, { trail: [university], towards: partner });
-  if (hit?.type !== 'edge') return '';
-  const agreements = [...agreementsOfLink(picture.links, picture.scene.link[hit.index]!)];
-  if (agreements.length === 1)
-    return t('walk.agreement', { kind: kindName(session, agreements[0]!), date: dateText(session, agreements[0]!) });
-  const kinds = [...new Set(agreements.map((agreement) => kindName(session, agreement)))];
-  return t('walk.several', { agreements: t('counts.agreements', { count: agreements.length }), kinds: format.list(kinds) });
+  const { agreements, kinds } = linkOf(session, picture, university, partner);
+  if (agreements.length === 0) return '';
+  if (agreements.length === 1) return [kinds[0]!, dateText(session, agreements[0]!)].join(' · ');
+  return [t('counts.agreements', { count: agreements.length }), format.list(kinds)].join(' · ');
 }
 
 /** What a reader stands on, in a sentence: a university with its numbers, or what it has with a partner. */
 export function walkSentence(session: Session, picture: GraphPicture, walk: Walk, ways: Ways): string {
-  const { t } = session.words;
+  const { t, format } = session.words;
   const place = placeOf(walk);
   if (walk.towards >= 0) {
-    return t('walk.link', {
-      partner: universityName(session, walk.towards).text,
-      what: linkDetail(session, picture, place, walk.towards)
-    });
+    const { agreements, kinds } = linkOf(session, picture, place, walk.towards);
+    const partner = universityName(session, walk.towards).text;
+    if (agreements.length === 1) return t('walk.agreement', { kind: kinds[0]!, partner, date: dateText(session, agreements[0]!) });
+    return t('walk.several', { agreements: t('counts.agreements', { count: agreements.length }), partner, kinds: format.list(kinds) });
   }
   const { offsets, list } = session.agreementsByUniversity!;
   const shown = new Set(session.visible!.agreements);
@@ -42,4 +39,11 @@ export function walkSentence(session: Session, picture: GraphPicture, walk: Walk
     partners: t('walk.partners', { count: ways.partners(place).length }),
     agreements: t('counts.agreements', { count: agreements })
   });
+}
+
+/** The agreements on the edge between two universities, and their kinds in words, each once; none where there is no edge. */
+function linkOf(session: Session, { scene, links }: GraphPicture, university: number, partner: number) {
+  const hit = hitOfWalk(scene, { trail: [university], towards: partner });
+  const agreements = hit?.type === 'edge' ? [...agreementsOfLink(links, scene.link[hit.index]!)] : [];
+  return { agreements, kinds: [...new Set(agreements.map((agreement) => kindName(session, agreement)))] };
 }
