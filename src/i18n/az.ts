@@ -153,7 +153,8 @@ export const az = dictionary({
   'legend.byCommunity': 'qrupa görə',
 
   'map.label': 'Şəhərlər arasındakı sazişlərin xəritəsi',
-  'map.keys': 'Ox düymələri xəritəni hərəkət etdirir, plyus və minus miqyası dəyişir.',
+  'map.keys':
+    'Ox düymələri xəritəni hərəkət etdirir, plyus və minus miqyası dəyişir, 0 hamısını göstərir, {globe} qlobus ilə müstəvi xəritəni əvəz edir. {tab} düyməsi görünənlərin siyahısına aparır.',
   'map.zoomIn': 'Yaxınlaşdır',
   'map.zoomOut': 'Uzaqlaşdır',
   'map.fit': 'Seçiləni tam göstər',
@@ -164,8 +165,20 @@ export const az = dictionary({
     'Xəritə yüklənmədi: kontur faylı alınmadı. Eyni sazişlər cədvəldə və qrafda var. Yenidən cəhd etmək üçün səhifəni yeniləyin.',
   'map.arc': '{a} – {b}',
   'graph.label': 'Universitetlərin və onların sazişlərinin qrafı',
-  'graph.keys': 'Dairəni bərkitmək üçün sürüşdürün, buraxmaq üçün iki dəfə klikləyin.',
+  'graph.keys':
+    'Yuxarı və aşağı oxları universitetlər üzrə hərəkət etdirir, sağ ox sazişə və oradan tərəfdaşa aparır, sol ox geri qaytarır. {enter} açır, {escape} bir səviyyə geri çıxarır, plyus və minus miqyası dəyişir, 0 hamısını göstərir.',
   'graph.fit': 'Qrafı tam göstər',
+  'graph.drag': 'Dairəni bərkitmək üçün sürüşdürün, buraxmaq üçün iki dəfə klikləyin.',
+  'walk.mapTools': 'Xəritənin idarə edilməsi',
+  'walk.graphTools': 'Qrafın idarə edilməsi',
+  'walk.mapList': 'Xəritədə görünənlər',
+  'walk.graphList': 'Görünən universitetlər',
+  'walk.linksOf': 'Sazişlər: {name}',
+  'walk.nothing': 'Görünən heç nə yoxdur.',
+  'walk.partners': { one: '{count} tərəfdaş', other: '{count} tərəfdaş' },
+  'walk.university': '{name}: {partners}, {agreements}.',
+  'walk.agreement': '{kind}, tərəfdaş – {partner}, {date}.',
+  'walk.several': '{agreements}, tərəfdaş – {partner}: {kinds}.',
 
   'table.label': 'Sazişlər cədvəli',
   'table.search': 'Cədvəldə axtarış',

@@ -151,7 +151,8 @@ export const en = {
   'legend.byCommunity': 'by community',
 
   'map.label': 'Map of the agreements between cities',
-  'map.keys': 'Arrow keys move the map, plus and minus zoom.',
+  'map.keys':
+    'Arrow keys move the map, plus and minus zoom, 0 shows everything, {globe} changes between globe and flat map. {tab} leads to the list of what is in view.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Fit to the selection',
@@ -162,8 +163,20 @@ export const en = {
     'The map could not be loaded: a file of its outlines did not come. The table and the graph hold the same agreements. Reload the page to try again.',
   'map.arc': '{a} – {b}',
   'graph.label': 'Graph of the universities and their agreements',
-  'graph.keys': 'Drag a disc to pin it, double-click to release it.',
+  'graph.keys':
+    'Up and down go through the universities, right goes onto an agreement and on to the partner, left goes back. {enter} opens, {escape} steps out, plus and minus zoom, 0 shows everything.',
   'graph.fit': 'Fit the graph',
+  'graph.drag': 'Drag a disc to pin it, double-click to release it.',
+  'walk.mapTools': 'Controls of the map',
+  'walk.graphTools': 'Controls of the graph',
+  'walk.mapList': 'In view on the map',
+  'walk.graphList': 'Universities in view',
+  'walk.linksOf': 'Agreements of: {name}',
+  'walk.nothing': 'Nothing is in view.',
+  'walk.partners': { one: '{count} partner', other: '{count} partners' },
+  'walk.university': '{name}: {partners}, {agreements}.',
+  'walk.agreement': '{kind} with {partner}, {date}.',
+  'walk.several': '{agreements} with {partner}: {kinds}.',
 
   'table.label': 'Table of the agreements',
   'table.search': 'Search in the table',

@@ -153,7 +153,8 @@ export const et = dictionary({
   'legend.byCommunity': 'rühma järgi',
 
   'map.label': 'Linnadevaheliste kokkulepete kaart',
-  'map.keys': 'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad.',
+  'map.keys':
+    'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad, 0 näitab kõike, {globe} vahetab gloobust ja tasapinnalist kaarti. {tab} viib nähtavate asjade loendisse.',
   'map.zoomIn': 'Suumi sisse',
   'map.zoomOut': 'Suumi välja',
   'map.fit': 'Näita valitut tervikuna',
@@ -164,8 +165,20 @@ export const et = dictionary({
     'Kaarti ei saanud laadida: piirjoonte faili ei õnnestunud kätte saada. Samad kokkulepped on tabelis ja graafil. Uuesti proovimiseks värskendage lehte.',
   'map.arc': '{a} – {b}',
   'graph.label': 'Ülikoolide ja nende kokkulepete graaf',
-  'graph.keys': 'Ringi kinnitamiseks lohistage seda, vabastamiseks topeltklõpsake.',
+  'graph.keys':
+    'Üles- ja allanool liiguvad ülikoolide vahel, paremnool viib kokkuleppele ja sealt edasi partneri juurde, vasaknool tagasi. {enter} avab, {escape} viib astme võrra välja, pluss ja miinus suumivad, 0 näitab kõike.',
   'graph.fit': 'Näita graafi tervikuna',
+  'graph.drag': 'Ringi kinnitamiseks lohistage seda, vabastamiseks topeltklõpsake.',
+  'walk.mapTools': 'Kaardi juhtimine',
+  'walk.graphTools': 'Graafi juhtimine',
+  'walk.mapList': 'Kaardil nähtaval',
+  'walk.graphList': 'Nähtavad ülikoolid',
+  'walk.linksOf': 'Kokkulepped: {name}',
+  'walk.nothing': 'Midagi pole nähtaval.',
+  'walk.partners': { one: '{count} partner', other: '{count} partnerit' },
+  'walk.university': '{name}: {partners}, {agreements}.',
+  'walk.agreement': '{kind}, partner – {partner}, {date}.',
+  'walk.several': '{agreements}, partner – {partner}: {kinds}.',
 
   'table.label': 'Kokkulepete tabel',
   'table.search': 'Otsi tabelist',
