@@ -8,7 +8,13 @@ export interface LocalText {
 }
 
 /** The languages in which institutions of a country write their own names, best first, by ISO 3166-1 alpha-2 code. */
-const ORIGINAL_LANGUAGES: Readonly<Record<string, readonly string[]>> = { KZ: ['kk', 'ru'], AZ: ['az'], EE: ['et'] };
+const ORIGINAL_LANGUAGES: Readonly<Record<string, readonly string[]>> = {
+  KZ: ['kk', 'ru'],
+  AZ: ['az'],
+  EE: ['et'],
+  RU: ['ru'],
+  BY: ['ru']
+};
 
 /**
  * A name for a reader: in the reader's language where the data has it, else the original of its country, else the file's own (English).
