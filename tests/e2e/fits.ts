@@ -51,11 +51,11 @@ export const overlaps = (page: Page, area: string): Promise<string[]> =>
     return found;
   }, area);
 
-/** Controls that are not in sight, or lie under something, when they have the focus. */
+/** Controls that are not in sight, or lie under something, when they have the focus. Those in the cells of tables are left out, as above. */
 export const unreachable = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, a[href], input, [tabindex="0"]')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('table'))
       .filter((element) => {
         element.focus();
         if (document.activeElement !== element) return true;
