@@ -1,4 +1,4 @@
-import type { Language } from '../base/language';
+import type { PageLanguage } from '../base/language';
 
 export const VIEWS = ['map', 'graph', 'table', 'all'] as const;
 export type View = (typeof VIEWS)[number];
@@ -43,7 +43,7 @@ export interface ViewState {
   readonly arcColour: ArcColour;
   readonly nodeColour: NodeColour;
   readonly filter: Filter;
-  readonly language: Language | null;
+  readonly language: PageLanguage | null;
   readonly theme: ThemeChoice | null;
 }
 

@@ -1,5 +1,5 @@
 import { isId, isNetworkId } from '../base/id';
-import { isLanguage } from '../base/language';
+import { isPageLanguage } from '../base/language';
 import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../model/viewState';
 import type { Camera, Selection, ViewState } from '../model/viewState';
 
@@ -58,7 +58,7 @@ export function decodeView(query: string): ViewState {
     arcColour: oneOf(ARC_COLOURS, get.get('arcs'), DEFAULT_VIEW.arcColour),
     nodeColour: oneOf(NODE_COLOURS, get.get('nodes'), DEFAULT_VIEW.nodeColour),
     filter: { unconnected: get.get('unconnected') !== '0', text: (get.get('q') ?? '').slice(0, 200) },
-    language: isLanguage(language) ? language : null,
+    language: isPageLanguage(language) ? language : null,
     theme: THEMES.find((value) => value === theme) ?? null
   };
 }

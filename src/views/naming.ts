@@ -33,7 +33,7 @@ function nameOf(session: Session, type: PairType, id: string): LocalText {
   const { index } = session.network!;
   if (type === 'university') return universityName(session, index.university.get(id)!);
   if (type === 'city') return cityName(session, index.city.get(id)!);
-  return { text: session.words.format.region(id), language: session.words.language };
+  return { text: session.words.format.region(id), language: session.words.tag };
 }
 
 /** Names of the things a selection is made of: one, or two for an agreement or a pair. */
