@@ -32,10 +32,10 @@ export function countryTable(source: TableSource): CountryTable {
     sortedBy: 'agreements',
     columns: [
       { id: 'country', width: 1.4, sortValue: (row) => countryName(source, row) },
-      { id: 'universities', width: 0.8, numeric: true, descendingFirst: true, sortValue: count(universities) },
-      { id: 'agreements', width: 0.8, numeric: true, descendingFirst: true, sortValue: count(agreements) },
-      { id: 'partnerCountries', width: 2.4, descendingFirst: true, sortValue: (row) => partners[row]!.length },
-      { id: 'students', width: 1, descendingFirst: true, sortValue: count(figures) }
+      { id: 'universities', width: 1.05, numeric: true, descendingFirst: true, sortValue: count(universities) },
+      { id: 'agreements', width: 0.95, numeric: true, descendingFirst: true, sortValue: count(agreements) },
+      { id: 'partnerCountries', width: 2, descendingFirst: true, sortValue: (row) => partners[row]!.length },
+      { id: 'students', width: 1.1, descendingFirst: true, sortValue: count(figures) }
     ],
     idOf: (row) => network.countries[row]!.id,
     textsOf: (row) => [texts.country(row), ...partners[row]!.map(texts.country)],

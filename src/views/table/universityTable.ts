@@ -26,12 +26,12 @@ export function universityTable(source: TableSource): UniversityTable {
     rows: visible.universities,
     sortedBy: 'agreements',
     columns: [
-      { id: 'university', width: 1.7, sortValue: (row) => universityName(source, row).text },
-      { id: 'city', width: 0.9, sortValue: (row) => cityOf(source, row) },
-      { id: 'country', width: 0.9, sortValue: (row) => countryName(source, network.universities[row]!.country) },
-      { id: 'agreements', width: 0.7, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]! },
+      { id: 'university', width: 1.6, sortValue: (row) => universityName(source, row).text },
+      { id: 'city', width: 0.85, sortValue: (row) => cityOf(source, row) },
+      { id: 'country', width: 0.95, sortValue: (row) => countryName(source, network.universities[row]!.country) },
+      { id: 'agreements', width: 0.95, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]! },
       { id: 'partners', width: 1.9, descendingFirst: true, sortValue: (row) => partners[row]!.length },
-      { id: 'partnerCountries', width: 1.1, descendingFirst: true, sortValue: (row) => countries[row]!.length }
+      { id: 'partnerCountries', width: 1.25, descendingFirst: true, sortValue: (row) => countries[row]!.length }
     ],
     idOf: (row) => network.universities[row]!.id,
     textsOf: (row) => [
