@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -111,7 +112,9 @@ test('by table alone: the partners that two universities share', async ({ page }
   const list = panel(page).getByRole('list').last();
   await expect(list.getByRole('listitem')).toHaveCount(shared.length);
   for (const id of shared) await expect(list).toContainText(universities.get(id)!['name']!);
+  await search(page, 'Universities', '');
   await expect(page.getByRole('row', { selected: true })).toHaveCount(2);
+  await expect(rows(page).nth(1)).toHaveAttribute('aria-selected', 'true');
 });
 
 test('by table alone: what a forum announced, how much of it is documented and why; students from one country in another', async ({
@@ -202,3 +205,20 @@ test('at 320 px rows are cards that say what each value is, the page scrolls one
   const most = Math.max(...mobility.map(({ students }) => Number(students)));
   await expect(rows(page).first()).toContainText(most.toLocaleString('en'));
 });
+
+for (const width of [320, 1280]) {
+  test(`axe finds no fault in any table at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const table of ['agreements', 'universities', 'countries', 'events', 'students']) {
+      await open(page, `?view=table&table=${table}&select=pair:AZ,KZ&theme=${width === 320 ? 'light' : 'dark'}`);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .setLegacyMode(true)
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        table
+      ).toEqual([]);
+    }
+  });
+}

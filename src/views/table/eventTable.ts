@@ -16,14 +16,14 @@ export function eventTable(source: TableSource): Table<'events', EventColumn> {
     rows: Uint32Array.from(network.events.keys()),
     sortedBy: 'date',
     columns: [
-      { id: 'event', width: 1.7, sortValue: (row) => eventName(source, row).text },
-      { id: 'place', width: 0.9, sortValue: (row) => eventPlace(source, row) },
-      { id: 'date', width: 0.85, descendingFirst: true, sortValue: (row) => network.events[row]!.heldOn || null },
-      { id: 'announced', width: 0.95, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]!.announced },
-      { id: 'listed', width: 0.85, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]!.listed },
-      { id: 'sourced', width: 0.9, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]!.sourced },
-      { id: 'why', width: 1.8, sortValue: (row) => nameIn(network.events[row]!.reason, words.language, '').text },
-      { id: 'source', width: 1.5, sortValue: (row) => network.events[row]!.sources[0]?.title ?? null }
+      { id: 'event', width: 1.5, sortValue: (row) => eventName(source, row).text },
+      { id: 'place', width: 1.1, sortValue: (row) => eventPlace(source, row) },
+      { id: 'date', width: 0.8, descendingFirst: true, sortValue: (row) => network.events[row]!.heldOn || null },
+      { id: 'announced', width: 1.05, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]!.announced },
+      { id: 'listed', width: 0.8, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]!.listed },
+      { id: 'sourced', width: 0.95, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]!.sourced },
+      { id: 'why', width: 1.6, sortValue: (row) => nameIn(network.events[row]!.reason, words.language, '').text },
+      { id: 'source', width: 1.3, sortValue: (row) => network.events[row]!.sources[0]?.title ?? null }
     ],
     idOf: (row) => network.events[row]!.id,
     textsOf: (row) => {
