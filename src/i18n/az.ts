@@ -177,6 +177,7 @@ export const az = dictionary({
   'table.shown': '{shown} / {total}',
   'table.empty': '“{query}” sorğusuna uyğun saziş yoxdur.',
   'table.sort': 'Sırala: {column}',
+  'table.spoken': 'Göstərilən sətirlər: {shown}, cəmi {total}',
   'table.nothing': 'Bu cədvəldə “{query}” sorğusuna uyğun heç nə yoxdur.',
   'table.noRows': 'Məlumatlarda bu cədvəl üçün heç nə yoxdur.',
   'table.city': 'Şəhər',

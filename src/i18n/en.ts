@@ -175,6 +175,7 @@ export const en = {
   'table.shown': '{shown} of {total}',
   'table.empty': 'No agreement matches “{query}”.',
   'table.sort': 'Sort by {column}',
+  'table.spoken': 'Rows shown: {shown}, of {total}',
   'table.nothing': 'Nothing in this table matches “{query}”.',
   'table.noRows': 'The data has nothing for this table.',
   'table.city': 'City',

@@ -177,6 +177,7 @@ export const et = dictionary({
   'table.shown': '{shown} / {total}',
   'table.empty': 'Otsingule „{query}“ ei vasta ükski kokkulepe.',
   'table.sort': 'Järjesta: {column}',
+  'table.spoken': 'Näidatud ridu: {shown}, kokku {total}',
   'table.nothing': 'Päringule „{query}“ ei vasta selles tabelis miski.',
   'table.noRows': 'Andmetes ei ole selle tabeli jaoks midagi.',
   'table.city': 'Linn',

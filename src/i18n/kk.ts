@@ -176,6 +176,7 @@ export const kk = dictionary({
   'table.shown': '{shown} / {total}',
   'table.empty': '«{query}» сұрауына сай келісім жоқ.',
   'table.sort': 'Сұрыптау: {column}',
+  'table.spoken': 'Көрсетілген жолдар: {shown}, барлығы {total}',
   'table.nothing': 'Бұл кестеде «{query}» сұрауы бойынша ештеңе табылмады.',
   'table.noRows': 'Деректерде бұл кестеге арналған мәлімет жоқ.',
   'table.city': 'Қала',

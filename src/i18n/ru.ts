@@ -189,6 +189,7 @@ export const ru = dictionary({
   'table.shown': '{shown} из {total}',
   'table.empty': 'По запросу «{query}» соглашений нет.',
   'table.sort': 'Сортировать: {column}',
+  'table.spoken': 'Показано строк: {shown}, всего {total}',
   'table.nothing': 'По запросу «{query}» в этой таблице ничего нет.',
   'table.noRows': 'В данных для этой таблицы ничего нет.',
   'table.city': 'Город',

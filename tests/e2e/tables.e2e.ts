@@ -87,6 +87,7 @@ test('by table alone: the country with most agreements, and what was signed in 2
   const started = agreements.filter((row) => !row['signed_on'] && row['started_on']!.startsWith('2025'));
   await search(page, 'Agreements', '2025');
   await expectRows(page, signed.length + started.length);
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^Rows shown: ${signed.length + started.length}, of ${agreements.length}`));
   await expect(page).toHaveURL(/q=2025/);
   await expect(page).not.toHaveURL(/table=/);
   for (const { id } of started) await expect(page.locator(`[data-id="${id}"]`)).toContainText('Started');

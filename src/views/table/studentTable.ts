@@ -16,13 +16,13 @@ export function studentTable(source: TableSource): Table<'students', StudentColu
     rows: Uint32Array.from(network.mobility.keys()),
     sortedBy: 'asOf',
     columns: [
-      { id: 'from', width: 1, sortValue: from },
-      { id: 'to', width: 1, sortValue: (row) => countryName(source, figure(row).to) },
+      { id: 'from', width: 1.25, sortValue: from },
+      { id: 'to', width: 1.05, sortValue: (row) => countryName(source, figure(row).to) },
       { id: 'number', width: 0.9, numeric: true, descendingFirst: true, sortValue: (row) => figure(row).students },
-      { id: 'figure', width: 1.1, sortValue: kind },
-      { id: 'institution', width: 1.2, sortValue: (row) => institutionText(source, figure(row)) },
-      { id: 'asOf', width: 0.9, descendingFirst: true, sortValue: (row) => figure(row).asOf },
-      { id: 'source', width: 1.9, sortValue: (row) => figure(row).source.title || figure(row).source.url }
+      { id: 'figure', width: 1.05, sortValue: kind },
+      { id: 'institution', width: 1.1, sortValue: (row) => institutionText(source, figure(row)) },
+      { id: 'asOf', width: 0.95, descendingFirst: true, sortValue: (row) => figure(row).asOf },
+      { id: 'source', width: 1.7, sortValue: (row) => figure(row).source.title || figure(row).source.url }
     ],
     idOf: (row) => figure(row).id,
     textsOf: (row) => {
