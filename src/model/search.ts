@@ -60,7 +60,8 @@ function withAndWithoutHyphens(text: string): string[] {
   return joined === text ? [text] : [text, joined];
 }
 
-const spellings = (text: string): string[] => withAndWithoutHyphens(text).flatMap(foldings);
+/** How a text can be spelt, folded: with and without its hyphens, in each common transliteration. None where it has no letter or digit. */
+export const spellings = (text: string): string[] => withAndWithoutHyphens(text).flatMap(foldings);
 
 function fieldsOf(entry: SearchEntry): Field[] {
   const fields = (texts: readonly string[], alias: boolean): Field[] =>

@@ -2,6 +2,9 @@ import type { PageLanguage } from '../base/language';
 
 export const VIEWS = ['map', 'graph', 'table', 'all'] as const;
 export type View = (typeof VIEWS)[number];
+/** The tables of the table view. */
+export const TABLES = ['agreements', 'universities', 'countries', 'events', 'students'] as const;
+export type TableName = (typeof TABLES)[number];
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 export const PROJECTIONS = ['flat', 'globe'] as const;
@@ -27,7 +30,7 @@ export interface Camera {
 export interface Filter {
   /** Whether universities without an agreement are shown. */
   readonly unconnected: boolean;
-  /** Free text that an agreement must match in the table; '' for none. */
+  /** Free text that the rows of a table must match; '' for none. */
   readonly text: string;
 }
 
@@ -36,6 +39,7 @@ export interface ViewState {
   /** Folder under data/; '' = the deployment's default. */
   readonly network: string;
   readonly view: View;
+  readonly table: TableName;
   readonly selection: Selection | null;
   /** null = fitted to the network. */
   readonly camera: Camera | null;
@@ -50,6 +54,7 @@ export interface ViewState {
 export const DEFAULT_VIEW: ViewState = Object.freeze({
   network: '',
   view: 'all',
+  table: 'agreements',
   selection: null,
   camera: null,
   projection: 'flat',

@@ -1,6 +1,6 @@
 import { isId, isNetworkId } from '../base/id';
 import { isPageLanguage } from '../base/language';
-import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../model/viewState';
+import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, TABLES, THEMES, VIEWS } from '../model/viewState';
 import type { Camera, Selection, ViewState } from '../model/viewState';
 
 const SELECTABLE = ['university', 'city', 'country', 'agreement', 'event'] as const;
@@ -52,6 +52,7 @@ export function decodeView(query: string): ViewState {
   return {
     network: isNetworkId(network) ? network : DEFAULT_VIEW.network,
     view: oneOf(VIEWS, get.get('view'), DEFAULT_VIEW.view),
+    table: oneOf(TABLES, get.get('table'), DEFAULT_VIEW.table),
     selection: decodeSelection(get.get('select')),
     camera: decodeCamera(get.get('camera')),
     projection: oneOf(PROJECTIONS, get.get('projection'), DEFAULT_VIEW.projection),
@@ -75,6 +76,7 @@ export function encodeView(view: ViewState): string {
   };
   add('network', view.network, DEFAULT_VIEW.network);
   add('view', view.view, DEFAULT_VIEW.view);
+  add('table', view.table, DEFAULT_VIEW.table);
   add('select', view.selection && encodeSelection(view.selection));
   if (view.camera) {
     const { longitude, latitude, zoom } = roundCamera(view.camera);

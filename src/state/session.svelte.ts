@@ -8,6 +8,7 @@ import type { Selection, ThemeChoice } from '../model/viewState';
 import type { ThemeName } from '../model/palette';
 import { Announcements } from './announcements.svelte';
 import { Dataset } from './dataset.svelte';
+import { Lookup } from './lookup.svelte';
 import { View } from './view.svelte';
 
 /**
@@ -56,6 +57,8 @@ export class Session {
     this.selection && this.network && this.visible ? agreementsOfSelection(this.network, this.visible.agreements, this.selection) : null
   );
   readonly agreementsByUniversity = $derived(this.network && agreementsOfUniversities(this.network));
+  /** Finds things by name. */
+  readonly lookup = new Lookup(() => ({ network: this.network, words: this.words }));
 }
 
 const KEY = Symbol('session');

@@ -8,6 +8,7 @@ export class View {
   /** The single choices, each for itself: what depends on one does not run when another changes. */
   readonly network = $derived(this.state.network);
   readonly shown = $derived(this.state.view);
+  readonly table = $derived(this.state.table);
   readonly selection = $derived(this.state.selection);
   readonly camera = $derived(this.state.camera);
   readonly projection = $derived(this.state.projection);
@@ -28,7 +29,7 @@ export class View {
     this.state = { ...this.state, selection };
   }
 
-  /** Changes one or more single choices: the view shown, camera, projection, colours, language, theme. */
+  /** Changes one or more single choices: the view and table shown, camera, projection, colours, language, theme. */
   change(choices: Partial<Omit<ViewState, 'selection' | 'filter'>>): void {
     this.state = { ...this.state, ...choices };
   }

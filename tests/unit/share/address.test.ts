@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/base/language';
 import { seededRandom } from '../../../src/graph/random';
 import { pairSelection } from '../../../src/model/selection';
-import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, THEMES, VIEWS } from '../../../src/model/viewState';
+import { ARC_COLOURS, DEFAULT_VIEW, NODE_COLOURS, PROJECTIONS, TABLES, THEMES, VIEWS } from '../../../src/model/viewState';
 import type { Selection, ViewState } from '../../../src/model/viewState';
 import { decodeView, encodeView, roundCamera } from '../../../src/share/address';
 
@@ -19,6 +19,7 @@ function randomSelection(): Selection {
 const randomView = (): ViewState => ({
   network: pick(['', 'kazakhstan', 'example-2']),
   view: pick(VIEWS),
+  table: pick(TABLES),
   selection: orNull(randomSelection()),
   camera: orNull(roundCamera({ longitude: random() * 360 - 180, latitude: random() * 170 - 85, zoom: random() * 22 })),
   projection: pick(PROJECTIONS),
@@ -41,6 +42,7 @@ describe('the address of a view', () => {
     expect(encodeView(DEFAULT_VIEW)).toBe('');
     const view: ViewState = { ...DEFAULT_VIEW, view: 'graph', selection: { type: 'university', id: 'ee-example' }, language: 'et' };
     expect(encodeView(view)).toBe('view=graph&select=university:ee-example&lang=et');
+    expect(encodeView({ ...DEFAULT_VIEW, view: 'table', table: 'students' })).toBe('view=table&table=students');
   });
 
   test.each([
@@ -51,6 +53,7 @@ describe('the address of a view', () => {
 
   test.each([
     'view=everything',
+    'table=chairs',
     'select=university',
     'select=planet:mars',
     'select=pair:a',
