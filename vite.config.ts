@@ -35,7 +35,7 @@ function plainFiles(): Plugin {
   };
 }
 
-/** `poster-light.svg` and `poster-dark.svg` beside the page: the map as it stands there before any script. */
+/** `poster-light.svg` and so on, one a theme, beside the page: the map as it stands there before any script. */
 function posters(): Plugin {
   const draw = async (theme: ThemeName) => {
     const { module } = await runnerImport<{ poster: (root: string, theme: ThemeName) => Promise<string> }>(here('./scripts/poster.ts'));
@@ -56,16 +56,46 @@ function posters(): Plugin {
   };
 }
 
-/** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues. */
-function themeProperties({ name, hues, ...colours }: Theme): string {
+/** `accessibility-<language>.html` beside the page: the accessibility statement, made when the site is built, whole without a script. */
+function statements(): Plugin {
+  const maker = () => runnerImport<typeof import('./scripts/statement/page.ts')>(here('./scripts/statement/page.ts'));
+  const page = /\/(accessibility-[a-z]{2}\.html)$/;
+  const make = async (file: string) => (await maker()).module.statementPage(here('.'), file);
+  return {
+    name: 'statements',
+    async config() {
+      const pages = (await maker()).module.STATEMENT_FILES.map((file) => here(`./src/${file}`));
+      return { build: { rolldownOptions: { input: { ...Object.fromEntries(pages.map((path) => [page.exec(path)![1], path])) } } } };
+    },
+    resolveId: (source) => (page.test(source) ? source : null),
+    load(id) {
+      const file = page.exec(id)?.[1];
+      return file ? make(file) : null;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = page.exec(request.url?.replace(/[?#].*$/, '') ?? '')?.[1];
+        if (!file) return next();
+        const url = `/${file}`;
+        void make(file)
+          .then((html) => server.transformIndexHtml(url, html))
+          .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html), next);
+      });
+    }
+  };
+}
+
+/** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues, `--arc-opacity` … for lines. */
+function themeProperties({ name: _name, scheme, hues, opacity, ...colours }: Theme): string {
   const named = Object.entries(colours).map(([role, colour]) => [role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), colour]);
   const numbered = hues.map((colour, index) => [`hue-${index}`, colour]);
-  return [`color-scheme: ${name};`, ...[...named, ...numbered].map(([role, colour]) => `--${role}: ${colour};`)].join(' ');
+  const opacities = Object.entries(opacity).map(([line, value]) => [`${line}-opacity`, value]);
+  return [`color-scheme: ${scheme};`, ...[...named, ...numbered, ...opacities].map(([role, colour]) => `--${role}: ${colour};`)].join(' ');
 }
 
 /**
  * `import 'virtual:theme.css'`: the colours of `src/model/palette.ts` as custom properties, so that style sheets and painters share one source.
- * `data-theme` on any element chooses a theme; on the root, `auto` or none follows the system.
+ * `data-theme` on any element chooses a theme; on the root, `auto` or none follows the system: more contrast over dark over light.
  */
 function themeStyles(): Plugin {
   const id = 'virtual:theme.css';
@@ -77,7 +107,9 @@ function themeStyles(): Plugin {
       source === `\0${id}`
         ? `${automatic}, [data-theme="light"] { ${themeProperties(THEMES.light)} }\n` +
           `@media (prefers-color-scheme: dark) { ${automatic} { ${themeProperties(THEMES.dark)} } }\n` +
-          `[data-theme="dark"] { ${themeProperties(THEMES.dark)} }\n`
+          `@media (prefers-contrast: more), (forced-colors: active) { ${automatic} { ${themeProperties(THEMES.contrast)} } }\n` +
+          `[data-theme="dark"] { ${themeProperties(THEMES.dark)} }\n` +
+          `[data-theme="contrast"] { ${themeProperties(THEMES.contrast)} }\n`
         : null
   };
 }
@@ -87,7 +119,7 @@ export default defineConfig({
   // Relative: the same build works in any folder of any host.
   base: './',
   publicDir: here('./public'),
-  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), posters(), themeStyles()],
+  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), posters(), statements(), themeStyles()],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es' },
   server: { fs: { allow: [here('.')] } },
@@ -106,6 +138,8 @@ export default defineConfig({
     root: here('.'),
     include: ['tests/**/*.test.ts'],
     exclude: process.env['TEST_FULL'] ? [] : ['tests/full/**'],
-    environment: 'node'
+    environment: 'node',
+    // A machine may be busy: what hangs ends, what is slow passes.
+    testTimeout: 30_000
   }
 });

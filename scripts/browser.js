@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
-// Finds a Chromium for the browser tests: one named, one installed, Playwright's own, and only then one that it installs.
+// Finds a Chromium for the browser tests: one named, one installed, Playwright's own, and only then one that it installs. And a Firefox, if
+// one is there.
 // Run by hand it prints the one line that `npm test` prints; --install lets it install.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -28,6 +29,8 @@ export const LAUNCH_FLAGS = Object.freeze([
 
 const VARIABLES = ['CHROMIUM_PATH', 'CHROME_PATH'];
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const FIREFOX_PROGRAMS = ['firefox', 'firefox-esr'];
+const FIREFOX_APPLICATIONS = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -75,6 +78,21 @@ export function findBrowser({ install = false } = {}) {
   return none(faults);
 }
 
+/**
+ * A Firefox to test with besides: FIREFOX_PATH, else an installed one. None is installed for it, and Playwright's own is another program.
+ * @returns {Browser}
+ */
+export function findFirefox() {
+  const named = process.env['FIREFOX_PATH'];
+  const installed = FIREFOX_PROGRAMS.flatMap((name) => onPath(name) ?? []);
+  const paths = named ? [named] : [...installed, ...FIREFOX_APPLICATIONS];
+  for (const path of paths) {
+    const version = versionOf(path, /Firefox\D*[\d.]+/);
+    if (version) return { executablePath: path, line: `Firefox: ${version} at ${path}` };
+  }
+  return { executablePath: null, line: `Firefox: none (${named ? `${named} does not start` : 'not installed'}); its tests are skipped` };
+}
+
 /** @returns {Browser} */
 function none(/** @type {readonly string[]} */ faults) {
   return { executablePath: null, line: `browser: none (${faults.join('; ')}); install Chromium or name one with CHROMIUM_PATH` };
@@ -96,13 +114,13 @@ function firstThatRuns(candidates, faults) {
   return null;
 }
 
-/** Name and version that the program says of itself; null when it is no Chromium that starts (as Ubuntu's stub for the snap). */
-function versionOf(/** @type {string} */ path) {
+/** Name and version that the program says of itself; null when it is no such browser or does not start (as Ubuntu's stub for the snap). */
+function versionOf(/** @type {string} */ path, name = /(?:Chromium|Chrome)\D*[\d.]+/) {
   if (!existsSync(path)) return null;
   // On Windows `--version` opens a window instead of printing.
   if (process.platform === 'win32') return 'Chrome';
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  const version = /(?:Chromium|Chrome)\D*[\d.]+/.exec(stdout ?? '');
+  const version = name.exec(stdout ?? '');
   return status === 0 && version ? version[0] : null;
 }
 

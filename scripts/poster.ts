@@ -49,7 +49,7 @@ export async function poster(root: string, theme: ThemeName): Promise<string> {
     level: 'city',
     language: 'en',
     arcColour: 'kind',
-    unconnected: false,
+    universities: null,
     selection: null,
     hovered: null,
     openCity: '',

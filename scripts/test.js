@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
-// npm test: format, lint, types, unit tests, build and browser tests, one after the other; a failing step does not hide the next.
+// npm test: format, lint, types, unit tests, those of the languages in a browser, build and browser tests, one after the other; a failing step does not hide the next.
 // --only browser,unit runs those steps; --full adds the long tests (tests/full/ and those tagged @full).
 // The last line is "N passed, N failed" over all of them, and the exit code 1 when anything failed.
 import { spawn } from 'node:child_process';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './browser.js';
+import { findBrowser, findFirefox } from './browser.js';
 import { NOTHING, inWords, ofExit, ofPlaywright, ofVitest, sum } from './testCounts.js';
 
 /** @import { Counts } from './testCounts.js' */
@@ -28,26 +28,46 @@ const STEPS = [
     name: 'types',
     run: async () => ofExit(await runTool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']))
   },
+  { name: 'unit', run: () => runVitest('unit', []) },
   {
-    name: 'unit',
-    run: async () => {
-      const file = freshReport('unit');
-      const code = await runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-      return ofVitest(readReport(file), code);
-    }
+    name: 'locales',
+    run: () => inBrowser((CHROMIUM_PATH) => runVitest('locales', ['--config', 'tests/locales.config.ts'], { CHROMIUM_PATH }))
   },
   { name: 'build', run: async () => ofExit(await runTool('vite', ['build', '--logLevel', 'warn'])) },
-  { name: 'browser', run: runBrowserTests, needs: 'build' }
+  { name: 'browser', run: () => inBrowser(runPlaywright), needs: 'build' }
 ];
 
-/** @returns {Promise<Counts>} */
-async function runBrowserTests() {
+/**
+ * Runs tests in the Chromium that is found; where there is none, one skip.
+ * @param {(executablePath: string) => Promise<Counts>} run
+ * @returns {Promise<Counts>}
+ */
+async function inBrowser(run) {
   const { executablePath, line } = findBrowser({ install: true });
   say(line);
-  if (!executablePath) {
-    say('skipped: the browser tests need Chromium');
-    return { ...NOTHING, skipped: 1 };
-  }
+  if (executablePath) return run(executablePath);
+  say('skipped: these tests need Chromium');
+  return { ...NOTHING, skipped: 1 };
+}
+
+/**
+ * @param {string} step
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [extra] environment
+ * @returns {Promise<Counts>}
+ */
+async function runVitest(step, args, extra = {}) {
+  const file = freshReport(step);
+  const code = await runTool('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], extra);
+  return ofVitest(readReport(file), code);
+}
+
+/**
+ * @param {string} executablePath of Chromium
+ * @returns {Promise<Counts>}
+ */
+async function runPlaywright(executablePath) {
+  if (full) say(findFirefox().line);
   const file = freshReport('browser');
   const code = await runTool('@playwright/test', ['test', '-c', 'tests/playwright.config.ts'], {
     CHROMIUM_PATH: executablePath,

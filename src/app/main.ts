@@ -8,6 +8,7 @@ import { readAddress } from '../state/address.svelte';
 import { loadWords } from '../i18n/words';
 import { Session } from '../state/session.svelte';
 import App from './App.svelte';
+import { followDevice } from './device';
 import { trustOwnScripts } from './trustedScripts';
 
 trustOwnScripts();
@@ -21,8 +22,7 @@ session.words = await loadWords(chooseLanguage(address.language, storedLanguage(
 session.usualTheme = storedTheme() ?? defaultTheme;
 
 // Known before the first component is drawn, so that nothing changes its colours under the reader's eyes.
-session.deviceDark = matchMedia('(prefers-color-scheme: dark)').matches;
-session.reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+followDevice(session)();
 document.documentElement.dataset['theme'] = session.theme;
 
 const target = document.querySelector('#app')!;

@@ -13,6 +13,11 @@ export class Camera {
     return this.#view;
   }
 
+  /** The view it is going to, or the one it shows. */
+  get goal(): Viewport {
+    return this.#flight?.to ?? this.#view;
+  }
+
   get moving(): boolean {
     return this.#flight !== null;
   }

@@ -19,6 +19,12 @@ export interface GraphOptions {
   readonly groupLabels: readonly string[];
 }
 
+/** A scene together with the links its edges were made from (`GraphScene.link`). */
+export interface GraphPicture {
+  readonly scene: GraphScene;
+  readonly links: Links;
+}
+
 /** Radii in layout units: of the busiest node at most, of any linked node at least, of one without a link, and of one link. */
 const RADIUS = { most: 16, least: 3.5, unconnected: 2.6, perLink: 3.5 };
 
@@ -27,7 +33,7 @@ const RADIUS = { most: 16, least: 3.5, unconnected: 2.6, perLink: 3.5 };
  * @param chosen indices of the agreements to take in, ascending
  * @returns the scene, and the university-level links its `link` column points into
  */
-export function graphScene(network: Network, chosen: Uint32Array, options: GraphOptions): { scene: GraphScene; links: Links } {
+export function graphScene(network: Network, chosen: Uint32Array, options: GraphOptions): GraphPicture {
   const links = aggregate(network, chosen, 'university');
   const university = options.universities;
   const nodeOf = new Int32Array(network.universities.length).fill(-1);

@@ -1,4 +1,4 @@
-import type { Theme } from '../model/palette';
+import { nudge } from '../base/nudge';
 import { Camera } from './camera';
 import { Composer } from './composer';
 import { scaleFor } from './frame';
@@ -7,57 +7,19 @@ import { createLayout, type Layout } from './layout';
 import { NodeMotion } from './nodeMotion';
 import { createCanvasPainter } from './painters/canvas';
 import { isSoftwareRendering } from './painters/softwareRendering';
-import { graphSvg } from './painters/svg';
+import { graphSvgTree } from './painters/svg';
+import { createSurface } from './painters/surface';
 import { listenToPointers } from './pointers';
 import { sameGraph, type GraphEmphasis, type GraphScene } from './scene';
 import { carriedOver } from './travel';
-import { fit, paddingFor, panBy, toLayout, toScreen, zoomAt, type Viewport } from './viewport';
+import { extentOf, fit, paddingFor, panBy, toLayout, toScreen, zoomAt, type Viewport } from './viewport';
+import type { GraphView, GraphViewOptions } from './view';
 import { watchSize } from './watchSize';
 
-/** How a graph is to look and whom it tells. */
-export interface GraphViewOptions {
-  readonly theme: Theme;
-  /** Nothing moves by itself; layouts and travels are shown at their end. */
-  readonly reducedMotion: boolean;
-  /** Accessible name of the picture. */
-  readonly label: string;
-  /** A node, edge or country was clicked or tapped; null for the ground. */
-  readonly onPick: (hit: GraphHit | null) => void;
-  /** The mouse came over something else. */
-  readonly onHover: (hit: GraphHit | null) => void;
-}
-
-/** A graph on the page. It reports and never chooses; keys are the application's. Pixels are CSS pixels from the container's top left. */
-export interface GraphView {
-  /**
-   * Shows a scene; nothing is under the pointer then until it moves. Nodes keep their place by the index of their university, so for another
-   * network `keepPositions` is false: then all is laid out anew and fitted, and what was put somewhere by hand is forgotten.
-   */
-  show(scene: GraphScene, emphasis: GraphEmphasis, options?: { readonly keepPositions?: boolean }): void;
-  setTheme(theme: Theme): void;
-  /** Names the picture for those who cannot see it. */
-  setLabel(label: string): void;
-  /** From now on nothing moves by itself, or it may again; a layout under way is then shown at its end. */
-  setReducedMotion(reduced: boolean): void;
-  setEmphasis(emphasis: GraphEmphasis): void;
-  /** Brings nodes into the picture; all, and from then on always, if absent. */
-  fit(nodes?: Iterable<number>): void;
-  /** Zooms at the middle of the picture. */
-  zoomBy(factor: number): void;
-  /** Nodes appear at places x0, y0, … in pixels and glide to the graph. NaN for a node that has no place there. */
-  travelFrom(positionsPx: Float32Array, durationMs: number): void;
-  /** Nodes glide to places in pixels and stay there until `travelFrom` or `show`; resolves when they have come. */
-  travelTo(positionsPx: Float32Array, durationMs: number): Promise<void>;
-  /** Where the nodes are now, x0, y0, … in pixels; empty before the first layout. */
-  positions(): Float32Array;
-  /** The picture as an SVG document of a size in pixels, fitted to it; '' before the first layout. */
-  snapshotSvg(width: number, height: number): string;
-  /** `still` when the layout has settled and nothing is under way; the container's `data-state` says the same. */
-  readonly state: 'moving' | 'still';
-  destroy(): void;
-}
+export type { GraphView, GraphViewOptions };
 
 const GLIDE_MS = 700;
+const STEP_MS = 250;
 /** Greatest zoom of a fitted graph on an ordinary screen, so that few nodes do not fill it. */
 const MOST_FITTED = 2.2;
 /** Up to this many nodes the layout is computed unseen, in less than half a second; more are shown on their way. */
@@ -71,7 +33,7 @@ const GRAB_PX = 3;
 
 /** Makes a graph in a container, which should have a size of its own and no other content. */
 export function createGraphView(container: HTMLElement, options: GraphViewOptions): GraphView {
-  const { picture, canvas } = elements(options.label);
+  const { picture, canvas } = createSurface(options.label);
   container.append(picture);
   const painter = createCanvasPainter(canvas, isSoftwareRendering());
   const composer = new Composer(painter.textWidths);
@@ -90,6 +52,8 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   let grip = [0, 0];
   let hovered: GraphHit | null = null;
   let request = 0;
+  /** View, places and size that were last reported as at rest. */
+  let told: readonly unknown[] = [];
   /** Universities whose nodes a person has put somewhere. */
   const pinned = new Set<number>();
 
@@ -110,6 +74,14 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     if (scene && visible() && nodes.drawn.length > 0) painter.paint(composer.frame(parts(scene, camera.view, size.width, size.height)));
     container.dataset.state = state();
     if (camera.moving || nodes.moving) repaint();
+    else if (state() === 'still') rest();
+  }
+
+  function rest(): void {
+    const now = [camera.view, nodes.drawn, size];
+    if (now.every((part, i) => part === told[i])) return;
+    told = now;
+    options.onRest?.();
   }
 
   const parts = (of: GraphScene, view: Viewport, width: number, height: number) => {
@@ -273,6 +245,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   const toLayoutUnits = (px: Float32Array) => px.map((value, i) => (value - shift(i)) / camera.view.zoom);
 
   return {
+    viewport: picture,
     show,
     setTheme(next) {
       theme = next;
@@ -292,7 +265,12 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       look(fitted(nodes.placed, only), GLIDE_MS);
       camera.chosen = only !== undefined;
     },
-    zoomBy: (factor) => look(zoomAt(camera.view, size.width / 2, size.height / 2, factor), 250),
+    reveal(only, free) {
+      if (!nodes.placed || only.length === 0) return;
+      const [dx, dy] = nudge(extentOf(camera.goal, nodes.placed, only), free);
+      if (dx !== 0 || dy !== 0) look(panBy(camera.goal, dx, dy), STEP_MS);
+    },
+    zoomBy: (factor) => look(zoomAt(camera.goal, size.width / 2, size.height / 2, factor), STEP_MS),
     travelFrom(positionsPx, durationMs) {
       // Where the graph will stand decides what the pixels mean.
       if (!camera.chosen && nodes.placed && visible()) camera.set(fitted(nodes.placed));
@@ -306,13 +284,11 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       return arrival;
     },
     positions: () => nodes.drawn.map((value, i) => value * camera.view.zoom + shift(i)),
-    snapshotSvg(width, height) {
-      if (!scene || !nodes.placed) return '';
+    snapshotSvg(width, height, colours) {
+      if (!scene || !nodes.placed) return null;
       const positions = nodes.placed;
-      const view = fitted(positions, undefined, { width, height });
-      return graphSvg(
-        new Composer(painter.textWidths).frame({ ...parts(scene, view, width, height), positions, goal: positions, detail: 1 })
-      );
+      const picture = parts(scene, fitted(positions, undefined, { width, height }), width, height);
+      return graphSvgTree(new Composer(painter.textWidths).frame({ ...picture, positions, goal: positions, theme: colours, detail: 1 }));
     },
     get state() {
       return state();
@@ -328,16 +304,4 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       delete container.dataset.state;
     }
   };
-}
-
-function elements(label: string): { readonly picture: HTMLElement; readonly canvas: HTMLCanvasElement } {
-  const picture = document.createElement('div');
-  picture.setAttribute('role', 'img');
-  picture.setAttribute('aria-label', label);
-  const canvas = document.createElement('canvas');
-  canvas.setAttribute('aria-hidden', 'true');
-  canvas.style.display = 'block';
-  canvas.style.touchAction = 'none';
-  picture.append(canvas);
-  return { picture, canvas };
 }

@@ -7,13 +7,12 @@ import type { GraphScene } from './scene';
 export const SANS = "'Inter Variable', 'Inter', system-ui, sans-serif";
 export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
 
-/** Opacity of edges by emphasis: as usual, faded, selected, under the pointer. */
-export const EDGE_OPACITY = [0.42, 0.06, 0.85, 1] as const;
+/** Opacity of edges by emphasis where it is not the theme's usual one: faded, selected, under the pointer. */
+export const EDGE_OPACITY = { 1: 0.06, 2: 1, 3: 1 } as const;
 /** Opacity of discs by emphasis. */
 export const NODE_OPACITY = [1, 0.14, 1, 1] as const;
-/** Opacity of hulls and the names of groups, as usual and behind a selection. */
+/** Opacity of hulls, as usual and behind a selection. */
 export const HULL_OPACITY = [0.09, 0.04] as const;
-export const GROUP_NAME_OPACITY = 0.85;
 
 /** Dash patterns in pixels by `GraphScene.edgeDash`. */
 export const DASHES: readonly (readonly number[])[] = [[], [5, 4], [0.1, 3.6]];
@@ -28,7 +27,10 @@ export interface EdgeBatch {
   readonly edges: readonly number[];
 }
 
-/** Up to this many edges they have their full opacity; beyond, ever less, down to a quarter. */
+/**
+ * Up to this many edges they have their full opacity; beyond, ever less, down to a quarter: there a single line at rest is no more to be told
+ * from its neighbours, and what is selected or under the pointer keeps its full strength.
+ */
 const FEW_EDGES = 600;
 /** Greatest width of an edge in pixels. */
 const WIDEST = 4.5;
@@ -42,7 +44,7 @@ export function edgeWidth(weight: number, emphasis: number, manyEdges: boolean):
 /** Edges grouped for drawing: the faded first, so that the selected lie on top. */
 export function edgeBatches({ scene, emphasis, theme }: Pick<GraphFrame, 'scene' | 'emphasis' | 'theme'>): EdgeBatch[] {
   const many = scene.edges > 3000;
-  const usual = EDGE_OPACITY[0] * Math.max(0.25, Math.min(1, Math.sqrt(FEW_EDGES / scene.edges)));
+  const usual = theme.opacity.edge * Math.max(0.25, Math.min(1, Math.sqrt(FEW_EDGES / scene.edges)));
   const batches = new Map<string, EdgeBatch & { readonly edges: number[]; readonly strength: number }>();
   for (let edge = 0; edge < scene.edges; edge++) {
     const strength = emphasis.edge[edge]!;
@@ -56,7 +58,7 @@ export function edgeBatches({ scene, emphasis, theme }: Pick<GraphFrame, 'scene'
         colour: hueColour(theme, scene.edgeHue[edge]!),
         dash: DASHES[scene.edgeDash[edge]!]!,
         width,
-        opacity: strength === 0 ? usual : EDGE_OPACITY[strength]!,
+        opacity: strength === 0 ? usual : EDGE_OPACITY[strength as keyof typeof EDGE_OPACITY],
         edges: [edge]
       });
     }

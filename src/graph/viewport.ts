@@ -1,3 +1,5 @@
+import type { PixelBox } from '../base/nudge';
+
 /** How layout units are shown: screen = layout · zoom + (x, y), in CSS pixels from the top left of the picture. */
 export interface Viewport {
   readonly x: number;
@@ -46,6 +48,14 @@ export function zoomAt(view: Viewport, x: number, y: number, factor: number): Vi
   const zoom = clampZoom(view.zoom * factor);
   const used = zoom / view.zoom;
   return { x: x - (x - view.x) * used, y: y - (y - view.y) * used, zoom };
+}
+
+/** The box around the middles of some nodes, at least one, in pixels. @param positions x0, y0, x1, y1, … in layout units */
+export function extentOf(view: Viewport, positions: Float32Array, nodes: readonly number[]): PixelBox {
+  const points = nodes.map((node) => toScreen(view, positions[2 * node]!, positions[2 * node + 1]!));
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Deployment {
   /** Instead of the network's own title, by language. */
   readonly title: LocalTexts;
   readonly subtitle: LocalTexts;
+  /** Who publishes the page and answers for it, by language. */
+  readonly organisation: LocalTexts;
   readonly logos: readonly Logo[];
   /** Id of the network that opens first; '' = the one that the list of networks names. */
   readonly defaultNetwork: string;
@@ -43,6 +45,7 @@ export interface Deployment {
 export const DEFAULT_DEPLOYMENT: Deployment = Object.freeze({
   title: {},
   subtitle: {},
+  organisation: {},
   logos: [],
   defaultNetwork: '',
   defaultLanguage: null,
@@ -54,7 +57,8 @@ export const DEFAULT_DEPLOYMENT: Deployment = Object.freeze({
   contact: ''
 });
 
-const FILE = 'deployment.json';
+/** Name of the file, beside the page. */
+export const DEPLOYMENT_FILE = 'deployment.json';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -95,6 +99,7 @@ export function readDeployment(settings: Settings): Deployment {
   const deployment: Deployment = {
     title: settings.read('title', defaults.title, localTexts),
     subtitle: settings.read('subtitle', defaults.subtitle, localTexts),
+    organisation: settings.read('organisation', defaults.organisation, localTexts),
     logos: settings.read('logos', defaults.logos, logos),
     defaultNetwork: settings.read('defaultNetwork', defaults.defaultNetwork, (value) =>
       isText(value) && (value === '' || isNetworkId(value)) ? value : undefined
@@ -119,6 +124,18 @@ export function readDeployment(settings: Settings): Deployment {
   return deployment;
 }
 
+/** Who publishes the page: in a language, else in English, else in any; null where the deployment does not say. */
+export function organisationIn(
+  { organisation }: Deployment,
+  language: Language
+): { readonly text: string; readonly language: string } | null {
+  const tag = [language, 'en', ...Object.keys(organisation)].find((candidate) => organisation[candidate]);
+  return tag === undefined ? null : { text: organisation[tag]!, language: tag };
+}
+
+/** A contact as it is read: the mail address, or the web address; '' for none. */
+export const contactText = (contact: string): string => contact.replace(/^mailto:/i, '');
+
 /**
  * Fetches and reads `deployment.json`. One that cannot be had leaves every default, with an issue.
  * @param baseUrl absolute address of the page
@@ -128,6 +145,6 @@ export async function loadDeployment(
   baseUrl: string,
   options: FetchOptions = {}
 ): Promise<{ readonly deployment: Deployment; readonly issues: readonly Issue[] }> {
-  const { value, issues } = await loadSettings(baseUrl, FILE, options, readDeployment);
+  const { value, issues } = await loadSettings(baseUrl, DEPLOYMENT_FILE, options, readDeployment);
   return { deployment: value, issues };
 }

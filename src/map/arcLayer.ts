@@ -7,7 +7,7 @@ import vertexSource from './arcLayer.vert.glsl?raw';
 import { linkProgram } from './glProgram';
 import type { GlProgram } from './glProgram';
 import { ARC_LAYER } from './layers';
-import { ARC_OPACITY, BAND_OPACITY, FADED, HOVERED_WIDTH, SELECTED_WIDTH, slimness } from './look';
+import { FADED, HOVERED_WIDTH, SELECTED_WIDTH, slimness } from './look';
 import { zoomInScene } from './projector';
 import type { MapScene } from './scene';
 
@@ -44,6 +44,7 @@ export class ArcLayer implements CustomLayerInterface {
   scale = 1;
 
   #colours = new Float32Array(24);
+  #opacity: Theme['opacity'];
   #buffers: ArcBuffers | null = null;
   #emphasis: Uint8Array<ArrayBuffer> = new Uint8Array();
   #drawn: Pick<MapScene, 'marks' | 'arcs' | 'bands'> | null = null;
@@ -57,10 +58,12 @@ export class ArcLayer implements CustomLayerInterface {
   /** @param onFail called once if a scene is too large or the GPU refuses the shaders; nothing is drawn from then on */
   constructor(theme: Theme, onFail: (error: unknown) => void) {
     this.#onFail = onFail;
+    this.#opacity = theme.opacity;
     this.setTheme(theme);
   }
 
   setTheme(theme: Theme): void {
+    this.#opacity = theme.opacity;
     const colours = [...theme.hues, theme.neutral, theme.quiet];
     this.#colours = Float32Array.from(colours.flatMap((colour) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)));
   }
@@ -123,7 +126,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(uniform('u_segments'), segments);
     gl.uniform1f(uniform('u_growth'), this.growth);
     gl.uniform3fv(uniform('u_colours'), this.#colours);
-    gl.uniform3f(uniform('u_opacity'), ARC_OPACITY, BAND_OPACITY, FADED);
+    gl.uniform3f(uniform('u_opacity'), this.#opacity.arc, this.#opacity.band, FADED);
     gl.uniform2f(uniform('u_widen'), SELECTED_WIDTH, HOVERED_WIDTH);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#uploaded.texture);

@@ -128,7 +128,7 @@ function styleLayers(theme: Theme, scale: number): Record<StyledLayerId, Unnamed
       'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
       'text-radial-offset': 0.8
     },
-    paint: { ...halo, 'text-color': theme.quiet, 'text-opacity': size > 14 ? 1 : 0.85 }
+    paint: { ...halo, 'text-color': theme.quiet }
   });
   return {
     sea: { type: 'background', paint: { 'background-color': theme.sea } },

@@ -15,7 +15,7 @@ const FIRST_GAP = 18;
 /**
  * Opens a city into its universities: discs on rings around its own disc, busiest outside and from the top clockwise, none touching another.
  * @param mark index of the city in `marks`
- * @param options.unconnected whether universities without a chosen agreement stand in it
+ * @param options.universities the universities that are shown, as indices; null = only parties of chosen agreements
  * @param options.emphasisOf emphasis of a university by its index
  * @returns null if the city has no university to show
  */
@@ -24,14 +24,15 @@ export function cityFan(
   chosen: Uint32Array,
   marks: Marks,
   mark: number,
-  options: { readonly language: Language; readonly unconnected: boolean; readonly emphasisOf: (university: number) => number }
+  options: { readonly language: Language; readonly universities: Uint32Array | null; readonly emphasisOf: (university: number) => number }
 ): CityFan | null {
   const city = marks.end[mark];
   if (city === undefined) return null;
   const agreements = agreementsPerEnd(network, chosen, 'university');
+  const isShown = options.universities && new Set(options.universities);
   const members = network.universities
     .map((university, index) => ({ university, index }))
-    .filter(({ university, index }) => university.city === city && (options.unconnected || agreements[index]! > 0))
+    .filter(({ university, index }) => university.city === city && (isShown?.has(index) ?? agreements[index]! > 0))
     .sort((p, q) => agreements[q.index]! - agreements[p.index]! || p.index - q.index);
   if (members.length === 0) return null;
   const radius = Float32Array.from(members, ({ index }) => Math.min(LARGEST, Math.max(SMALLEST, GROWTH * Math.sqrt(agreements[index]!))));

@@ -1,11 +1,7 @@
 import type { Emphasis } from './scene';
 
-/** Opacity of an arc that nothing else bears on. */
-export const ARC_OPACITY = 0.75;
-/** Opacity of the wide band of an announced total. */
-export const BAND_OPACITY = 0.26;
 /** Width of a band in pixels. */
-export const BAND_WIDTH = 7;
+export const BAND_WIDTH = 5;
 /** What a selection leaves of everything else. */
 export const FADED = 0.1;
 /** Opacity of names of cities behind a selection: still legible as a place, no longer read. */

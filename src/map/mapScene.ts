@@ -20,8 +20,8 @@ export interface MapSceneOptions {
   readonly level: Level;
   readonly language: Language;
   readonly arcColour: ArcColour;
-  /** Whether cities and universities without a chosen agreement are shown. */
-  readonly unconnected: boolean;
+  /** The universities that are shown, as indices; null = only parties of chosen agreements. */
+  readonly universities: Uint32Array | null;
   readonly selection: Selection | null;
   /** What agreementsOfSelection gives for the selection, where the caller has it already; it is computed otherwise. */
   readonly selectedAgreements?: Uint32Array | null;
@@ -71,7 +71,7 @@ export function withFocus(
   links: Links,
   network: Network,
   chosen: Uint32Array,
-  options: Pick<MapSceneOptions, 'selection' | 'selectedAgreements' | 'hovered' | 'arcColour' | 'openCity' | 'language' | 'unconnected'>
+  options: Pick<MapSceneOptions, 'selection' | 'selectedAgreements' | 'hovered' | 'arcColour' | 'openCity' | 'language' | 'universities'>
 ): MapScene {
   const { selection } = options;
   const selectedAgreements = selection && (options.selectedAgreements ?? agreementsOfSelection(network, chosen, selection));

@@ -6,20 +6,21 @@ import type { Theme } from '../model/palette';
 import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
 import { ArcLayer } from './arcLayer';
-import { BOX_IMAGE, BOX_SIZE, countryFilters, groundSources, mapLayers, mapLibreName, mapStyle, sceneData } from './basemap';
-import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM } from './camera';
+import { BOX_IMAGE, BOX_SIZE, countryFilters, groundSources, mapLayers, mapLibreName, sceneData } from './basemap';
+import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera } from './camera';
 import { CameraReport } from './cameraReport';
 import { ARC_LAYER, LAYERS } from './layers';
 import { loadFonts } from './fonts';
 import { HoverReport } from './hoverReport';
+import { mapLibreOptions } from './mapLibreOptions';
 import { Picker } from './picker';
 import { toleranceOf } from './pickArc';
-import { makeProjector, sceneProjector } from './projector';
+import { makeProjector, pixelsOf, sceneProjector } from './projector';
 import type { Projector, Size } from './projector';
 import type { MapScene } from './scene';
 import { sceneChanges } from './sceneChanges';
 import { overlayTree } from './svgFan';
-import { buildElements, svgNode } from './svgTree';
+import { buildElements, svgNode } from '../base/svgTree';
 import type { Padding, MapFailure, MapGround, MapHit, MapOptions, MapView, PixelPoint } from './view';
 import { MapError } from './view';
 
@@ -27,7 +28,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const DEFAULT_TIMEOUT_MS = 20_000;
 /** How long a lost context may stay away before the map counts as failed. */
 const RESTORE_MS = 900;
-const LARGEST_CANVAS = 4096;
+const STEP_MS = 250;
 /** What MapLibre's events carry when a call moved the camera, not a person. */
 const CALLED = { called: true };
 
@@ -72,6 +73,8 @@ class WebGlMap implements MapView {
   /** Rejects `loaded`. */
   #refuse: (error: MapError) => void = () => undefined;
   #restoreTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the steps under way lead to. */
+  #aim: Camera | null = null;
 
   constructor(container: HTMLElement, options: MapOptions) {
     this.#container = container;
@@ -91,32 +94,15 @@ class WebGlMap implements MapView {
     this.#overlay.setAttribute('aria-hidden', 'true');
     Object.assign(this.#overlay.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none' });
     this.#map.getCanvasContainer().append(this.#overlay);
+    // A picture: the part of the page around it is the region.
+    this.viewport.setAttribute('role', 'img');
     this.loaded = this.#whenLoaded();
     this.#listen();
   }
 
   #makeMap(): MapLibreMap {
-    const { camera, locale, maxCanvasSize, cooperativeGestures, label } = this.#options;
-    const [width, height] = maxCanvasSize ?? [LARGEST_CANVAS, LARGEST_CANVAS];
     try {
-      return new MapLibreMap({
-        container: this.#container,
-        style: { ...mapStyle(this.#ground, this.#theme, this.#scale), projection: { type: mapLibreName(this.#projection) } },
-        center: [camera.longitude, camera.latitude],
-        zoom: camera.zoom,
-        minZoom: MIN_ZOOM,
-        maxZoom: MAX_ZOOM,
-        attributionControl: false,
-        dragRotate: false,
-        pitchWithRotate: false,
-        touchPitch: false,
-        maxPitch: 0,
-        cooperativeGestures: cooperativeGestures ?? false,
-        maxCanvasSize: [width, height],
-        fadeDuration: this.#reducedMotion ? 0 : 150,
-        locale: { ...locale, 'Map.Title': label },
-        validateStyle: false
-      });
+      return new MapLibreMap({ ...mapLibreOptions(this.#options), container: this.#container });
     } catch (error) {
       throw new MapError('webgl', error);
     }
@@ -144,7 +130,6 @@ class WebGlMap implements MapView {
   /** Adds what no style can hold, then draws the latest scene anew: after the first load and after a lost context. */
   #dress(): void {
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
     if (!this.#map.hasImage(BOX_IMAGE)) {
       this.#map.addImage(BOX_IMAGE, { width: BOX_SIZE, height: BOX_SIZE, data: new Uint8Array(4 * BOX_SIZE * BOX_SIZE) });
     }
@@ -159,7 +144,10 @@ class WebGlMap implements MapView {
     map.on('idle', () => {
       if (this.#isLoaded && this.#shown) this.#container.dataset['state'] = 'ready';
     });
-    map.on('moveend', (event) => this.#cameraReport.rest(this.camera(), !('called' in event)));
+    map.on('moveend', (event) => {
+      this.#aim = null;
+      this.#cameraReport.rest(this.camera(), !('called' in event));
+    });
     map.on('click', (event) => this.#options.onPick?.(this.#hit(event), event.point));
     map.on('mousemove', (event) => this.#onHover(map.isMoving() ? null : this.#hit(event), event.point));
     map.on('mouseout', (event) => this.#onHover(null, event.point));
@@ -229,8 +217,12 @@ class WebGlMap implements MapView {
     if (this.#isLoaded && this.#map.style) this.#map.setProjection({ type: mapLibreName(projection) });
   }
 
+  get viewport(): HTMLElement {
+    return this.#map.getCanvas();
+  }
+
   setLabel(label: string): void {
-    this.#map.getCanvas().setAttribute('aria-label', label);
+    this.viewport.setAttribute('aria-label', label);
   }
 
   setReducedMotion(reduced: boolean): void {
@@ -260,16 +252,22 @@ class WebGlMap implements MapView {
   }
 
   zoomBy(levels: number): void {
-    this.#map.stop();
-    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: this.#reducedMotion ? 0 : 250 });
+    this.#step((camera) => ({ ...camera, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom + levels)) }));
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#step((camera) => pannedCamera(camera, dx, dy));
+  }
+
+  #step(next: (camera: Camera) => Camera): void {
+    const aim = next(this.#aim ?? this.camera());
+    const duration = this.#reducedMotion ? 0 : STEP_MS;
+    this.#map.easeTo({ center: [aim.longitude, aim.latitude], zoom: aim.zoom, duration, easeId: 'step' });
+    this.#aim = this.#map.isMoving() ? aim : null;
   }
 
   project(places: readonly Place[]): (PixelPoint | null)[] {
-    const projector = makeProjector(this.camera(), this.#size(), this.#projection);
-    return places.map(({ longitude, latitude }) => {
-      const { x, y, visible } = projector.project(longitude, latitude);
-      return visible ? { x, y } : null;
-    });
+    return pixelsOf(makeProjector(this.camera(), this.#size(), this.#projection), places);
   }
 
   setGrowth(growth: number): void {

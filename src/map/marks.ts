@@ -4,6 +4,7 @@ import type { Level } from '../model/aggregate';
 import { nameIn } from '../model/names';
 import type { LocalText } from '../model/names';
 import type { Network, Place } from '../model/network';
+import { agreementCounts } from '../model/parties';
 import type { CountryLabel, Marks } from './scene';
 import { universityPlaces } from './universityPlaces';
 
@@ -26,8 +27,8 @@ export function markRadius(agreements: number, most: number, level: Level = 'cit
 export interface MarkOptions {
   readonly level: Level;
   readonly language: Language;
-  /** Whether places whose universities take part in no chosen agreement are shown. */
-  readonly unconnected: boolean;
+  /** The universities that are shown, as indices; null = only parties of chosen agreements. A place without any of them is not shown. */
+  readonly universities: Uint32Array | null;
   /** Name of a country by its ISO code. */
   readonly countryName: (id: string) => string;
 }
@@ -41,19 +42,17 @@ interface Candidate {
 }
 
 /**
- * The places to draw at a level, largest first: those whose universities take part in a chosen agreement and, if asked for, those whose
- * universities do not. Places whose whereabouts are not known and those without a university are left out.
+ * The places to draw at a level, largest first: those of the universities that are shown. Places whose whereabouts are not known and those without a university are left out.
  * @param chosen indices of the agreements that are shown
  */
 export function marksOf(network: Network, chosen: Uint32Array, options: MarkOptions): Marks {
   const { level } = options;
   const agreements = agreementsPerEnd(network, chosen, level);
-  const perUniversity = level === 'university' ? agreements : agreementsPerEnd(network, chosen, 'university');
   const universities = new Uint32Array(agreements.length);
-  network.universities.forEach((_, index) => {
-    const end = endOf(network, index, level);
-    if (end >= 0 && (options.unconnected || perUniversity[index]! > 0)) universities[end]!++;
-  });
+  for (const university of options.universities ?? partiesOfAgreements(network, chosen)) {
+    const end = endOf(network, university, level);
+    if (end >= 0) universities[end]!++;
+  }
   const most = agreements.reduce((a, b) => Math.max(a, b), 0);
   const shown = candidates(network, options)
     .filter(({ place, index }) => place && universities[index]! > 0)
@@ -72,6 +71,12 @@ export function marksOf(network: Network, chosen: Uint32Array, options: MarkOpti
     labelLanguage: labels.map(({ language }) => language),
     home: Uint8Array.from(shown, ({ country }) => (network.countries[country]!.home ? 1 : 0))
   };
+}
+
+/** The universities that take part in some of the agreements, ascending. */
+function partiesOfAgreements(network: Network, chosen: Uint32Array): Uint32Array {
+  const counts = agreementCounts(network, chosen);
+  return Uint32Array.from(counts.keys()).filter((university) => counts[university]! > 0);
 }
 
 function candidates(network: Network, { level, language, countryName }: MarkOptions): Candidate[] {

@@ -1,4 +1,5 @@
 import { fromMercator, toMercator } from '../base/mercator';
+import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
 
 /** Pixels of the world's width at zoom 0. */
@@ -113,6 +114,13 @@ function globeProjector(camera: Camera, size: Size): Projector {
     globe: { radius, distance }
   };
 }
+
+/** Where places are on a picture, in pixels from its upper left corner; null on the far side of the globe. */
+export const pixelsOf = (projector: Projector, places: readonly Place[]): ({ readonly x: number; readonly y: number } | null)[] =>
+  places.map(({ longitude, latitude }) => {
+    const { x, y, visible } = projector.project(longitude, latitude);
+    return visible ? { x, y } : null;
+  });
 
 /** The same longitude within −180…180. */
 const wrap = (longitude: number): number => longitude - 360 * Math.round(longitude / 360);

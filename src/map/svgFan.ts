@@ -5,8 +5,8 @@ import { LABEL_GAP, RING, SELECTED_RING } from './look';
 import type { Projector, Size } from './projector';
 import type { CityFan, Marks, MapScene } from './scene';
 import { letterAttributes } from './svgMarks';
-import { px, svgNode } from './svgTree';
-import type { SvgNode } from './svgTree';
+import { px, svgNode } from '../base/svgTree';
+import type { SvgNode } from '../base/svgTree';
 import type { PixelPoint } from './view';
 
 /** Room for names around an opened city, in pixels: there the map recedes. */

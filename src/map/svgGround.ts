@@ -5,8 +5,8 @@ import type { Camera } from '../model/viewState';
 import type { Projector } from './projector';
 import type { MapGround } from './view';
 import type { MapScene } from './scene';
-import { px, svgNode } from './svgTree';
-import type { SvgNode } from './svgTree';
+import { px, svgNode } from '../base/svgTree';
+import type { SvgNode } from '../base/svgTree';
 
 /** Points nearer than this to the last one drawn are left out of outlines, in pixels. */
 const SIMPLEST = 0.7;

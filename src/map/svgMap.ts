@@ -5,8 +5,8 @@ import type { MapScene } from './scene';
 import { svgGround } from './svgGround';
 import { fansInView } from './svgFan';
 import { discsInView, letterAttributes, svgArcs, svgBands, svgCities, svgLabels } from './svgMarks';
-import { px, svgNode, svgText } from './svgTree';
-import type { SvgNode } from './svgTree';
+import { px, svgNode, svgText } from '../base/svgTree';
+import type { SvgNode } from '../base/svgTree';
 import type { MapGround } from './view';
 
 export interface SvgMapOptions {

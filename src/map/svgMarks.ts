@@ -8,8 +8,6 @@ import type { LabelWish, Obstacle } from './labels';
 import {
   BARE_NAMES_ZOOM,
   BARE_RING,
-  ARC_OPACITY,
-  BAND_OPACITY,
   BAND_PATTERN,
   BAND_WIDTH,
   dashPattern,
@@ -26,8 +24,8 @@ import { labelStyle, strengthOf, widthFactor } from './look';
 import { bandShape } from './pickArc';
 import type { Projector } from './projector';
 import type { MapScene } from './scene';
-import { px, svgNode } from './svgTree';
-import type { SvgNode } from './svgTree';
+import { px, svgNode } from '../base/svgTree';
+import type { SvgNode } from '../base/svgTree';
 
 /** CSS list of families; names with digits need their quotes. */
 const family = (names: readonly string[]): string => names.map((name) => (/[\d ]/.test(name) ? `'${name}'` : name)).join(', ');
@@ -52,7 +50,7 @@ export function svgBands(scene: MapScene, theme: Theme, projector: Projector): S
         d,
         stroke: theme.quiet,
         'stroke-width': BAND_WIDTH,
-        'stroke-opacity': rounded(strengthOf(BAND_OPACITY, scene.bandEmphasis[i]!)),
+        'stroke-opacity': rounded(strengthOf(theme.opacity.band, scene.bandEmphasis[i]!)),
         'stroke-dasharray': `${mark} ${period - mark}`
       })
     ];
@@ -74,7 +72,7 @@ export function svgArcs({ arcs, marks, arcEmphasis }: MapScene, theme: Theme, pr
         d,
         stroke: hueColour(theme, arcs.hue[i]!),
         'stroke-width': px(width),
-        'stroke-opacity': rounded(Math.min(1, strengthOf(ARC_OPACITY, arcEmphasis[i]!))),
+        'stroke-opacity': rounded(Math.min(1, strengthOf(theme.opacity.arc, arcEmphasis[i]!))),
         ...(period > 0 ? { 'stroke-dasharray': `${px(mark)} ${px(period - mark)}` } : {})
       })
     ];
@@ -143,7 +141,7 @@ export function svgLabels(scene: MapScene, theme: Theme, projector: Projector, d
             radius: 0,
             sides: ['on', 'below', 'above', 'right', 'left'] as const
           },
-          attributes: { fill: theme.quiet, 'font-family': family(SERIF), 'letter-spacing': '0.08em', ...(home ? {} : { opacity: 0.85 }) }
+          attributes: { fill: theme.quiet, 'font-family': family(SERIF), 'letter-spacing': '0.08em' }
         }))
       );
   const byTotal = scene.bands.map((_, i) => i).sort((p, q) => scene.bands[q]!.announced - scene.bands[p]!.announced || p - q);

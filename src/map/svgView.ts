@@ -7,18 +7,17 @@ import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera, zoomedCa
 import { HoverReport } from './hoverReport';
 import { toleranceOf } from './pickArc';
 import { Picker } from './picker';
-import { makeProjector, sceneProjector } from './projector';
+import { makeProjector, pixelsOf, sceneProjector } from './projector';
 import type { Size } from './projector';
 import type { MapScene } from './scene';
 import { svgMapTree } from './svgMap';
-import { buildElements, svgText } from './svgTree';
-import type { SvgNode } from './svgTree';
+import { buildElements, svgText } from '../base/svgTree';
+import type { SvgNode } from '../base/svgTree';
 import type { MapGround, MapHit, MapOptions, MapView, Padding, PixelPoint } from './view';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A pointer that moved less than this between down and up has clicked, in pixels. */
 const CLICK_SLIP = 4;
-const KEY_STEP = 80;
 
 /** Makes the map without WebGL in an element: the same scene and calls, drawn as SVG. Never fails. */
 export const createSvgView = (container: HTMLElement, options: MapOptions): MapView => new SvgView(container, options);
@@ -43,6 +42,8 @@ class SvgView implements MapView {
   #slipped = 0;
   #request = 0;
   #flight = 0;
+  /** Where the flight under way leads to. */
+  #aim: Camera | null = null;
 
   constructor(container: HTMLElement, options: MapOptions) {
     this.#container = container;
@@ -58,7 +59,7 @@ class SvgView implements MapView {
     this.#reducedMotion = options.reducedMotion ?? false;
     this.#frame = container.ownerDocument.createElement('div');
     this.#frame.tabIndex = 0;
-    this.#frame.setAttribute('role', 'region');
+    this.#frame.setAttribute('role', 'img');
     this.#frame.setAttribute('aria-label', options.label);
     Object.assign(this.#frame.style, {
       position: 'absolute',
@@ -102,7 +103,6 @@ class SvgView implements MapView {
       this.#zoom(event.shiftKey ? -1 : 1, this.#at(event));
       this.#cameraReport.rest(this.#camera, true);
     });
-    on('keydown', (event) => this.#onKey(event));
   }
 
   #onPointerMove(event: PointerEvent): void {
@@ -125,25 +125,14 @@ class SvgView implements MapView {
     this.#pointers.set(event.pointerId, now);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const steps: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, -1],
-      ArrowDown: [0, 1]
-    };
-    const step = steps[event.key];
-    if (step) this.#go(pannedCamera(this.#camera, step[0] * KEY_STEP, step[1] * KEY_STEP), false, true);
-    else if (event.key === '+' || event.key === '=') this.zoomBy(1);
-    else if (event.key === '-') this.zoomBy(-1);
-    else return;
-    event.preventDefault();
-  }
-
   show(scene: MapScene): void {
     this.#scene = scene;
     this.#picker = this.#picker?.with(scene) ?? new Picker(scene);
     this.#repaint();
+  }
+
+  get viewport(): HTMLElement {
+    return this.#frame;
   }
 
   setTheme(theme: Theme): void {
@@ -188,15 +177,16 @@ class SvgView implements MapView {
   }
 
   zoomBy(levels: number): void {
-    this.#go({ ...this.#camera, zoom: this.#camera.zoom + levels }, true, true);
+    const from = this.#aim ?? this.#camera;
+    this.#go({ ...from, zoom: this.#heldZoom(from.zoom + levels) }, true, true);
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.#go(pannedCamera(this.#aim ?? this.#camera, dx, dy), false, true);
   }
 
   project(places: readonly Place[]): (PixelPoint | null)[] {
-    const projector = makeProjector(this.#camera, this.#size(), this.#projection);
-    return places.map(({ longitude, latitude }) => {
-      const { x, y, visible } = projector.project(longitude, latitude);
-      return visible ? { x, y } : null;
-    });
+    return pixelsOf(makeProjector(this.#camera, this.#size(), this.#projection), places);
   }
 
   /** Arcs do not grow here: they are there whole, or not at all. */
@@ -248,9 +238,13 @@ class SvgView implements MapView {
 
   /** Goes to a camera at once; the flat world always fills the picture, for its edges are not drawn twice. */
   #move(camera: Camera): void {
-    const lowest = this.#projection === 'flat' ? Math.max(MIN_ZOOM, Math.log2(this.#size().width / 512)) : MIN_ZOOM;
-    this.#camera = { ...camera, zoom: Math.max(lowest, Math.min(MAX_ZOOM, camera.zoom)) };
+    this.#camera = { ...camera, zoom: this.#heldZoom(camera.zoom) };
     this.#repaint();
+  }
+
+  #heldZoom(zoom: number): number {
+    const lowest = this.#projection === 'flat' ? Math.max(MIN_ZOOM, Math.log2(this.#size().width / 512)) : MIN_ZOOM;
+    return Math.max(lowest, Math.min(MAX_ZOOM, zoom));
   }
 
   #go(camera: Camera, animate: boolean, byPerson: boolean): void {
@@ -262,6 +256,7 @@ class SvgView implements MapView {
 
   #fly(to: Camera, byPerson: boolean): void {
     const from = this.#camera;
+    this.#aim = to;
     const turns = Math.round((from.longitude - to.longitude) / 360) * 360;
     const durationMs = flightDurationMs(from, to, this.#size());
     let start = 0;
@@ -283,6 +278,7 @@ class SvgView implements MapView {
   }
 
   #stopFlight(): void {
+    this.#aim = null;
     cancelAnimationFrame(this.#flight);
   }
 

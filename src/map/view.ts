@@ -51,7 +51,7 @@ export interface MapOptions {
   readonly onPick?: (hit: MapHit | null, at: PixelPoint) => void;
   /** What the pointer is over has changed, or the pointer moved on it (not told of countries); null = over nothing. */
   readonly onHover?: (hit: MapHit | null, at: PixelPoint) => void;
-  /** The camera came to rest somewhere else. `byPerson` = moved by hand or `zoomBy`, not by another call. */
+  /** The camera came to rest somewhere else. `byPerson` = moved by hand, `zoomBy` or `panBy`, not by another call. */
   readonly onCamera?: (camera: Camera, byPerson: boolean) => void;
   /**
    * The map cannot go on (no worker, context lost for good): the app shows the other painter. The view destroys itself before it calls.
@@ -72,8 +72,13 @@ export class MapError extends Error {
   }
 }
 
-/** A map on the page: one painter behind the same calls, WebGL or SVG. `element.dataset.state` is `loading`, then `ready`. */
+/**
+ * A map on the page: one painter behind the same calls, WebGL or SVG. `element.dataset.state` is `loading`, then `ready`. Keys are the
+ * application's.
+ */
 export interface MapView {
+  /** What takes the focus: named by the view, to be described and listened to by the application. */
+  readonly viewport: Element & { focus(): void };
   /** Draws a scene; of several in a row only the last is drawn. */
   show(scene: MapScene): void;
   setTheme(theme: Theme): void;
@@ -85,8 +90,13 @@ export interface MapView {
   setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
   /** Brings places into view. */
   fit(places: readonly Place[], padding: Padding, options?: { readonly animate?: boolean; readonly maxZoom?: number }): void;
-  /** One level in (1) or out (−1), as a person asks for it: once it rests, `onCamera` tells of it as moved by a person. */
+  /**
+   * One level in (1) or out (−1), as a person asks for it: once it rests, `onCamera` tells of it as moved by a person. One that comes before
+   * the last has ended goes on from where that leads.
+   */
   zoomBy(levels: number): void;
+  /** Looks some pixels to the right and downwards, otherwise like `zoomBy`. */
+  panBy(dx: number, dy: number): void;
   /** Where places are on the element now; null on the far side of the globe. */
   project(places: readonly Place[]): (PixelPoint | null)[];
   /** How much of the arcs has grown from both ends, 0…1; 1 by default. Drawn at once, without animation. */

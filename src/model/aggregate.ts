@@ -125,6 +125,19 @@ function sortedBy(keys: Uint32Array, order: Uint32Array | null, size: number): U
   return sorted;
 }
 
+/** The agreements of a link, as indices. */
+export const agreementsOfLink = ({ agreements, offsets }: Links, link: number): Uint32Array =>
+  agreements.subarray(offsets[link], offsets[link + 1]);
+
+/** The first link that holds an agreement (one with more than two parties stands in several), −1 where none does. */
+export function linkOfAgreement({ agreements, offsets }: Links, agreement: number): number {
+  const place = agreements.indexOf(agreement);
+  if (place < 0) return -1;
+  let link = 0;
+  while (offsets[link + 1]! <= place) link++;
+  return link;
+}
+
 /** How many chosen agreements each end takes part in, by index at the level; an agreement counts once per end. */
 export function agreementsPerEnd(network: Network, chosen: Uint32Array, level: Level): Uint32Array {
   const { parties, partyOffsets } = network.agreements;

@@ -61,3 +61,29 @@ export function partnerCountries(network: Network, agreements: Uint32Array, coun
     .filter((partner) => partner.agreements > 0)
     .sort((a, b) => b.agreements - a.agreements || a.country - b.country);
 }
+
+/** The partners of every university among some agreements, by its index: most agreements first, then by index. One pass over the agreements. */
+export function partnersOfAll(network: Network, agreements: Uint32Array): readonly (readonly number[])[] {
+  const counts = network.universities.map(() => new Map<number, number>());
+  for (const agreement of agreements) {
+    const parties = partiesOf(network.agreements, agreement);
+    for (const party of parties)
+      for (const other of parties) if (other !== party) counts[party]!.set(other, (counts[party]!.get(other) ?? 0) + 1);
+  }
+  return counts.map(mostFirst);
+}
+
+/** The same of countries: those with which each shares agreements. An agreement counts once, however many of its parties are there. */
+export function partnerCountriesOfAll(network: Network, agreements: Uint32Array): readonly (readonly number[])[] {
+  const counts = network.countries.map(() => new Map<number, number>());
+  for (const agreement of agreements) {
+    const countries = new Set<number>();
+    for (const party of partiesOf(network.agreements, agreement)) countries.add(network.universities[party]!.country);
+    for (const country of countries)
+      for (const other of countries) if (other !== country) counts[country]!.set(other, (counts[country]!.get(other) ?? 0) + 1);
+  }
+  return counts.map(mostFirst);
+}
+
+const mostFirst = (counts: ReadonlyMap<number, number>): number[] =>
+  [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([index]) => index);

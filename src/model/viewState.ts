@@ -1,4 +1,4 @@
-import type { Language } from '../base/language';
+import type { PageLanguage } from '../base/language';
 import type { PartialDate } from '../base/partialDate';
 import { LEVELS } from './aggregate';
 import type { EvidenceLevel } from './evidence';
@@ -6,7 +6,10 @@ import type { Confidence, Kind, Status } from './network';
 
 export const VIEWS = ['map', 'graph', 'table', 'matrix', 'all'] as const;
 export type View = (typeof VIEWS)[number];
-export const THEMES = ['auto', 'light', 'dark'] as const;
+/** The tables of the table view. */
+export const TABLES = ['agreements', 'universities', 'countries', 'events', 'students'] as const;
+export type TableName = (typeof TABLES)[number];
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
 export const PROJECTIONS = ['flat', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
@@ -113,6 +116,7 @@ export interface ViewState {
   /** Folder under data/; '' = the deployment's default. */
   readonly network: string;
   readonly view: View;
+  readonly table: TableName;
   readonly selection: Selection | null;
   /** null = fitted to the network. */
   readonly camera: Camera | null;
@@ -125,13 +129,16 @@ export interface ViewState {
   /** Of the ego view: only what is this near to the selection is shown; nothing is selected or 0 = everything is. */
   readonly steps: EgoSteps;
   readonly filter: Filter;
-  readonly language: Language | null;
+  /** Text that the rows of a table other than that of the agreements must have; '' for none. */
+  readonly find: string;
+  readonly language: PageLanguage | null;
   readonly theme: ThemeChoice | null;
 }
 
 export const DEFAULT_VIEW: ViewState = Object.freeze({
   network: '',
   view: 'all',
+  table: 'agreements',
   selection: null,
   camera: null,
   projection: 'flat',
@@ -142,6 +149,7 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   matrixForm: 'grid',
   steps: 0,
   filter: NO_FILTER,
+  find: '',
   language: null,
   theme: null
 });

@@ -1,5 +1,5 @@
 import { isId, isNetworkId } from '../base/id';
-import { isLanguage } from '../base/language';
+import { isPageLanguage } from '../base/language';
 import {
   ARC_COLOURS,
   DEFAULT_VIEW,
@@ -9,6 +9,7 @@ import {
   MATRIX_ORDERS,
   NODE_COLOURS,
   PROJECTIONS,
+  TABLES,
   THEMES,
   VIEWS
 } from '../model/viewState';
@@ -16,6 +17,8 @@ import type { Camera, Selection, ViewState } from '../model/viewState';
 import { decodeFilter, filterParameters } from './filterAddress';
 import { migrate } from './migrations';
 
+/** Longest text that is looked for in a table, in characters. */
+const MAX_FIND = 200;
 const SELECTABLE = ['university', 'city', 'country', 'agreement', 'event'] as const;
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T =>
@@ -66,6 +69,7 @@ export function decodeView(query: string): ViewState {
   return {
     network: isNetworkId(network) ? network : DEFAULT_VIEW.network,
     view: oneOf(VIEWS, get.get('view'), DEFAULT_VIEW.view),
+    table: oneOf(TABLES, get.get('table'), DEFAULT_VIEW.table),
     selection: decodeSelection(get.get('select')),
     camera: decodeCamera(get.get('camera')),
     projection: oneOf(PROJECTIONS, get.get('projection'), DEFAULT_VIEW.projection),
@@ -76,7 +80,8 @@ export function decodeView(query: string): ViewState {
     matrixForm: oneOf(MATRIX_FORMS, get.get('matrix'), DEFAULT_VIEW.matrixForm),
     steps: EGO_STEPS.find((steps) => String(steps) === get.get('steps')) ?? DEFAULT_VIEW.steps,
     filter: decodeFilter(get),
-    language: isLanguage(language) ? language : null,
+    find: (get.get('find') ?? '').slice(0, MAX_FIND),
+    language: isPageLanguage(language) ? language : null,
     theme: THEMES.find((value) => value === theme) ?? null
   };
 }
@@ -93,6 +98,7 @@ export function encodeView(view: ViewState): string {
   };
   add('network', view.network, DEFAULT_VIEW.network);
   add('view', view.view, DEFAULT_VIEW.view);
+  add('table', view.table, DEFAULT_VIEW.table);
   add('select', view.selection && encodeSelection(view.selection));
   if (view.camera) {
     const { longitude, latitude, zoom } = roundCamera(view.camera);
@@ -106,6 +112,7 @@ export function encodeView(view: ViewState): string {
   add('matrix', view.matrixForm, DEFAULT_VIEW.matrixForm);
   add('steps', String(view.steps), String(DEFAULT_VIEW.steps));
   for (const [key, value] of filterParameters(view.filter)) add(key, value, '');
+  add('find', view.find, DEFAULT_VIEW.find);
   add('lang', view.language);
   add('theme', view.theme);
   return parts.join('&');

@@ -1,5 +1,5 @@
 import { isLanguage } from '../base/language';
-import type { Language } from '../base/language';
+import type { Language, PageLanguage } from '../base/language';
 import { THEMES } from '../model/viewState';
 import type { ThemeChoice } from '../model/viewState';
 
@@ -38,11 +38,11 @@ export const storeTheme = (theme: ThemeChoice): void => storage()?.setItem(THEME
  * @param wanted the browser's language tags, best first
  */
 export function chooseLanguage(
-  address: Language | null,
+  address: PageLanguage | null,
   stored: Language | null,
   wanted: readonly string[],
   deployment: Language | null
-): Language {
+): PageLanguage {
   const browser = wanted.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage);
   return address ?? stored ?? browser ?? deployment ?? 'en';
 }

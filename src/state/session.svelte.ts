@@ -12,6 +12,7 @@ import type { ThemeName } from '../model/palette';
 import { agreementWords } from './agreementWords';
 import { Announcements } from './announcements.svelte';
 import { Dataset } from './dataset.svelte';
+import { Lookup } from './lookup.svelte';
 import { View } from './view.svelte';
 
 /**
@@ -26,8 +27,10 @@ export class Session {
 
   /** The language on screen. Set by the app before the first component is drawn. */
   words: Words = $state.raw() as Words;
-  /** Whether the device asks for dark colours, and for little motion. */
+  /** Whether the device asks for dark colours, more contrast, colours of its own instead of the page's, and for little motion. */
   deviceDark = $state(false);
+  deviceContrast = $state(false);
+  forcedColors = $state(false);
   reducedMotion = $state(false);
   /** What is under the pointer in one of the pictures or lists: shown by all of them. */
   hovered = $state.raw<Selection | null>(null);
@@ -39,12 +42,15 @@ export class Session {
   /** Title of the page: the deployment's in this language, else the product's. */
   readonly title = $derived(this.dataset.deployment.title[this.words.language] ?? this.words.t('app.title'));
   readonly themeChoice: ThemeChoice = $derived(this.view.theme ?? this.usualTheme);
+  /** The theme that is drawn. Where the system forces its colours on the page, the pictures, which it cannot reach, have the most contrast. */
   readonly theme: ThemeName = $derived.by(() => {
     const choice = this.themeChoice;
-    return choice === 'auto' ? (this.deviceDark ? 'dark' : 'light') : choice;
+    if (this.forcedColors) return 'contrast';
+    if (choice !== 'auto') return choice;
+    return this.deviceContrast ? 'contrast' : this.deviceDark ? 'dark' : 'light';
   });
   /** What agreements are found by, in the language on screen. Made when a text is first looked for. */
-  readonly texts = $derived(this.network && createAgreementTexts(this.network, agreementWords(this.words)));
+  readonly texts = $derived(this.network && createAgreementTexts(this.network, agreementWords(this.words, this.lookup.countryNames)));
   /** What was kept last: most of the work is the same for the next filter. */
   #filteredBefore: Filtered | null = null;
   /** What the filter keeps of the network, and why not the rest: what counts of facets and the timeline are made of. */
@@ -70,6 +76,8 @@ export class Session {
     this.selection && this.network && this.visible ? agreementsOfSelection(this.network, this.visible.agreements, this.selection) : null
   );
   readonly agreementsByUniversity = $derived(this.network && agreementsOfUniversities(this.network));
+  /** Finds things by name. */
+  readonly lookup = new Lookup(() => ({ network: this.network, words: this.words }));
 }
 
 const KEY = Symbol('session');

@@ -8,6 +8,7 @@ export class View {
   /** The single choices, each for itself: what depends on one does not run when another changes. */
   readonly network = $derived(this.state.network);
   readonly shown = $derived(this.state.view);
+  readonly table = $derived(this.state.table);
   readonly selection = $derived(this.state.selection);
   readonly camera = $derived(this.state.camera);
   readonly projection = $derived(this.state.projection);
@@ -20,6 +21,7 @@ export class View {
   readonly filter = $derived(this.state.filter);
   readonly unconnected = $derived(this.state.filter.unconnected);
   readonly text = $derived(this.state.filter.text);
+  readonly find = $derived(this.state.find);
   readonly language = $derived(this.state.language);
   readonly theme = $derived(this.state.theme);
 
@@ -33,7 +35,7 @@ export class View {
     this.state = { ...this.state, selection };
   }
 
-  /** Changes one or more single choices: the view shown, camera, projection, colours, level, steps, language, theme. */
+  /** Changes one or more single choices: the view and table shown, its search, camera, projection, colours, level, steps, language, theme. */
   change(choices: Partial<Omit<ViewState, 'selection' | 'filter'>>): void {
     this.state = { ...this.state, ...choices };
   }

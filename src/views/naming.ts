@@ -7,37 +7,40 @@ import type { Selection } from '../model/viewState';
 import { partiesOf } from '../model/parties';
 import type { Session } from '../state/session.svelte';
 
+/** Whoever knows the network and the language on screen. */
+export type Reader = Pick<Session, 'network' | 'words'>;
+
 /** Name of a university in the language on screen, by its index. */
-export function universityName(session: Session, index: number): LocalText {
+export function universityName(session: Reader, index: number): LocalText {
   const network = session.network!;
   const university = network.universities[index]!;
   return nameIn(university.names, session.words.language, network.countries[university.country]!.id);
 }
 
 /** Name of a city in the language on screen, by its index. */
-export function cityName(session: Session, index: number): LocalText {
+export function cityName(session: Reader, index: number): LocalText {
   const network = session.network!;
   const city = network.cities[index]!;
   return nameIn(city.names, session.words.language, network.countries[city.country]!.id);
 }
 
 /** Name of a country in the language on screen, by its index. */
-export const countryName = (session: Session, index: number): string => session.words.format.region(session.network!.countries[index]!.id);
+export const countryName = (session: Reader, index: number): string => session.words.format.region(session.network!.countries[index]!.id);
 
 /** Name of an event in the language on screen, by its index. */
-export const eventName = (session: Session, index: number): LocalText =>
+export const eventName = (session: Reader, index: number): LocalText =>
   nameIn(session.network!.events[index]!.names, session.words.language, '');
 
 /** Name of a university, city or country by its id. */
-function nameOf(session: Session, type: PairType, id: string): LocalText {
+function nameOf(session: Reader, type: PairType, id: string): LocalText {
   const { index } = session.network!;
   if (type === 'university') return universityName(session, index.university.get(id)!);
   if (type === 'city') return cityName(session, index.city.get(id)!);
-  return { text: session.words.format.region(id), language: session.words.language };
+  return { text: session.words.format.region(id), language: session.words.tag };
 }
 
 /** Names of the things a selection is made of: one, or two for an agreement or a pair. */
-export function selectionNames(session: Session, selection: Selection): LocalText[] {
+export function selectionNames(session: Reader, selection: Selection): LocalText[] {
   const network = session.network!;
   switch (selection.type) {
     case 'pair':
@@ -52,7 +55,7 @@ export function selectionNames(session: Session, selection: Selection): LocalTex
 }
 
 /** The kind of an agreement in words; an unknown kind keeps its own word. */
-export function kindName(session: Session, agreement: number): string {
+export function kindName(session: Reader, agreement: number): string {
   const { t } = session.words;
   const { agreements } = session.network!;
   const written = agreements.kindAsWritten[agreement];
@@ -60,11 +63,11 @@ export function kindName(session: Session, agreement: number): string {
 }
 
 /** The status of an agreement in words. */
-export const statusName = (session: Session, agreement: number): string =>
+export const statusName = (session: Reader, agreement: number): string =>
   session.words.t(`status.${STATUSES[session.network!.agreements.status[agreement]!]!}`);
 
 /** The date of an agreement, as precisely as it is known: of signing, else (so named in the long form) of its start, else "no date". */
-export function dateText(session: Session, agreement: number, short = false): string {
+export function dateText(session: Reader, agreement: number, short = false): string {
   const { t, format } = session.words;
   const { signedOn, startedOn } = session.network!.agreements;
   const write = short ? format.shortDate : format.date;

@@ -7,7 +7,7 @@ export const MAP_OPTIONS: MapSceneOptions = {
   level: 'city',
   language: 'en',
   arcColour: 'kind',
-  unconnected: true,
+  universities: null,
   selection: null,
   hovered: null,
   openCity: '',

@@ -1,24 +1,21 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, open, test } from './page';
+import { pairwise } from '../pairwise';
+import { bringTo, FACTORS, faults, inOrder, MORE_STATES, openPage } from './accessCases';
+import { expect, test } from './page';
 
-// Every view and every kind of entry once, the themes by turns: what axe can find by itself.
-const ADDRESSES = [
-  '?view=all',
-  '?view=graph&theme=dark&select=event:kz-az-rectors-forum-2026&lang=kk',
-  '?view=map&select=country:EE&lang=et',
-  '?view=table&theme=dark&select=university:kz-kaznu&lang=ru',
-  '?view=table&select=agreement:wd-002&lang=az',
-  '?view=table&theme=dark&select=pair:AZ,KZ'
-];
+const more = MORE_STATES.flatMap((state, i) =>
+  FACTORS.width.map((width, j) => ({ state, width, view: FACTORS.view[2 * i + j]!, language: 'kk', theme: FACTORS.theme[i + j]! }) as const)
+);
+const cases = inOrder([...pairwise(FACTORS), ...more]);
 
-for (const address of ADDRESSES) {
-  test(`axe finds no fault at ${address}`, async ({ page }) => {
-    await open(page, address);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      // Frames are not used, and the page's policy of trusted types allows no other way in.
-      .setLegacyMode(true)
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+// A colour on its way from one theme to the next has no contrast to measure.
+test.use({ reducedMotion: 'reduce' });
+
+for (const width of FACTORS.width)
+  test(`axe finds no fault at ${width} px: each view, language, theme and state with each other`, async ({ page }) => {
+    test.setTimeout(5 * 60_000);
+    await openPage(page);
+    for (const example of cases.filter((one) => one.width === width)) {
+      await bringTo(page, example);
+      expect.soft(await faults(page), JSON.stringify(example)).toEqual([]);
+    }
   });
-}

@@ -2,17 +2,7 @@ import { hueColour } from '../../model/palette';
 import type { GraphFrame } from '../frame';
 import type { Hull } from '../hulls';
 import type { PlacedLabel, TextWidth } from '../labels';
-import {
-  edgeBatches,
-  GROUP_NAME_OPACITY,
-  HULL_OPACITY,
-  nodeBatches,
-  ringScale,
-  SANS,
-  SERIF,
-  type EdgeBatch,
-  type NodeBatch
-} from '../style';
+import { edgeBatches, HULL_OPACITY, nodeBatches, ringScale, SANS, SERIF, type EdgeBatch, type NodeBatch } from '../style';
 import { screenRadius } from '../viewport';
 import type { Painter } from './painter';
 
@@ -72,9 +62,8 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, software: boolean
       for (const hull of frame.hulls) drawHull(context, frame, hull);
       for (const batch of edges) drawEdges(context, frame, batch);
       for (const batch of nodes) drawNodes(context, frame, batch);
-      context.globalAlpha = GROUP_NAME_OPACITY * frame.detail;
-      for (const label of frame.words.groups) drawLabel(context, frame, label, fontOf(SERIF, label.size, label.bold), frame.theme.quiet);
       context.globalAlpha = frame.detail;
+      for (const label of frame.words.groups) drawLabel(context, frame, label, fontOf(SERIF, label.size, label.bold), frame.theme.quiet);
       for (const label of frame.words.nodes) drawLabel(context, frame, label, fontOf(SANS, label.size, label.bold), frame.theme.text);
       context.globalAlpha = 1;
     },

@@ -1,7 +1,7 @@
 import type { MapPicture } from '../../map/mapScene';
 import type { Marks } from '../../map/scene';
 import type { MapHit } from '../../map/view';
-import { endOf } from '../../model/aggregate';
+import { agreementsOfLink, endOf, linkOfAgreement } from '../../model/aggregate';
 import { pairType } from '../../model/neighborhood';
 import type { Network, Place } from '../../model/network';
 import { partiesOf } from '../../model/parties';
@@ -9,10 +9,8 @@ import { pairSelection } from '../../model/selection';
 import type { Selection } from '../../model/viewState';
 
 /** The agreements of the link that an arc strand belongs to, as indices. */
-export function agreementsOfArc({ scene, links }: MapPicture, strand: number): Uint32Array {
-  const link = scene.arcs.link[strand]!;
-  return links.agreements.subarray(links.offsets[link], links.offsets[link + 1]);
-}
+export const agreementsOfArc = ({ scene, links }: MapPicture, strand: number): Uint32Array =>
+  agreementsOfLink(links, scene.arcs.link[strand]!);
 
 /** Id of the country, city or university that a mark stands for. */
 export function idOfMark(network: Network, { level, end }: Marks, mark: number): string {
@@ -65,12 +63,7 @@ export function hitOfSelection(network: Network, picture: MapPicture, selection:
       return index < 0 ? null : { type: 'band', index };
     }
     case 'agreement': {
-      const agreement = network.index.agreement.get(selection.id)!;
-      const place = links.agreements.indexOf(agreement);
-      if (place < 0) return null;
-      let link = 0;
-      while (links.offsets[link + 1]! <= place) link++;
-      const index = scene.arcs.link.indexOf(link);
+      const index = scene.arcs.link.indexOf(linkOfAgreement(links, network.index.agreement.get(selection.id)!));
       return index < 0 ? null : { type: 'arc', index };
     }
     case 'pair':

@@ -1,10 +1,8 @@
 import type { Deployment } from '../../load/deployment';
 import type { Camera } from '../../model/viewState';
 import type { MapGround, MapOptions, MapView } from '../../map/view';
-import { loadCloserGround, loadGround } from './ground';
-
-/** From this zoom on the finer outlines of Eurasia are fetched. */
-const CLOSER_ZOOM = 4.5;
+import { isMissingEngine } from './engineFailure';
+import { CLOSER_ZOOM, loadCloserGround, loadGround } from './ground';
 
 /** What a started map tells. */
 export interface MapCalls {
@@ -71,12 +69,19 @@ export function startMap(
   async function start() {
     ground = await loadGround(document.baseURI, deployment);
     if (stopped) return;
+    const created = await drawn();
+    if (created) use(created, false);
+    else await plain();
+  }
+
+  /** The WebGL map; null where there is none: the other painter needs neither WebGL 2 nor a worker nor the engine's file. */
+  async function drawn(): Promise<MapView | null> {
     try {
       const { createMap } = await import('../../map/mapView');
-      use(await createMap(element, options()), false);
-    } catch {
-      // No WebGL 2, no worker, or the engine's file is gone (a new version was put up under an open page): the other painter needs neither.
-      await plain();
+      return await createMap(element, options());
+    } catch (error) {
+      if (!isMissingEngine(error)) console.error(error);
+      return null;
     }
   }
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { editDistance, editsAllowed } from '../../../src/base/editDistance';
 import { fold, foldings } from '../../../src/base/fold';
+import pairsCsv from '../../fixtures/search-pairs.csv?raw';
 
-const [, ...PAIRS] = readFileSync('tests/fixtures/search-pairs.csv', 'utf8').trim().split('\n');
+const [, ...PAIRS] = pairsCsv.trim().split('\n');
 const TEXTS = PAIRS.flatMap((line) => line.split(','));
 
 describe('fold', () => {

@@ -9,6 +9,7 @@ import { en } from '../../../src/i18n/cldr/en';
 import { et } from '../../../src/i18n/cldr/et';
 import { kk } from '../../../src/i18n/cldr/kk';
 import { ru } from '../../../src/i18n/cldr/ru';
+import { createFormat } from '../../../src/i18n/format';
 
 const EXTRACTS: Readonly<Record<Language, Cldr>> = { kk, ru, az, et, en };
 
@@ -37,4 +38,27 @@ test.each(LANGUAGES)('%s has no two countries of one name', (language) => {
 
 test.each(LANGUAGES)('%s stays below 4 kB compressed', (language) => {
   expect(gzipSync(readFileSync(`src/i18n/cldr/${language}.ts`), { level: 9 }).length).toBeLessThanOrEqual(4096);
+});
+
+test("numbers are what this machine's full ICU writes", () => {
+  for (const language of LANGUAGES) {
+    const { number } = createFormat(EXTRACTS[language]);
+    const intl = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language);
+    for (let i = 1; i < 400; i++) {
+      const value = Math.trunc((1.1 + Math.sin(i)) * 10 ** (i % 14)) / 10 ** (i % 4);
+      expect(number(value), language).toBe(
+        intl
+          .format(value)
+          .replace(/[\u202f\u00a0]/g, '\u00a0')
+          .replace(/^-0$/, '0')
+      );
+    }
+  }
+});
+
+test('spaces are what CLDR has, but for narrow ones, which few fonts have', () => {
+  // CLDR groups digits with U+00A0 in these languages, and parts the year from its abbreviation with U+202F.
+  expect([kk, ru, et].map(({ numbers }) => numbers.group)).toEqual(['\u00a0', '\u00a0', '\u00a0']);
+  expect([kk.dates.day, ru.dates.day]).toEqual(["y\u00a0'ж'. d MMMM", "d MMMM y\u00a0'г'."]);
+  for (const language of LANGUAGES) expect(JSON.stringify(EXTRACTS[language])).not.toMatch(/[\u2000-\u200b\u202f]/);
 });

@@ -169,28 +169,3 @@ describe.each(TRANSLATED)('%s letters', (language) => {
     expect(faults).toEqual([]);
   });
 });
-
-describe('Russian plurals', () => {
-  test.each([
-    [0, '0 соглашений'],
-    [1, '1 соглашение'],
-    [2, '2 соглашения'],
-    [5, '5 соглашений'],
-    [11, '11 соглашений'],
-    [21, '21 соглашение'],
-    [112, '112 соглашений'],
-    [1.5, '1,5 соглашения']
-  ])('%d', (count, text) => {
-    expect(createTranslate(ru, 'ru', createFormat(ruCldr))('counts.agreements', { count })).toBe(text);
-  });
-});
-
-describe('Estonian plurals', () => {
-  test.each([
-    [0, '0 kokkulepet'],
-    [1, '1 kokkulepe'],
-    [21, '21 kokkulepet']
-  ])('%d', (count, text) => {
-    expect(createTranslate(et, 'et', createFormat(etCldr))('counts.agreements', { count })).toBe(text);
-  });
-});

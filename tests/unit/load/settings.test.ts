@@ -24,6 +24,7 @@ describe('deployment.json', () => {
     const settings = {
       title: { en: 'Example network', kk: 'Үлгі желі' },
       subtitle: { en: 'Made up' },
+      organisation: { en: 'Example Ministry' },
       logos: [{ image: 'logos/example.svg', name: 'Example Ministry', link: 'https://example.edu/' }],
       defaultNetwork: 'example',
       defaultLanguage: 'kk',

@@ -5,7 +5,7 @@ import { marksOf } from '../../../src/map/marks';
 import { countryPairs } from '../../../src/map/countryPairs';
 import { DASHES } from '../../../src/map/scene';
 import { KIND_HUES } from '../../../src/model/palette';
-import { all, cityLinks, exampleNetwork, exampleScene } from './exampleNetwork';
+import { all, cityLinks, everyone, exampleNetwork, exampleScene } from './exampleNetwork';
 
 const { network, scene, links } = exampleScene();
 const { arcs, marks } = scene;
@@ -89,7 +89,12 @@ describe('arcStrands', () => {
       [['hub', 'lost']],
       []
     );
-    const marks = marksOf(unplaced, all(unplaced), { level: 'city', language: 'en', unconnected: true, countryName: (id) => id });
+    const marks = marksOf(unplaced, all(unplaced), {
+      level: 'city',
+      language: 'en',
+      universities: everyone(unplaced),
+      countryName: (id) => id
+    });
     expect(arcStrands(unplaced, cityLinks(unplaced), marks, { arcColour: 'kind' }).count).toBe(0);
   });
 });

@@ -137,7 +137,7 @@ export const SCENE_OPTIONS: MapSceneOptions = {
   level: 'city',
   language: 'en',
   arcColour: 'kind',
-  unconnected: true,
+  universities: null,
   selection: null,
   hovered: null,
   openCity: '',
@@ -145,10 +145,13 @@ export const SCENE_OPTIONS: MapSceneOptions = {
   bandLabel: ({ event, counts }) => `${event.announced} announced, ${counts.listed} listed`
 };
 
+/** All universities of a network, as indices. */
+export const everyone = (network: Network): Uint32Array => Uint32Array.from(network.universities.keys());
+
 /** The scene of a network, with everything chosen. */
 export const exampleScene = (network: Network = exampleNetwork(), options: Partial<MapSceneOptions> = {}) => ({
   network,
-  ...mapScene(network, all(network), { ...SCENE_OPTIONS, ...options })
+  ...mapScene(network, all(network), { ...SCENE_OPTIONS, universities: everyone(network), ...options })
 });
 
 export const cityLinks = (network: Network) => aggregate(network, all(network), 'city');

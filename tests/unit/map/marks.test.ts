@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { bands } from '../../../src/map/bands';
 import { marksOf, markRadius, countryLabels } from '../../../src/map/marks';
 import { cityFan } from '../../../src/map/cityFan';
-import { all, exampleNetwork, FORUM } from './exampleNetwork';
+import { all, everyone, exampleNetwork, FORUM } from './exampleNetwork';
 
 const network = exampleNetwork();
 const chosen = all(network);
 const OPTIONS = { level: 'city', language: 'en', countryName: (id: string) => `Country ${id}` } as const;
-const idsOf = (options: { unconnected: boolean }) =>
+const idsOf = (options: { universities: Uint32Array | null }) =>
   Array.from(marksOf(network, chosen, { ...OPTIONS, ...options }).end, (city) => network.cities[city]!.id);
 
 describe('marksOf', () => {
   test('largest first, and cities without agreements only when asked for', () => {
-    const marks = marksOf(network, chosen, { ...OPTIONS, unconnected: true });
+    const marks = marksOf(network, chosen, { ...OPTIONS, universities: everyone(network) });
     for (let i = 1; i < marks.count; i++) expect(marks.radius[i]).toBeLessThanOrEqual(marks.radius[i - 1]!);
-    expect(idsOf({ unconnected: true })).toContain('quiet');
-    expect(idsOf({ unconnected: false })).not.toContain('quiet');
-    expect(idsOf({ unconnected: false })[0]).toBe('hub');
+    expect(idsOf({ universities: everyone(network) })).toContain('quiet');
+    expect(idsOf({ universities: null })).not.toContain('quiet');
+    expect(idsOf({ universities: null })[0]).toBe('hub');
   });
 
   test('an unplaced city is not drawn', () => {
@@ -28,7 +28,7 @@ describe('marksOf', () => {
       [['hub', 'lost']],
       []
     );
-    expect(marksOf(unplaced, all(unplaced), { ...OPTIONS, unconnected: true }).count).toBe(1);
+    expect(marksOf(unplaced, all(unplaced), { ...OPTIONS, universities: everyone(unplaced) }).count).toBe(1);
   });
 
   test('area is proportional to agreements above the smallest size, and hubs have a limit', () => {
@@ -81,8 +81,8 @@ describe('cityFan', () => {
   );
   // All universities in one city.
   const together = { ...crowd, universities: crowd.universities.map((university) => ({ ...university, city: 0 })) };
-  const marks = marksOf(together, all(together), { ...OPTIONS, unconnected: true });
-  const fan = cityFan(together, all(together), marks, 0, { language: 'en', unconnected: true, emphasisOf: () => 0 })!;
+  const marks = marksOf(together, all(together), { ...OPTIONS, universities: everyone(together) });
+  const fan = cityFan(together, all(together), marks, 0, { language: 'en', universities: everyone(together), emphasisOf: () => 0 })!;
 
   test('no university hides another or the city itself', () => {
     expect(fan.university).toHaveLength(62);
@@ -95,6 +95,8 @@ describe('cityFan', () => {
   });
 
   test('no fan for a mark that is not there', () => {
-    expect(cityFan(together, all(together), marks, -1, { language: 'en', unconnected: true, emphasisOf: () => 0 })).toBeNull();
+    expect(
+      cityFan(together, all(together), marks, -1, { language: 'en', universities: everyone(together), emphasisOf: () => 0 })
+    ).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { arcLines, strandShape } from '../../../src/map/arcPath';
 import { makeProjector, sceneProjector } from '../../../src/map/projector';
 import { svgMap } from '../../../src/map/svgMap';
 import type { SvgMapOptions } from '../../../src/map/svgMap';
-import { svgNode, svgText } from '../../../src/map/svgTree';
+import { svgNode, svgText } from '../../../src/base/svgTree';
 import type { MapGround } from '../../../src/map/view';
 import { THEME_NAMES, THEMES } from '../../../src/model/palette';
 import { PROJECTIONS } from '../../../src/model/viewState';

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findBrowser } from '../../../scripts/browser.js';
+import { findBrowser, findFirefox } from '../../../scripts/browser.js';
 
 let folder = '';
 
@@ -42,4 +42,15 @@ test('what does not start is passed over, and the one line says so', () => {
   expect(executablePath).toBe(chrome);
   expect(line).toMatch(/absent, named by CHROMIUM_PATH, is not there.*chromium, installed, does not start/);
   expect(line).not.toContain('\n');
+});
+
+test('a Firefox is one that is named, else an installed one that starts, and none is installed for it', () => {
+  vi.stubEnv('PATH', folder);
+  vi.stubEnv('FIREFOX_PATH', '');
+  expect(findFirefox()).toMatchObject({ executablePath: null });
+  program('firefox', 'This needs a snap');
+  const installed = program('firefox-esr', 'Mozilla Firefox 999.1esr');
+  expect(findFirefox()).toEqual({ executablePath: installed, line: `Firefox: Firefox 999.1 at ${installed}` });
+  vi.stubEnv('FIREFOX_PATH', join(folder, 'absent'));
+  expect(findFirefox()).toMatchObject({ executablePath: null, line: expect.stringContaining('absent') });
 });

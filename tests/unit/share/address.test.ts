@@ -16,6 +16,7 @@ import {
   NODE_COLOURS,
   NO_FILTER,
   PROJECTIONS,
+  TABLES,
   THEMES,
   TIME_MODES,
   VIEWS
@@ -61,6 +62,7 @@ const randomFilter = (): Filter => ({
 const randomView = (): ViewState => ({
   network: pick(['', 'kazakhstan', 'example-2']),
   view: pick(VIEWS),
+  table: pick(TABLES),
   selection: orNull(randomSelection()),
   camera: orNull(roundCamera({ longitude: random() * 360 - 180, latitude: random() * 170 - 85, zoom: random() * 22 })),
   projection: pick(PROJECTIONS),
@@ -71,6 +73,7 @@ const randomView = (): ViewState => ({
   matrixForm: pick(MATRIX_FORMS),
   steps: pick(EGO_STEPS),
   filter: randomFilter(),
+  find: pick(['', 'Баку', 'a&b']),
   language: orNull(pick(LANGUAGES)),
   theme: orNull(pick(THEMES))
 });
@@ -87,6 +90,7 @@ describe('the address of a view', () => {
     expect(encodeView(DEFAULT_VIEW)).toBe('');
     const view: ViewState = { ...DEFAULT_VIEW, view: 'graph', selection: { type: 'university', id: 'ee-example' }, language: 'et' };
     expect(encodeView(view)).toBe('view=graph&select=university:ee-example&lang=et');
+    expect(encodeView({ ...DEFAULT_VIEW, view: 'table', table: 'students' })).toBe('view=table&table=students');
   });
 
   test('names the values of a filter with keys that people can read', () => {
@@ -128,6 +132,7 @@ describe('the address of a view', () => {
 
   test.each([
     'view=everything',
+    'table=chairs',
     'select=university',
     'select=planet:mars',
     'select=pair:a',

@@ -31,6 +31,8 @@ test('no migration touches an address that is written today', () => {
     matrixOrder: 'name',
     matrixForm: 'chord',
     steps: 1,
+    table: 'events',
+    find: 'b',
     language: 'et',
     theme: 'dark',
     filter: {

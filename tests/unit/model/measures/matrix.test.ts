@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '../../../../src/model/aggregate';
 import { chordDiagram, flowsOf } from '../../../../src/model/measures/flows';
-import { matrix, MATRIX_ORDERS, type Matrix } from '../../../../src/model/measures/matrix';
+import { matrix, type Matrix } from '../../../../src/model/measures/matrix';
+import { MATRIX_ORDERS } from '../../../../src/model/viewState';
 import { partiesOf } from '../../../../src/model/parties';
 import { everyAgreement, exampleNetwork } from '../../graph/exampleNetwork';
 import { randomGraph } from './exampleGraphs';

@@ -1,0 +1,16 @@
+/**
+ * The elements of a picture: one with a name, which takes the focus, and the canvas in it.
+ * @param label accessible name of the picture
+ */
+export function createSurface(label: string): { readonly picture: HTMLElement; readonly canvas: HTMLCanvasElement } {
+  const picture = document.createElement('div');
+  picture.setAttribute('role', 'img');
+  picture.setAttribute('aria-label', label);
+  picture.setAttribute('tabindex', '0');
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+  canvas.style.touchAction = 'none';
+  picture.append(canvas);
+  return { picture, canvas };
+}

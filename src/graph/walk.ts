@@ -1,0 +1,108 @@
+import type { GraphHit } from './hit';
+import type { GraphScene } from './scene';
+
+/** The ways that can be walked: universities by their index in the network, joined by links. */
+export interface Ways {
+  /** All universities of the graph, best connected first. */
+  readonly universities: readonly number[];
+  /** The partners of a university, most agreements first; empty where it has none or is not in the graph. */
+  readonly partners: (university: number) => readonly number[];
+}
+
+/** Where a reader is in the graph. Universities are indices into `Network.universities`, so that a walk outlives its scene. */
+export interface Walk {
+  /** The universities that were walked over, the present one last; empty = nowhere. */
+  readonly trail: readonly number[];
+  /** The partner at the other end of the link the reader stands on, −1 = on the university itself. */
+  readonly towards: number;
+}
+
+/**
+ * A step: to the next, previous, first or last of what lies beside, `in` from a university onto its first link and from a link to the partner,
+ * `back` the way one came, `out` to what is around it.
+ */
+export type Step = 'next' | 'previous' | 'first' | 'last' | 'in' | 'back' | 'out';
+
+/** Before the first step. */
+export const NOWHERE: Walk = Object.freeze({ trail: Object.freeze([]), towards: -1 });
+
+/** The ways of a scene. */
+export function waysOf(scene: GraphScene): Ways {
+  const links = new Map<number, { readonly partner: number; readonly agreements: number }[]>();
+  const add = (from: number, to: number, agreements: number) => {
+    const list = links.get(from);
+    if (list) list.push({ partner: to, agreements });
+    else links.set(from, [{ partner: to, agreements }]);
+  };
+  for (let edge = 0; edge < scene.edges; edge++) {
+    const [a, b] = [scene.university[scene.source[edge]!]!, scene.university[scene.target[edge]!]!];
+    add(a, b, scene.weight[edge]!);
+    add(b, a, scene.weight[edge]!);
+  }
+  const partners = new Map(
+    [...links].map(([university, list]) => [
+      university,
+      list.sort((p, q) => q.agreements - p.agreements || p.partner - q.partner).map(({ partner }) => partner)
+    ])
+  );
+  const universities = [...scene.university].sort((p, q) => (partners.get(q)?.length ?? 0) - (partners.get(p)?.length ?? 0) || p - q);
+  return { universities, partners: (university) => partners.get(university) ?? [] };
+}
+
+/** The university a reader is at, or whose links he is among; −1 = nowhere. */
+export const placeOf = ({ trail }: Walk): number => trail.at(-1) ?? -1;
+
+/** A walk that begins at a university. */
+export const beginAt = (university: number): Walk => ({ trail: [university], towards: -1 });
+
+/**
+ * The walk after a step; the same one where there is no way.
+ * @param start the university at which a walk begins; where the graph does not have it, the best connected one
+ */
+export function walked(ways: Ways, walk: Walk, step: Step, start: number): Walk {
+  const here = placeOf(walk);
+  const { trail, towards } = walk;
+  if (here < 0) {
+    const first = ways.universities.includes(start) ? start : ways.universities[0];
+    return first === undefined || step === 'out' || step === 'back' ? walk : beginAt(first);
+  }
+  if (step === 'out') return towards < 0 ? NOWHERE : { trail, towards: -1 };
+  if (step === 'in') {
+    if (towards >= 0) return { trail: [...trail, towards], towards: -1 };
+    const [first] = ways.partners(here);
+    return first === undefined ? walk : { trail, towards: first };
+  }
+  if (step === 'back') {
+    if (towards >= 0) return { trail, towards: -1 };
+    return trail.length > 1 ? { trail: trail.slice(0, -1), towards: here } : walk;
+  }
+  const row = towards >= 0 ? ways.partners(here) : ways.universities;
+  const at = row.indexOf(towards >= 0 ? towards : here);
+  const to = { next: at + 1, previous: at - 1, first: 0, last: row.length - 1 }[step];
+  const found = row[to];
+  if (found === undefined || to === at) return walk;
+  return towards >= 0 ? { trail, towards: found } : beginAt(found);
+}
+
+/** What is left of a walk when the graph has changed: as much of it, from its end back, as still hangs together. */
+export function keptIn(ways: Ways, walk: Walk): Walk {
+  const here = placeOf(walk);
+  if (!ways.universities.includes(here)) return NOWHERE;
+  let first = walk.trail.length - 1;
+  while (first > 0 && ways.partners(walk.trail[first - 1]!).includes(walk.trail[first]!)) first--;
+  const towards = ways.partners(here).includes(walk.towards) ? walk.towards : -1;
+  return first === 0 && towards === walk.towards ? walk : { trail: walk.trail.slice(first), towards };
+}
+
+/** What a reader stands on, as it is drawn; null = nowhere, or not in the scene. */
+export function hitOfWalk(scene: GraphScene, walk: Walk): GraphHit | null {
+  const node = scene.university.indexOf(placeOf(walk));
+  if (node < 0) return null;
+  if (walk.towards < 0) return { type: 'node', index: node };
+  const other = scene.university.indexOf(walk.towards);
+  for (let index = 0; index < scene.edges; index++) {
+    const [a, b] = [scene.source[index], scene.target[index]];
+    if ((a === node && b === other) || (a === other && b === node)) return { type: 'edge', index };
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import { isoPartialDate } from '../../base/partialDate';
+import { partiesOf } from '../../model/parties';
+import { dateText, kindName, statusName, universityName } from '../naming';
+import type { Table, TableSource } from './table';
+
+/** Columns of the agreements. */
+export type AgreementColumn = 'university' | 'partner' | 'kind' | 'status' | 'date' | 'source';
+
+/** Every agreement with its parties, kind, status, date and source. */
+export function agreementTable(source: TableSource): Table<'agreements', AgreementColumn> {
+  const { network, texts, visible } = source;
+  const { agreements } = network;
+  const party = (row: number, place: number) => universityName(source, partiesOf(agreements, row)[place]!).text;
+  return {
+    name: 'agreements',
+    rows: visible.agreements,
+    sortedBy: 'date',
+    columns: [
+      { id: 'university', width: 1.5, sortValue: (row) => party(row, 0) },
+      { id: 'partner', width: 1.5, sortValue: (row) => party(row, 1) },
+      { id: 'kind', width: 1.15, sortValue: (row) => kindName(source, row) },
+      { id: 'status', width: 0.75, sortValue: (row) => statusName(source, row) },
+      {
+        id: 'date',
+        width: 0.75,
+        descendingFirst: true,
+        sortValue: (row) => agreements.signedOn[row]! || agreements.startedOn[row]! || null
+      },
+      { id: 'source', width: 1.35, sortValue: (row) => agreements.sourceTitle[row]! || agreements.sourceUrl[row]! }
+    ],
+    idOf: (row) => agreements.ids[row]!,
+    textsOf: (row) => [
+      ...[...partiesOf(agreements, row)].flatMap((index) => {
+        const { city, country } = network.universities[index]!;
+        return [texts.university(index), texts.city(city), texts.country(country)];
+      }),
+      texts.text(kindName(source, row)),
+      texts.text(statusName(source, row)),
+      texts.text(dateText(source, row, true)),
+      texts.text(agreements.title[row]!),
+      texts.text(agreements.sourceTitle[row]!)
+    ],
+    datesOf: (row) => [isoPartialDate(agreements.signedOn[row]! || agreements.startedOn[row]!)]
+  };
+}

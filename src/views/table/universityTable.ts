@@ -1,0 +1,53 @@
+import { agreementCounts } from '../../model/parties';
+import { partnersOfAll } from '../../model/partners';
+import { cityName, countryName, universityName } from '../naming';
+import type { Table, TableSource } from './table';
+
+/** Columns of the universities. */
+export type UniversityColumn = 'university' | 'city' | 'country' | 'agreements' | 'partners' | 'partnerCountries';
+
+/** Every university with its place, its agreements, its partners and their countries. */
+export interface UniversityTable extends Table<'universities', UniversityColumn> {
+  /** The partners of a university, most agreements first, as indices. */
+  readonly partnersOf: (row: number) => readonly number[];
+  /** Their countries, its own among them where it has partners at home, in the order of the partners, as indices. */
+  readonly partnerCountriesOf: (row: number) => readonly number[];
+  readonly agreementsOf: (row: number) => number;
+}
+
+/** Makes the table of the universities. */
+export function universityTable(source: TableSource): UniversityTable {
+  const { network, texts, visible } = source;
+  const counts = agreementCounts(network, visible.agreements);
+  const partners = partnersOfAll(network, visible.agreements);
+  const countries = partners.map((list) => [...new Set(list.map((partner) => network.universities[partner]!.country))]);
+  return {
+    name: 'universities',
+    rows: visible.universities,
+    sortedBy: 'agreements',
+    columns: [
+      { id: 'university', width: 1.6, sortValue: (row) => universityName(source, row).text },
+      { id: 'city', width: 0.85, sortValue: (row) => cityOf(source, row) },
+      { id: 'country', width: 0.95, sortValue: (row) => countryName(source, network.universities[row]!.country) },
+      { id: 'agreements', width: 0.95, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]! },
+      { id: 'partners', width: 1.9, descendingFirst: true, sortValue: (row) => partners[row]!.length },
+      { id: 'partnerCountries', width: 1.25, descendingFirst: true, sortValue: (row) => countries[row]!.length }
+    ],
+    idOf: (row) => network.universities[row]!.id,
+    textsOf: (row) => [
+      texts.university(row),
+      texts.city(network.universities[row]!.city),
+      texts.country(network.universities[row]!.country),
+      ...partners[row]!.map(texts.university),
+      ...countries[row]!.map(texts.country)
+    ],
+    partnersOf: (row) => partners[row]!,
+    partnerCountriesOf: (row) => countries[row]!,
+    agreementsOf: (row) => counts[row]!
+  };
+}
+
+function cityOf(source: TableSource, row: number): string | null {
+  const { city } = source.network.universities[row]!;
+  return city < 0 ? null : cityName(source, city).text;
+}

@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Language } from '../../src/base/language';
+import { az } from '../../src/i18n/az';
+import { en } from '../../src/i18n/en';
+import { et } from '../../src/i18n/et';
+import { kk } from '../../src/i18n/kk';
+import { ru } from '../../src/i18n/ru';
+import { expect, ready } from './page';
+
+const WORDS = { kk, ru, az, et, en } as const satisfies Record<Language, object>;
+
+/** What is selected or open. */
+const SELECTIONS: Readonly<Record<string, string>> = {
+  university: 'university:kz-kaznu',
+  agreement: 'agreement:kzaz-001',
+  event: 'event:kz-az-rectors-forum-2026',
+  pair: 'pair:AZ,KZ'
+};
+
+/** What a page can differ in. */
+export const FACTORS = {
+  state: ['nothing', ...Object.keys(SELECTIONS), 'about', 'language menu', 'search results'],
+  language: ['kk', 'ru', 'az', 'et', 'en'],
+  view: ['map', 'graph', 'table', 'all'],
+  theme: ['light', 'dark', 'contrast'],
+  width: ['320', '1280']
+} as const;
+
+/** States that are like another one: they meet everything else in the full run only. */
+export const MORE_STATES = ['remarks', 'theme menu'] as const;
+
+/** One way the page can stand. */
+export type AccessCase = { readonly [Name in keyof typeof FACTORS]: (typeof FACTORS)[Name][number] };
+
+/** Pages of one width after each other, then of one view: the least to draw anew. */
+export const inOrder = (cases: readonly AccessCase[]): AccessCase[] =>
+  [...cases].sort(
+    (a, b) =>
+      Number(a.width) - Number(b.width) || FACTORS.view.indexOf(a.view) - FACTORS.view.indexOf(b.view) || (a.theme < b.theme ? -1 : 1)
+  );
+
+/** Opens the page once, with an agreement in the table that has to be set aside, so that there are remarks to show. */
+export async function openPage(page: Page): Promise<void> {
+  await page.route('**/agreements.csv', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${(await response.text()).trimEnd()}\nexample-1,example-university,kz-kaznu\n` });
+  });
+  await page.goto('./?view=table');
+  await ready(page);
+}
+
+/** Brings the open page into a state, by its address as a link within the page would, then by its buttons. */
+export async function bringTo(page: Page, { state, language, view, theme, width }: AccessCase): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: Number(width), height: 800 });
+  const query = new URLSearchParams({ view, theme, lang: language, ...(SELECTIONS[state] ? { select: SELECTIONS[state] } : {}) });
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `?${query}`);
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', language);
+  await expect(html).toHaveAttribute('data-theme', theme);
+  await ready(page);
+
+  const words = WORDS[language];
+  const button = (name: string) => page.getByRole('button', { name }).first();
+  if (state === 'about') await button(words['about.open']).click();
+  if (state === 'remarks') await page.locator('footer button').first().click();
+  if (state === 'theme menu') await button(`${words['theme.label']}:`).click();
+  if (state === 'language menu') await button(`${words['language.label']}:`).click();
+  if (state === 'search results') await page.getByRole('combobox', { name: words['search.label'] }).fill('almaty');
+  if (state === 'about' || state === 'remarks') await expect(page.getByRole('dialog')).toBeVisible();
+  if (state.endsWith('menu')) await expect(page.getByRole('radio', { checked: true }).last()).toBeVisible();
+  if (state === 'search results') await expect(page.getByRole('option').first()).toBeVisible();
+}
+
+/**
+ * What axe leaves to a person, by rule and reason, as it was looked at: it computes no contrast where something lies over a text (a heading
+ * that stays above its list, the end of a scrolled panel, an open dialog or menu), or where a text is a character or two. All texts take
+ * their colours from the palette, of which `tests/unit/model/palette.test.ts` computes every colour on every ground.
+ */
+const REVIEWED = new Set([
+  'color-contrast: bgOverlap',
+  'color-contrast: elmPartiallyObscured',
+  'color-contrast: elmPartiallyObscuring',
+  'color-contrast: shortTextContent'
+]);
+
+/** The faults axe finds, and what it leaves to a person that nobody has looked at. */
+export async function faults(page: Page): Promise<string[]> {
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
+    // Frames are not used, and the page's policy of trusted types allows no other way in.
+    .setLegacyMode(true)
+    .analyze();
+  const reasons = incomplete.flatMap(({ id, nodes }) =>
+    nodes.map(({ any, all, none, html }) => {
+      const data = [...any, ...all, ...none].map((check) => (check.data as { messageKey?: string } | null)?.messageKey ?? check.id);
+      return { key: `${id}: ${data.join(', ')}`, html };
+    })
+  );
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`),
+    ...reasons.filter(({ key }) => !REVIEWED.has(key)).map(({ key, html }) => `to review: ${key}: ${html}`)
+  ];
+}
