@@ -49,6 +49,8 @@ export class Session {
     if (choice !== 'auto') return choice;
     return this.deviceContrast ? 'contrast' : this.deviceDark ? 'dark' : 'light';
   });
+  /** Finds things by name. */
+  readonly lookup = new Lookup(() => ({ network: this.network, words: this.words }));
   /** What agreements are found by, in the language on screen. Made when a text is first looked for. */
   readonly texts = $derived(this.network && createAgreementTexts(this.network, agreementWords(this.words, this.lookup.countryNames)));
   /** What was kept last: most of the work is the same for the next filter. */
@@ -76,8 +78,6 @@ export class Session {
     this.selection && this.network && this.visible ? agreementsOfSelection(this.network, this.visible.agreements, this.selection) : null
   );
   readonly agreementsByUniversity = $derived(this.network && agreementsOfUniversities(this.network));
-  /** Finds things by name. */
-  readonly lookup = new Lookup(() => ({ network: this.network, words: this.words }));
 }
 
 const KEY = Symbol('session');
