@@ -79,7 +79,7 @@ test('in the pseudo-language everything that is not data is pseudo', async ({ pa
     expect(await untranslated(page), 'a menu').toEqual([]);
     await page.keyboard.press('Escape');
   }
-  for (const opener of await page.getByRole('contentinfo').getByRole('button').all()) {
+  for (const opener of await page.getByRole('contentinfo').locator('[aria-haspopup="dialog"]').all()) {
     await opener.click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await untranslated(page), 'a dialog').toEqual([]);
