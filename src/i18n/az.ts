@@ -169,6 +169,7 @@ export const az = dictionary({
   'level.country': 'ölkələr',
   'level.city': 'şəhərlər',
   'level.university': 'universitetlər',
+  'level.schematic': 'Şəhərin universitetləri onun ətrafında durur: məlumatlarda küçə yox, şəhər var.',
 
   'matrix.label': 'Sazişlər matrisi; sətir və sütunlar: {rows}',
   'matrix.keys': 'Ox düymələri xanadan xanaya aparır, {enter} xanadakını açır.',

@@ -167,6 +167,7 @@ export const en = {
   'level.country': 'countries',
   'level.city': 'cities',
   'level.university': 'universities',
+  'level.schematic': 'The universities of a city stand around it: the data know the city, not the street.',
 
   'matrix.label': 'Matrix of the agreements between {rows}',
   'matrix.keys': 'Arrow keys go from cell to cell, {enter} opens what the cell stands for.',

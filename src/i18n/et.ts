@@ -169,6 +169,7 @@ export const et = dictionary({
   'level.country': 'riigid',
   'level.city': 'linnad',
   'level.university': 'ülikoolid',
+  'level.schematic': 'Linna ülikoolid on selle ümber: andmetes on linn, mitte tänav.',
 
   'matrix.label': 'Kokkulepete maatriks; read ja veerud: {rows}',
   'matrix.keys': 'Nooleklahvid viivad lahtrist lahtrisse, {enter} avab lahtri sisu.',

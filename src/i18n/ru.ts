@@ -181,6 +181,7 @@ export const ru = dictionary({
   'level.country': 'страны',
   'level.city': 'города',
   'level.university': 'университеты',
+  'level.schematic': 'Университеты города стоят вокруг него: в данных есть город, а не улица.',
 
   'matrix.label': 'Матрица соглашений; строки и столбцы: {rows}',
   'matrix.keys': 'Стрелки ведут от клетки к клетке, {enter} открывает то, что в ней.',
