@@ -53,6 +53,7 @@ export async function poster(root: string, theme: ThemeName): Promise<string> {
     selection: null,
     hovered: null,
     openCity: '',
+    announcements: null,
     countryName: createFormat(en).region,
     bandLabel: () => ''
   });

@@ -14,10 +14,12 @@ export interface Announcement {
  * One band for each event of two countries that announced more agreements than are listed pair by pair. Events of the same two countries
  * lie side by side, in the order of the events.
  * @param labelOf text on the band, in the language chosen
+ * @param shown the events that may have one, as indices; null = all
  */
-export function bands(network: Network, labelOf: (announcement: Announcement) => string): Band[] {
+export function bands(network: Network, labelOf: (announcement: Announcement) => string, shown: ReadonlySet<number> | null = null): Band[] {
   const found: { readonly pair: number; readonly band: Band }[] = [];
   network.events.forEach((event, index) => {
+    if (shown && !shown.has(index)) return;
     if (event.announced === null || event.sideA < 0 || event.sideB < 0 || event.sideA === event.sideB) return;
     const from = network.countries[event.sideA]!.place;
     const to = network.countries[event.sideB]!.place;

@@ -31,6 +31,8 @@ export interface MapSceneOptions {
   readonly openCity: string;
   /** Name of a country by its ISO code. */
   readonly countryName: (id: string) => string;
+  /** The events whose announced totals are shown, as indices; null = all. */
+  readonly announcements: ReadonlySet<number> | null;
   /** Text on the band of an announced total. */
   readonly bandLabel: (announcement: Announcement) => string;
 }
@@ -48,7 +50,7 @@ export function mapScene(network: Network, chosen: Uint32Array, options: MapScen
   const bare: MapScene = {
     marks,
     arcs: arcStrands(network, links, marks, options),
-    bands: bands(network, options.bandLabel),
+    bands: bands(network, options.bandLabel, options.announcements),
     // Discs of countries bear their names themselves.
     countries: options.level === 'country' ? [] : countryLabels(network, chosen, options.countryName),
     fan: null,

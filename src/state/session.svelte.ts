@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Words } from '../i18n/words';
 import { createAgreementTexts } from '../model/agreementText';
+import { shownAnnouncements } from '../model/announcements';
 import { egoNetwork, universitiesOfSelection } from '../model/egoNetwork';
 import { visibleOf } from '../model/filter';
 import type { Filtered, Visible } from '../model/filter';
@@ -72,6 +73,8 @@ export class Session {
     if (!network || !filtered || !selection || steps === 0) return filtered;
     return egoNetwork(network, filtered, universitiesOfSelection(network, filtered.agreements, selection), steps);
   });
+  /** The events whose announced totals are shown. */
+  readonly announced = $derived(this.filtered && shownAnnouncements(this.filtered));
   readonly summary = $derived(this.network && this.visible && summaryOf(this.network, this.visible));
   /** Indices of the agreements that hang on the selection, ascending; null when nothing is selected. */
   readonly selectedAgreements = $derived(

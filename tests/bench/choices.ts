@@ -11,6 +11,7 @@ export const MAP_OPTIONS: MapSceneOptions = {
   selection: null,
   hovered: null,
   openCity: '',
+  announcements: null,
   countryName: (id) => id,
   bandLabel: () => ''
 };

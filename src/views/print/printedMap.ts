@@ -62,6 +62,7 @@ export function printedScene(session: Session): MapPicture {
     selection: null,
     openCity: '',
     countryName: (id) => (id === 'XK' ? `${words.format.region(id)}*` : words.format.region(id)),
+    announcements: session.announced,
     bandLabel: ({ counts }) => words.t('legend.bandLabel', { count: counts.announced ?? 0 })
   });
   return { scene: withFocus(scene, links, network, agreements, { ...shared, selection, selectedAgreements, openCity }), links };

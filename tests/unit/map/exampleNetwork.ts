@@ -141,6 +141,7 @@ export const SCENE_OPTIONS: MapSceneOptions = {
   selection: null,
   hovered: null,
   openCity: '',
+  announcements: null,
   countryName: (id) => `Country ${id}`,
   bandLabel: ({ event, counts }) => `${event.announced} announced, ${counts.listed} listed`
 };
