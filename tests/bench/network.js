@@ -15,9 +15,20 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * @typedef {{ universities: number, cities: number, agreements: number, files: Readonly<Record<string, string>> }} BenchNetwork
  */
 
-/** Universities that a network of a number of agreements has here: about 60 for 100, 2,000 for 10,000, 5,000 for 100,000. */
+/**
+ * Universities that a network of a number of agreements has here: about 60 for 100, 2,000 for 10,000, 3,000 for 90,000 (the size of the Erasmus
+ * network), 5,000 for 100,000, 25,000 for a million.
+ */
 const universitiesFor = (/** @type {number} */ agreements) =>
-  agreements >= 100_000 ? 5_000 : agreements >= 10_000 ? 2_000 : Math.max(2, Math.ceil(0.6 * agreements));
+  agreements >= 1_000_000
+    ? 25_000
+    : agreements >= 100_000
+      ? 5_000
+      : agreements >= 90_000
+        ? 3_000
+        : agreements >= 10_000
+          ? 2_000
+          : Math.max(2, Math.ceil(0.6 * agreements));
 
 /**
  * Makes a network. Few universities have many agreements, most have few, as in real ones.

@@ -19,21 +19,12 @@ import { createSearchIndex } from '../../src/model/search';
 import { searchEntries } from '../../src/model/searchEntries';
 import { summaryOf } from '../../src/model/summary';
 import { GRAPH_OPTIONS, MAP_OPTIONS, PICTURE } from './choices';
+import { median } from './median';
+
+export { measureExplore } from './explore';
 
 /** Milliseconds by the id of the measure. */
 export type Figures = Record<string, number>;
-
-/** Runs a step some times, up to a number of seconds in all, and returns the median of its milliseconds. */
-function median(step: (run: number) => unknown, runs: number): number {
-  const times: number[] = [];
-  const end = performance.now() + 3_000;
-  for (let run = 0; run < runs && (run === 0 || performance.now() < end); run++) {
-    const start = performance.now();
-    step(run);
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-}
 
 /** Times everything that needs no page, on the files of a network. Each figure is the median of up to five runs. */
 export function measurePure(files: readonly NamedFile[]): Figures {

@@ -77,6 +77,26 @@ const TABLES = [
     }
   },
   {
+    title: 'Exploring',
+    note: 'In Node, one call each, in one round: what an analyst does at the size of the Erasmus network and of a world register. A filter and a brush are measured with the counts of all facets, as the page needs them.',
+    rows: {
+      'explore.filter': 'a filter changed, with counts of all facets',
+      'explore.brush': 'the window of time moved, with counts and the histogram by month',
+      'explore.texts': 'texts for the free text, once for a language',
+      'explore.text': 'a free text of two words, with counts',
+      'explore.level.country': 'the map at the level of countries',
+      'explore.level.city': 'the map at the level of cities',
+      'explore.level.university': 'the map at the level of universities',
+      'explore.matrix.country': 'matrix of countries',
+      'explore.matrix.university': 'matrix of universities',
+      'explore.partners': '`partnerGraph`, what all measures start from',
+      'explore.communities': 'communities (Louvain)',
+      'explore.betweenness': 'betweenness, sampled where it has to be',
+      'explore.introductions': 'who could introduce one university to another',
+      'explore.missing': 'partners that similar universities have'
+    }
+  },
+  {
     title: 'Steps without a page',
     note: 'In Node, one call each.',
     rows: {
@@ -122,12 +142,12 @@ function cell(values) {
 /** The text of results.md. @param {Run} run @returns {string} */
 export function report({ samples, networks, rounds, seed, browser, minutes }) {
   const sizes = [...networks.keys()];
-  const [second, third] = sizes.slice(-2);
   const words = sizes.map((size) => size.toLocaleString('en-GB'));
-  const grown = second !== undefined && third !== undefined && second !== third;
   const growth = (/** @type {Map<number, number[]> | undefined} */ bySize) => {
-    const [from, to] = [bySize?.get(second ?? 0), bySize?.get(third ?? 0)];
-    return from?.length && to?.length ? `${figure(median(to) / median(from))}×` : '–';
+    const [from, to] = sizes
+      .flatMap((size) => (bySize?.get(size)?.length ? [{ size, values: /** @type {number[]} */ (bySize.get(size)) }] : []))
+      .slice(-2);
+    return from && to ? `${figure(median(to.values) / median(from.values))}× at ${figure(to.size / from.size)}×` : '–';
   };
   const count = (/** @type {string} */ id, /** @type {number} */ size) => samples.get(id)?.get(size)?.[0]?.toLocaleString('en-GB') ?? '–';
   const cpu = cpus();
@@ -140,7 +160,7 @@ export function report({ samples, networks, rounds, seed, browser, minutes }) {
     `- ${new Date().toISOString().slice(0, 10)}, ${minutes.toFixed(0)} minutes; ${rounds}`,
     `- ${cpu[0]?.model.trim() ?? 'unknown processor'}, ${cpu.length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; Node ${process.version.slice(1)}${browser && `; Chromium ${browser}, WebGL drawn in software (ANGLE on SwiftShader), no GPU`}`,
     '- Milliseconds unless said otherwise: the median of the rounds (of an even number the higher of the middle two), and in brackets the least and the greatest. A round’s figure is itself the median of its frames or calls. `–`: not measured, or not reached in time.',
-    `- The last column says by how much the last size takes longer than the one before; ${grown ? `it has ${figure(third / second)}× the agreements` : ''}. It holds where absolute times, on shared cores, swing.`,
+    '- The last column says by how much the last size measured takes longer than the one before it, and how many times the agreements it has. It holds where absolute times, on shared cores, swing.',
     '',
     '## The networks',
     '',

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 // npm run bench: measures load, map, graph and the whole site on made-up networks and writes tests/bench/results.md. No figure fails anything.
-// --sizes 100,10000 and --rounds 1 measure less, --only pure,map,graph,site some; then the figures are printed and nothing is written.
+// --sizes 100,10000 and --rounds 1 measure less, --only pure,map,graph,site some (explore, too); then the figures are printed and nothing is written.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -16,18 +16,21 @@ import { benchNetwork } from './network.js';
 import { report } from './report.js';
 import { measureSite } from './site.js';
 
-const PARTS = /** @type {const} */ (['pure', 'map', 'graph', 'site']);
+const PARTS = /** @type {const} */ (['pure', 'explore', 'map', 'graph', 'site']);
 const SIZES = [100, 10_000, 100_000];
+/** What an analyst does is measured at the size of the Erasmus network and at a million as well; nothing else is. */
+const EXPLORE_SIZES = [10_000, 90_000, 1_000_000];
 /** Rounds over all sizes by turns: what slows the machine for a while slows all sizes alike. */
 const ROUNDS = 3;
 /** Parts that are measured only in the first rounds from a size on: without a GPU a picture of 100,000 arcs takes half a minute. */
-const HEAVY = { size: 100_000, rounds: { pure: ROUNDS, map: 1, graph: 1, site: 1 } };
+const HEAVY = { size: 100_000, rounds: { pure: ROUNDS, explore: 1, map: 1, graph: 1, site: 1 } };
 const SEED = 1;
 
 const { values } = parseArgs({
   options: { sizes: { type: 'string' }, rounds: { type: 'string' }, only: { type: 'string' }, built: { type: 'boolean', default: false } }
 });
 const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
+const exploreSizes = values.sizes ? sizes : EXPLORE_SIZES;
 const rounds = Number(values.rounds ?? ROUNDS);
 /** @type {readonly string[]} */
 const parts = values.only?.split(',') ?? PARTS;
@@ -57,9 +60,10 @@ async function serve(root) {
 }
 
 /** The made-up networks as files beside the page and in the site. */
-const networks = new Map(sizes.map((size) => [size, benchNetwork(size, SEED)]));
+const networks = new Map([...new Set([...sizes, ...exploreSizes])].sort((a, b) => a - b).map((size) => [size, benchNetwork(size, SEED)]));
 function writeNetworks() {
-  for (const [size, { files }] of networks) {
+  for (const size of sizes) {
+    const { files } = /** @type {import('./network.js').BenchNetwork} */ (networks.get(size));
     for (const folder of [join(PAGE, 'data', `bench-${size}`), join(SITE, 'data', `bench-${size}`)]) {
       mkdirSync(folder, { recursive: true });
       for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -81,10 +85,10 @@ writeNetworks();
 
 const { executablePath, line } = findBrowser();
 say(line);
-const inBrowser = parts.some((part) => part !== 'pure');
+const inBrowser = parts.some((part) => part !== 'pure' && part !== 'explore');
 const browser = executablePath && inBrowser ? await chromium.launch({ executablePath, args: [...LAUNCH_FLAGS] }) : null;
 const [page, site] = [await serve(PAGE), await serve(SITE)];
-const { measurePure } = await import(PURE);
+const { measurePure, measureExplore } = await import(PURE);
 
 /**
  * Gives a job a fresh page, with what the page complains of on our output.
@@ -115,13 +119,19 @@ const measureInPage = (part, size) =>
     return { ...loaded, ...(await tab.evaluate((what) => window.bench[what](), part)) };
   });
 
+/** The files as the loader has them. @param {Readonly<Record<string, string>>} files */
+const named = (files) => Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+
 for (let round = 1; round <= rounds; round++) {
   for (const [size, { files }] of networks) {
     for (const part of PARTS) {
-      if (!parts.includes(part) || (size >= HEAVY.size && round > HEAVY.rounds[part])) continue;
+      if (!(part === 'explore' ? exploreSizes : sizes).includes(size)) continue;
+      if (!parts.includes(part) || ((size >= HEAVY.size || part === 'explore') && round > HEAVY.rounds[part])) continue;
       say(`round ${round}, ${size}: ${part}`);
       if (part === 'pure') {
-        take(size, measurePure(Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }))));
+        take(size, measurePure(named(files)));
+      } else if (part === 'explore') {
+        take(size, measureExplore(named(files)));
       } else if (part === 'site') {
         take(size, await onPage((tab) => measureSite(tab, `${site.address}?network=bench-${size}&view=all&lang=en`)));
       } else take(size, await measureInPage(part, size));

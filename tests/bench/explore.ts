@@ -1,0 +1,60 @@
+import { loadNetwork, type NamedFile } from '../../src/load/loadNetwork';
+import { mapScene } from '../../src/map/mapScene';
+import { createAgreementTexts } from '../../src/model/agreementText';
+import { facetCounts } from '../../src/model/facets';
+import { visibleOf } from '../../src/model/filter';
+import { betweenness } from '../../src/model/measures/betweenness';
+import { introductions } from '../../src/model/measures/introductions';
+import { matrix } from '../../src/model/measures/matrix';
+import { partnerGraph } from '../../src/model/measures/partnerGraph';
+import { universityMeasure } from '../../src/model/measures/universityMeasures';
+import { missingPartners } from '../../src/model/measures/similarUniversities';
+import { timeline } from '../../src/model/timeline';
+import { MAP_OPTIONS } from './choices';
+import { median } from './median';
+import type { Figures } from './pure';
+
+const FILTERS = [{ kinds: ['exchange'] }, { statuses: ['signed'] }, { countries: ['KZ'] }, { kinds: ['memorandum', 'exchange'] }] as const;
+const WORDS = {
+  kind: (kind: string) => kind,
+  status: (status: string) => status,
+  date: (date: number) => String(date),
+  country: (code: string) => [code]
+};
+
+/** Times what an analyst does, on the files of a network: filters, brush, levels, matrix, measures. */
+export function measureExplore(files: readonly NamedFile[]): Figures {
+  const figures: Figures = {};
+  const time = <Result>(id: string, step: (run: number) => Result, runs = 5): Result => {
+    let result!: Result;
+    figures[id] = median((run) => (result = step(run)), runs);
+    return result;
+  };
+  const { network } = loadNetwork(files, { id: 'bench' });
+  if (!network) throw new Error('The made-up network did not load.');
+
+  const all = visibleOf(network, {});
+  time('explore.filter', (run) => facetCounts(visibleOf(network, FILTERS[run % FILTERS.length]!, null, all)), 8);
+  let before = all;
+  time(
+    'explore.brush',
+    (run) => {
+      before = visibleOf(network, { from: 20000000 + 10000 * (run % 20), to: 20200000 + 10000 * (run % 6) }, null, before);
+      return [facetCounts(before), timeline(before, 'month')];
+    },
+    8
+  );
+  const texts = time('explore.texts', () => createAgreementTexts(network, WORDS), 1);
+  time('explore.text', (run) => facetCounts(visibleOf(network, { text: `university ${12 + run}` }, texts, all)), 5);
+  for (const level of ['country', 'city', 'university'] as const)
+    time(`explore.level.${level}`, () => mapScene(network, all.agreements, { ...MAP_OPTIONS, level }), 3);
+  for (const level of ['country', 'university'] as const)
+    time(`explore.matrix.${level}`, () => matrix(network, all.agreements, level, { order: 'size' }), 3);
+
+  const graph = time('explore.partners', () => partnerGraph(network, all), 3);
+  time('explore.communities', () => universityMeasure({ ...graph }, 'community'), 3);
+  time('explore.betweenness', () => betweenness(graph), 1);
+  time('explore.introductions', () => introductions(graph, 0, network.universities.length - 1), 3);
+  time('explore.missing', () => missingPartners(graph, 0), 3);
+  return figures;
+}
