@@ -119,9 +119,7 @@ test('two countries side by side', async ({ page }) => {
   expect([...codes].sort()).toEqual(['AZ', 'KZ']);
   const row = (name: string) => compared.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name}`) }) });
   const of = (code: string) => pairs.filter((pair) => pair.some((id) => countryOf(id) === code));
-  await expect(row('Agreements \\?|Agreements What|Agreements$').first().getByRole('cell')).toHaveText(
-    codes.map((code) => String(of(code).length))
-  );
+  await expect(row('Agreements').first().getByRole('cell')).toHaveText(codes.map((code) => String(of(code).length)));
   await expect(row('Partners abroad').getByRole('cell')).toHaveText(
     codes.map((code) => String(new Set(of(code).flatMap((pair) => pair.filter((id) => countryOf(id) !== code))).size))
   );
@@ -149,9 +147,7 @@ test('similar universities, what they have that this one lacks, and why', async 
   await open(page, `?view=table&select=university:${ENU}`);
   await panel(page).getByRole('button', { name: 'Partners that similar universities have and this one lacks' }).click();
   const first = panel(page).getByRole('listitem').filter({ hasText: 'Partner of:' }).first();
-  const missing =
-    [...universities.keys()].find((id) => partnersOf(ENU).size && nameOf(id) === undefined) ??
-    (await first.getByRole('button').innerText());
+  const missing = await first.getByRole('button').innerText();
   const id = [...universities.keys()].find((candidate) => nameOf(candidate) === missing)!;
   expect(partnersOf(ENU).has(id)).toBe(false);
   await first.getByRole('button').click();
