@@ -183,6 +183,7 @@ export const az = dictionary({
   'similar.because': 'Bu universitetlərin tərəfdaşı: {list}',
   'similar.missingMeans':
     'Ən oxşar on universitetə görə; oxşarlıq artdıqca çəki də artır. Bu, tövsiyə deyil, məlumatlara əsaslanan işarədir.',
+  'similar.none': 'Məlumatlarda ən oxşar universitetlərin başqa tərəfdaşı yoxdur.',
   'introduce.title': 'İkisini kim tanış edə bilər',
   'introduce.means':
     'İkisi arasındakı ən qısa tərəfdaş zəncirlərindəki universitetlər, ən möhkəmi birinci. Zəncirin möhkəmliyi ən zəif həlqəsinin, həlqənin möhkəmliyi isə sazişlərinin sayı qədərdir.',

@@ -181,6 +181,7 @@ export const en = {
   'similar.because': 'Partner of: {list}',
   'similar.missingMeans':
     'Taken from the ten most similar universities; the more alike, the more they count. A hint from the data, not a recommendation.',
+  'similar.none': 'The most similar universities have no other partner in the data.',
   'introduce.title': 'Who could introduce the two',
   'introduce.means':
     'Universities on the shortest chains of partners between the two, the strongest first. A chain is as strong as its weakest link, a link as its number of agreements.',

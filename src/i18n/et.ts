@@ -182,6 +182,7 @@ export const et = dictionary({
   'similar.missing': 'Partnerid, kes on sarnastel ülikoolidel, kuid siin puuduvad',
   'similar.because': 'Ülikoolide partner: {list}',
   'similar.missingMeans': 'Kümne kõige sarnasema ülikooli põhjal; mida sarnasem, seda suurem kaal. See on vihje andmetest, mitte soovitus.',
+  'similar.none': 'Kõige sarnasematel ülikoolidel andmetes teisi partnereid ei ole.',
   'introduce.title': 'Kes võiks neid tutvustada',
   'introduce.means':
     'Ülikoolid kahe vahelistel lühimatel partnerite ahelatel, tugevaim esimesena. Ahel on nii tugev kui selle nõrgim lüli, lüli nii tugev kui selle kokkulepete arv.',

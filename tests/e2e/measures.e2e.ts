@@ -28,6 +28,39 @@ const byCountries = [...universities.keys()].sort((a, b) => countriesOf(b).size 
 /** A university with as many partner countries as the fifth may stand in its place. */
 const fifth = countriesOf(byCountries[4]!).size;
 
+/** Steps to every university that can be reached, and the number of shortest ways there. */
+function waysFrom(start: string): Map<string, { steps: number; ways: number }> {
+  const found = new Map([[start, { steps: 0, ways: 1 }]]);
+  for (const [id, { steps, ways }] of found) {
+    for (const other of partnersOf(id)) {
+      const known = found.get(other);
+      if (!known) found.set(other, { steps: steps + 1, ways });
+      else if (known.steps === steps + 1) known.ways += ways;
+    }
+  }
+  return found;
+}
+
+/** The university that lies most often on shortest ways between two others, and how often, straight from the definition. */
+function mostBetween(): [id: string, share: number] {
+  const ids = [...universities.keys()].filter((id) => partnersOf(id).size > 0);
+  const from = new Map(ids.map((id) => [id, waysFrom(id)]));
+  const sums = new Map(ids.map((id) => [id, 0]));
+  ids.forEach((s, place) => {
+    for (const t of ids.slice(place + 1)) {
+      const whole = from.get(s)!.get(t);
+      if (!whole) continue;
+      for (const v of ids) {
+        const [there, back] = [from.get(s)!.get(v), from.get(t)!.get(v)];
+        if (v === s || v === t || !there || !back || there.steps + back.steps !== whole.steps) continue;
+        sums.set(v, sums.get(v)! + (there.ways * back.ways) / whole.ways);
+      }
+    }
+  });
+  const [id, sum] = [...sums].sort((a, b) => b[1] - a[1])[0]!;
+  return [id, sum / (((universities.size - 1) * (universities.size - 2)) / 2)];
+}
+
 /** What stands in the rows of a list: the names and numbers of the universities. */
 const ranked = (page: Page) => panel(page).getByRole('region', { name: 'Best connected' }).getByRole('listitem');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -72,8 +105,9 @@ test('the same by the table alone, and columns of measures come when they are as
   await expect(button(page, 'Columns')).toBeFocused();
   await expect(table.getByRole('columnheader', { name: 'City' })).toHaveCount(0);
   await table.getByRole('button', { name: 'Betweenness' }).click();
-  await expect(table.locator('tr[data-index="0"]')).toHaveAttribute('data-id', KAZNU);
-  await expect(table.locator('tr[data-index="0"]').getByRole('cell').nth(5)).toHaveText(/^\d+(\.\d)?%$/);
+  const [between, share] = mostBetween();
+  await expect(table.locator('tr[data-index="0"]')).toHaveAttribute('data-id', between);
+  await expect(table.locator('tr[data-index="0"]').getByRole('cell').nth(5)).toHaveText(`${Number((100 * share).toFixed(1))}%`);
 });
 
 test('partners that two universities share, what sets the two apart, and who could introduce them', async ({ page }) => {
@@ -144,12 +178,20 @@ test('a neighbourhood: partners, their partners, and back to everything', async 
 });
 
 test('similar universities, what they have that this one lacks, and why', async ({ page }) => {
-  await open(page, `?view=table&select=university:${ENU}`);
+  await open(page, `?view=table&select=university:${KAZNU}`);
   await panel(page).getByRole('button', { name: 'Partners that similar universities have and this one lacks' }).click();
   const first = panel(page).getByRole('listitem').filter({ hasText: 'Partner of:' }).first();
   const missing = await first.getByRole('button').innerText();
+  const because = await first.getByRole('paragraph').innerText();
   const id = [...universities.keys()].find((candidate) => nameOf(candidate) === missing)!;
-  expect(partnersOf(ENU).has(id)).toBe(false);
+  expect(partnersOf(KAZNU).has(id)).toBe(false);
+  // Each that is named as the reason has it as a partner and shares one with the university.
+  const reasons = [...universities.keys()].filter((candidate) => because.includes(nameOf(candidate)));
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const reason of reasons) {
+    expect(partnersOf(reason).has(id)).toBe(true);
+    expect([...partnersOf(reason)].some((partner) => partnersOf(KAZNU).has(partner))).toBe(true);
+  }
   await first.getByRole('button').click();
   await expectSelection(page, `university:${id}`);
 });

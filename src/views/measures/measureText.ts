@@ -1,7 +1,14 @@
+import type { GraphScene } from '../../graph/scene';
 import type { EventMeasure } from '../../model/measures/compare';
 import type { CountryMeasure } from '../../model/measures/countryMeasures';
 import { partnerGraphOf, type PartnerGraph } from '../../model/measures/partnerGraph';
-import { universityMeasure, type MeasureUnit, type MeasureValues, type UniversityMeasure } from '../../model/measures/universityMeasures';
+import {
+  UNIVERSITY_MEASURES,
+  universityMeasure,
+  type MeasureUnit,
+  type MeasureValues,
+  type UniversityMeasure
+} from '../../model/measures/universityMeasures';
 import type { SizeMeasure } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
 
@@ -32,3 +39,16 @@ export const graphOf = ({ network, visible }: Pick<Session, 'network' | 'visible
 /** The values that discs are sized by; null while that is the usual number of agreements or partners. */
 export const sizeValues = (session: Session, measure: SizeMeasure): MeasureValues | null =>
   measure === 'none' ? null : universityMeasure(graphOf(session), measure);
+
+/** The least and the greatest value among the nodes of the graph, in words: the ends of the shades. */
+export function measureScale(
+  session: Session,
+  { university, degree }: Pick<GraphScene, 'university' | 'degree'>
+): { readonly least: string; readonly most: string } {
+  const { measure } = session.view;
+  const sizes = sizeValues(session, measure);
+  const values = Array.from(university, (index, node) => sizes?.values[index] ?? degree[node]!).filter((value) => !Number.isNaN(value));
+  const unit = measure === 'none' ? 'count' : UNIVERSITY_MEASURES[measure];
+  const end = (pick: (a: number, b: number) => number) => measureText(session.words, unit, values.length ? values.reduce(pick) : null);
+  return { least: end((a, b) => Math.min(a, b)), most: end((a, b) => Math.max(a, b)) };
+}
