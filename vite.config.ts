@@ -85,10 +85,10 @@ function statements(): Plugin {
   };
 }
 
-/** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues, `--arc-opacity` … for lines. */
-function themeProperties({ name: _name, scheme, hues, opacity, ...colours }: Theme): string {
+/** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues and, after them, the shades, `--arc-opacity` … for lines. */
+function themeProperties({ name: _name, scheme, hues, shades, opacity, ...colours }: Theme): string {
   const named = Object.entries(colours).map(([role, colour]) => [role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), colour]);
-  const numbered = hues.map((colour, index) => [`hue-${index}`, colour]);
+  const numbered = [...hues, ...shades].map((colour, index) => [`hue-${index}`, colour]);
   const opacities = Object.entries(opacity).map(([line, value]) => [`${line}-opacity`, value]);
   return [`color-scheme: ${scheme};`, ...[...named, ...numbered, ...opacities].map(([role, colour]) => `--${role}: ${colour};`)].join(' ');
 }

@@ -6,13 +6,15 @@ import { KINDS, type Network } from '../model/network';
 import { KIND_HUES } from '../model/palette';
 import type { NodeColour } from '../model/viewState';
 import { geographicStart } from './geography';
-import { communityHues, countryHues, NEUTRAL } from './nodeColours';
+import { communityHues, countryHues, measureShades, NEUTRAL } from './nodeColours';
 import type { GraphScene } from './scene';
 
 /** What a person chose of the picture. */
 export interface GraphOptions {
   readonly language: Language;
   readonly nodeColour: NodeColour;
+  /** What nodes are sized by, by index of the university; NaN = not known. Left out: the number of partners. */
+  readonly values?: Float64Array | null;
   /** The nodes, as indices into `Network.universities`, ascending. A link of which an end is not among them makes no edge. */
   readonly universities: Uint32Array;
   /** Names of the countries in the language chosen, by country index. */
@@ -50,6 +52,7 @@ export function graphScene(network: Network, chosen: Uint32Array, options: Graph
     const { names, country } = network.universities[index]!;
     return nameIn(names, options.language, network.countries[country]!.id);
   });
+  const values = Float64Array.from(university, (index, node) => options.values?.[index] ?? (options.values ? NaN : degree[node]!));
   const group = university.map((index) => network.universities[index]!.country);
   const starts = geographicStart(network);
   const scene: GraphScene = {
@@ -59,8 +62,8 @@ export function graphScene(network: Network, chosen: Uint32Array, options: Graph
     labelLanguage: names.map((name) => name.language),
     shortLabel: Array.from(university, (index) => network.universities[index]!.acronym.split(';')[0]!),
     degree,
-    radius: radii(degree),
-    hue: hues(network, university, options.nodeColour),
+    radius: options.values ? radiiOf(values, degree) : radii(degree),
+    hue: options.nodeColour === 'measure' ? measureShades(values) : hues(network, university, options.nodeColour),
     group,
     groupLabel: options.groupLabels,
     start: Float32Array.from({ length: 2 * university.length }, (_, i) => starts[2 * university[i >> 1]! + (i & 1)]!),
@@ -80,7 +83,15 @@ function radii(degree: Uint32Array): Float32Array {
   return Float32Array.from(degree, (value) => (value === 0 ? RADIUS.unconnected : Math.max(RADIUS.least, perLink * Math.sqrt(value))));
 }
 
-function hues(network: Network, university: Uint32Array, by: NodeColour): Uint8Array {
+/** The same of another measure: the greatest value has the greatest radius. A linked node of which the value is not known is as small as may be. */
+function radiiOf(values: Float64Array, degree: Uint32Array): Float32Array {
+  const greatest = values.reduce((most, value) => (value > most ? value : most), 0);
+  return Float32Array.from(values, (value, node) =>
+    degree[node] === 0 ? RADIUS.unconnected : Math.max(RADIUS.least, RADIUS.most * Math.sqrt(greatest > 0 ? value / greatest : 0) || 0)
+  );
+}
+
+function hues(network: Network, university: Uint32Array, by: Exclude<NodeColour, 'measure'>): Uint8Array {
   if (by === 'community') {
     const byUniversity = communityHues(network);
     return Uint8Array.from(university, (index) => byUniversity[index]!);

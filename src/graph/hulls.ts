@@ -1,3 +1,4 @@
+import { FIRST_SHADE } from '../model/palette';
 import type { GraphScene } from './scene';
 
 /** The soft shape around the linked nodes of one country. */
@@ -33,11 +34,14 @@ export function hulls(scene: GraphScene, positions: Float32Array): Hull[] {
     .map(([group, nodes]) => ({
       group,
       outline: paddedOutline(nodes.map((node) => [positions[2 * node]!, positions[2 * node + 1]!, scene.radius[node]!])),
-      hue: nodes.every((node) => scene.hue[node] === scene.hue[nodes[0]!]) ? scene.hue[nodes[0]!]! : 255,
+      hue: commonHue(nodes.map((node) => scene.hue[node]!)),
       members: nodes.length
     }))
     .sort((left, right) => right.members - left.members || left.group - right.group);
 }
+
+/** The hue of all, 255 where they differ; shades say how much each is, not what they have in common. */
+const commonHue = (hues: readonly number[]): number => (hues.every((hue) => hue === hues[0] && hue < FIRST_SHADE) ? hues[0]! : 255);
 
 /** x, y and, of a node, its radius. */
 type Point = readonly [x: number, y: number, radius?: number];

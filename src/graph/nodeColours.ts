@@ -1,5 +1,6 @@
 import { agreementsPerEnd, aggregate } from '../model/aggregate';
 import { communities } from '../model/measures/communities';
+import { FIRST_SHADE } from '../model/palette';
 import type { Network } from '../model/network';
 
 /** Number of hues a theme has to give; see `Theme.hues`. */
@@ -38,6 +39,22 @@ export function communityHues(network: Network): Uint8Array {
   const sizes = new Uint32Array(network.universities.length);
   for (const index of community) sizes[index]!++;
   return Uint8Array.from(community, (index) => (index < HUES && sizes[index]! > 1 ? index : NEUTRAL));
+}
+
+/** Number of shades a theme has to give; see `Theme.shades`. */
+const SHADES = 5;
+
+/**
+ * The shade of some values from little to much: equal steps of their square root, as radii have, so that a few hubs leave the others apart.
+ * @param values at least 0; NaN = not known
+ * @returns index into the hues and shades of a theme (`hueColour`), 255 = neutral for what is not known
+ */
+export function measureShades(values: Float64Array): Uint8Array {
+  const most = values.reduce((greatest, value) => (value > greatest ? value : greatest), 0);
+  return Uint8Array.from(values, (value) => {
+    if (Number.isNaN(value)) return NEUTRAL;
+    return FIRST_SHADE + (most > 0 ? Math.min(SHADES - 1, Math.floor(SHADES * Math.sqrt(value / most))) : 0);
+  });
 }
 
 function firstHues(count: number, ranked: readonly number[]): Uint8Array {

@@ -10,9 +10,9 @@ export interface GraphScene {
   readonly shortLabel?: readonly string[];
   /** Number of partners (links) of each node. */
   readonly degree: Uint32Array;
-  /** Radius in layout units (pixels at zoom 1); area grows with degree. */
+  /** Radius in layout units (pixels at zoom 1); area grows with degree, or with the measure chosen. */
   readonly radius: Float32Array;
-  /** Index into `Theme.hues`; 255 = neutral. */
+  /** As `hueColour` counts: a hue, or a shade of a measure; 255 = neutral. */
   readonly hue: Uint8Array;
   /** Group for hulls and clustering: country index of each node. */
   readonly group: Uint32Array;

@@ -22,6 +22,8 @@ export interface MapSceneOptions {
   readonly arcColour: ArcColour;
   /** The universities that are shown, as indices; null = only parties of chosen agreements. */
   readonly universities: Uint32Array | null;
+  /** See `MarkOptions.values`. */
+  readonly values?: Float64Array | null;
   readonly selection: Selection | null;
   /** What agreementsOfSelection gives for the selection, where the caller has it already; it is computed otherwise. */
   readonly selectedAgreements?: Uint32Array | null;

@@ -23,12 +23,21 @@ export function markRadius(agreements: number, most: number, level: Level = 'cit
   return Math.max(SMALLEST[level], growth * Math.sqrt(agreements));
 }
 
+/**
+ * Radius of a place's disc by another measure than agreements, in pixels: area is proportional to the value.
+ * @param value 0…`most`; NaN = not known, which is as small as may be
+ */
+export const measuredRadius = (value: number, most: number, level: Level): number =>
+  Math.max(SMALLEST[level], LARGEST[level] * Math.sqrt(most > 0 ? value / most : 0) || 0);
+
 /** How marks are made. */
 export interface MarkOptions {
   readonly level: Level;
   readonly language: Language;
   /** The universities that are shown, as indices; null = only parties of chosen agreements. A place without any of them is not shown. */
   readonly universities: Uint32Array | null;
+  /** What discs are sized by, by index of the university, NaN = not known: a disc of several shows the greatest. Left out: agreements. */
+  readonly values?: Float64Array | null;
   /** Name of a country by its ISO code. */
   readonly countryName: (id: string) => string;
 }
@@ -49,14 +58,20 @@ export function marksOf(network: Network, chosen: Uint32Array, options: MarkOpti
   const { level } = options;
   const agreements = agreementsPerEnd(network, chosen, level);
   const universities = new Uint32Array(agreements.length);
+  const greatest = options.values && new Float64Array(agreements.length);
   for (const university of options.universities ?? partiesOfAgreements(network, chosen)) {
     const end = endOf(network, university, level);
-    if (end >= 0) universities[end]!++;
+    if (end < 0) continue;
+    universities[end]!++;
+    if (greatest && options.values![university]! > greatest[end]!) greatest[end] = options.values![university]!;
   }
   const most = agreements.reduce((a, b) => Math.max(a, b), 0);
+  const mostOf = greatest?.reduce((a, b) => Math.max(a, b), 0) ?? 0;
+  const radius = (index: number) =>
+    greatest && agreements[index]! > 0 ? measuredRadius(greatest[index]!, mostOf, level) : markRadius(agreements[index]!, most, level);
   const shown = candidates(network, options)
     .filter(({ place, index }) => place && universities[index]! > 0)
-    .sort((p, q) => agreements[q.index]! - agreements[p.index]! || p.index - q.index);
+    .sort((p, q) => radius(q.index) - radius(p.index) || agreements[q.index]! - agreements[p.index]! || p.index - q.index);
   const labels = shown.map(({ name }) => name());
   return {
     level,
@@ -64,7 +79,7 @@ export function marksOf(network: Network, chosen: Uint32Array, options: MarkOpti
     end: Uint32Array.from(shown, ({ index }) => index),
     longitude: Float64Array.from(shown, ({ place }) => place!.longitude),
     latitude: Float64Array.from(shown, ({ place }) => place!.latitude),
-    radius: Float32Array.from(shown, ({ index }) => markRadius(agreements[index]!, most, level)),
+    radius: Float32Array.from(shown, ({ index }) => radius(index)),
     agreements: Uint32Array.from(shown, ({ index }) => agreements[index]!),
     universities: Uint32Array.from(shown, ({ index }) => universities[index]!),
     label: labels.map(({ text }) => text),

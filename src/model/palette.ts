@@ -45,6 +45,8 @@ export interface Theme {
   readonly selection: string;
   /** Six hues, told apart with colour-blind eyes too; kinds, country pairs, countries and communities take theirs from here. */
   readonly hues: readonly [string, string, string, string, string, string];
+  /** Five steps of one hue from little to much, for the values of a measure. */
+  readonly shades: readonly [string, string, string, string, string];
   /** What has no hue: no document named, other, the rest. */
   readonly neutral: string;
   /** Opacity of lines that nothing else bears on: as low as the ground under them allows, so that crossing lines are seen. */
@@ -89,6 +91,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     onAccent: '#FFFFFF',
     selection: '#1B2430',
     hues: ['#2A45B0', '#148969', '#B02318', '#B76D13', '#9C5CE1', '#5A1B38'],
+    shades: ['#477BB0', '#386496', '#294D7C', '#1A3663', '#0A1F4D'],
     neutral: '#5C6670',
     opacity: { arc: 0.95, band: 0.8, edge: 0.95 }
   },
@@ -112,6 +115,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     onAccent: '#0B1420',
     selection: '#FFFFFF',
     hues: ['#818AFE', '#8BF9C5', '#F4B181', '#989C2D', '#D1B5FD', '#F66387'],
+    shades: ['#5F86B8', '#82A1CA', '#A5BDDC', '#C7D8ED', '#EAF3FF'],
     neutral: '#A9B4C0',
     opacity: { arc: 0.75, band: 0.6, edge: 0.75 }
   },
@@ -135,10 +139,14 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     onAccent: '#000000',
     selection: '#FFE100',
     hues: ['#96AEFF', '#02E4C0', '#FF9298', '#CBB245', '#FAD2FF', '#C8FF92'],
+    shades: ['#A9B9D9', '#BECBE3', '#D4DCEC', '#E9EEF6', '#FFFFFF'],
     neutral: '#FFFFFF',
     opacity: { arc: 1, band: 1, edge: 1 }
   }
 };
 
-/** The colour of a hue index; −1 and anything out of range is neutral. */
-export const hueColour = (theme: Theme, hue: number): string => theme.hues[hue] ?? theme.neutral;
+/** The index at which the shades follow the hues. */
+export const FIRST_SHADE = 6;
+
+/** The colour of a hue index, or of a shade from `FIRST_SHADE` on; −1 and anything out of range is neutral. */
+export const hueColour = (theme: Theme, hue: number): string => theme.hues[hue] ?? theme.shades[hue - FIRST_SHADE] ?? theme.neutral;

@@ -15,8 +15,11 @@ export const PROJECTIONS = ['flat', 'globe'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 export const ARC_COLOURS = ['kind', 'pair'] as const;
 export type ArcColour = (typeof ARC_COLOURS)[number];
-export const NODE_COLOURS = ['country', 'community'] as const;
+export const NODE_COLOURS = ['country', 'community', 'measure'] as const;
 export type NodeColour = (typeof NODE_COLOURS)[number];
+/** The measures by which discs are sized and universities ranked; `none`: discs of the map by agreements, of the graph by partners. */
+export const SIZE_MEASURES = ['none', 'agreements', 'partners', 'partnerCountries', 'betweenness', 'meanDistance'] as const;
+export type SizeMeasure = (typeof SIZE_MEASURES)[number];
 /** The order of the rows of the matrix. */
 export const MATRIX_ORDERS = ['name', 'size', 'community'] as const;
 export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
@@ -123,6 +126,7 @@ export interface ViewState {
   readonly projection: Projection;
   readonly arcColour: ArcColour;
   readonly nodeColour: NodeColour;
+  readonly measure: SizeMeasure;
   readonly level: LevelChoice;
   readonly matrixOrder: MatrixOrder;
   readonly matrixForm: MatrixForm;
@@ -144,6 +148,7 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   projection: 'flat',
   arcColour: 'kind',
   nodeColour: 'country',
+  measure: 'none',
   level: 'auto',
   matrixOrder: 'size',
   matrixForm: 'grid',

@@ -9,6 +9,7 @@ import {
   MATRIX_ORDERS,
   NODE_COLOURS,
   PROJECTIONS,
+  SIZE_MEASURES,
   TABLES,
   THEMES,
   VIEWS
@@ -75,6 +76,7 @@ export function decodeView(query: string): ViewState {
     projection: oneOf(PROJECTIONS, get.get('projection'), DEFAULT_VIEW.projection),
     arcColour: oneOf(ARC_COLOURS, get.get('arcs'), DEFAULT_VIEW.arcColour),
     nodeColour: oneOf(NODE_COLOURS, get.get('nodes'), DEFAULT_VIEW.nodeColour),
+    measure: oneOf(SIZE_MEASURES, get.get('measure'), DEFAULT_VIEW.measure),
     level: oneOf(LEVEL_CHOICES, get.get('level'), DEFAULT_VIEW.level),
     matrixOrder: oneOf(MATRIX_ORDERS, get.get('order'), DEFAULT_VIEW.matrixOrder),
     matrixForm: oneOf(MATRIX_FORMS, get.get('matrix'), DEFAULT_VIEW.matrixForm),
@@ -107,6 +109,7 @@ export function encodeView(view: ViewState): string {
   add('projection', view.projection, DEFAULT_VIEW.projection);
   add('arcs', view.arcColour, DEFAULT_VIEW.arcColour);
   add('nodes', view.nodeColour, DEFAULT_VIEW.nodeColour);
+  add('measure', view.measure, DEFAULT_VIEW.measure);
   add('level', view.level, DEFAULT_VIEW.level);
   add('order', view.matrixOrder, DEFAULT_VIEW.matrixOrder);
   add('matrix', view.matrixForm, DEFAULT_VIEW.matrixForm);

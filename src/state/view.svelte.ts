@@ -14,6 +14,7 @@ export class View {
   readonly projection = $derived(this.state.projection);
   readonly arcColour = $derived(this.state.arcColour);
   readonly nodeColour = $derived(this.state.nodeColour);
+  readonly measure = $derived(this.state.measure);
   readonly level = $derived(this.state.level);
   readonly matrixOrder = $derived(this.state.matrixOrder);
   readonly matrixForm = $derived(this.state.matrixForm);
@@ -35,7 +36,7 @@ export class View {
     this.state = { ...this.state, selection };
   }
 
-  /** Changes one or more single choices: the view and table shown, its search, camera, projection, colours, level, steps, language, theme. */
+  /** Changes one or more single choices: the view and table shown, its search, camera, projection, colours, measure, level, steps, language, theme. */
   change(choices: Partial<Omit<ViewState, 'selection' | 'filter'>>): void {
     this.state = { ...this.state, ...choices };
   }

@@ -29,6 +29,19 @@ export function partnerGraph(network: Network, visible: Visible): PartnerGraph {
   return { ...adjacencyOf(links), network, agreements: visible.agreements, members, links };
 }
 
+/** What is visible never changes, so the graph of it is made once, when a measure is first asked for. */
+const made = new WeakMap<Visible, PartnerGraph>();
+
+/**
+ * The partner graph of what is visible, the same object each time, so that measures of it are computed once. Betweenness takes up to two
+ * seconds where there are thousands of universities (`betweenness` samples beyond that); a worker could take it then.
+ */
+export function partnerGraphOf(network: Network, visible: Visible): PartnerGraph {
+  let graph = made.get(visible);
+  if (graph?.network !== network) made.set(visible, (graph = partnerGraph(network, visible)));
+  return graph;
+}
+
 /** The partners of a university, ascending, as a view. */
 export const partnersIn = (graph: PartnerGraph, university: number): Uint32Array =>
   graph.neighbours.subarray(graph.offsets[university], graph.offsets[university + 1]);

@@ -9,6 +9,7 @@ import { THEMES } from '../../model/palette';
 import type { Camera } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
 import { levelShown } from '../map/levelShown';
+import { sizeValues } from '../measures/measureText';
 import { placesOfSelection } from '../map/mapHits';
 
 /** Pixels of a picture on paper; it fills the width of a sheet, so letters come out at about seven points. Two fit on one sheet. */
@@ -59,6 +60,7 @@ export function printedScene(session: Session): MapPicture {
   const { scene, links } = mapScene(network, agreements, {
     level: levelShown(session, view.camera),
     ...shared,
+    values: sizeValues(session, view.measure)?.values ?? null,
     selection: null,
     openCity: '',
     countryName: (id) => (id === 'XK' ? `${words.format.region(id)}*` : words.format.region(id)),

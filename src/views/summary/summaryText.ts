@@ -44,6 +44,7 @@ export function activeFilters({ view, words: { t } }: Session): string[] {
   const filters: string[] = [];
   if (!view.unconnected) filters.push(t('summary.filterConnected'));
   if (view.text) filters.push(t('summary.filterText', { query: view.text }));
+  if (view.steps && view.selection) filters.push(t('ego.filter', { count: view.steps }));
   return filters;
 }
 

@@ -1,10 +1,15 @@
+import { COUNTRY_MEASURES, countryMeasures } from '../../model/measures/countryMeasures';
+import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { agreementsPerEnd } from '../../model/aggregate';
 import { partnerCountriesOfAll } from '../../model/partners';
 import { countryName } from '../naming';
-import type { Table, TableSource } from './table';
+import type { Column, Table, TableSource } from './table';
+
+/** The measures that the table can show beside its usual columns. */
+const MEASURES = ['cities', 'agreementsInside', 'partnersAbroad', 'meanDistance'] as const;
 
 /** Columns of the countries. */
-export type CountryColumn = 'country' | 'universities' | 'agreements' | 'partnerCountries' | 'students';
+export type CountryColumn = 'country' | 'universities' | 'agreements' | 'partnerCountries' | 'students' | (typeof MEASURES)[number];
 
 /** Every country with its universities, agreements, partner countries and how many figures of students there are. */
 export interface CountryTable extends Table<'countries', CountryColumn> {
@@ -25,6 +30,12 @@ export function countryTable(source: TableSource): CountryTable {
   for (const { from, to } of network.mobility) for (const country of new Set([from, to])) if (country >= 0) figures[country]!++;
   const agreements = agreementsPerEnd(network, visible.agreements, 'country');
   const partners = partnerCountriesOfAll(network, visible.agreements);
+  const known = new Map<number, ReturnType<typeof countryMeasures>>();
+  const measuresOf = (row: number) => {
+    let measures = known.get(row);
+    if (!measures) known.set(row, (measures = countryMeasures(partnerGraphOf(network, visible), row)));
+    return measures;
+  };
   const count = (values: Uint32Array) => (row: number) => values[row]!;
   return {
     name: 'countries',
@@ -35,7 +46,11 @@ export function countryTable(source: TableSource): CountryTable {
       { id: 'universities', width: 1.05, numeric: true, descendingFirst: true, sortValue: count(universities) },
       { id: 'agreements', width: 0.95, numeric: true, descendingFirst: true, sortValue: count(agreements) },
       { id: 'partnerCountries', width: 2, descendingFirst: true, sortValue: (row) => partners[row]!.length },
-      { id: 'students', width: 1.1, descendingFirst: true, sortValue: count(figures) }
+      { id: 'students', width: 1.1, descendingFirst: true, sortValue: count(figures) },
+      ...MEASURES.map((name): Column<(typeof MEASURES)[number]> => {
+        const measure = { name, unit: COUNTRY_MEASURES[name] };
+        return { id: name, width: 0.95, numeric: true, descendingFirst: true, measure, sortValue: (row) => measuresOf(row)[name] };
+      })
     ],
     idOf: (row) => network.countries[row]!.id,
     textsOf: (row) => [texts.country(row), ...partners[row]!.map(texts.country)],

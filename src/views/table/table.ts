@@ -1,4 +1,6 @@
 import type { Visible } from '../../model/filter';
+import type { CountryMeasure } from '../../model/measures/countryMeasures';
+import type { MeasureUnit, UniversityMeasure } from '../../model/measures/universityMeasures';
 import type { Network } from '../../model/network';
 import type { TableName } from '../../model/viewState';
 import type { Words } from '../../i18n/words';
@@ -15,13 +17,15 @@ export interface TableSource {
 /** What a column is sorted by; null where it is not known, which is neither much nor little and so stands last. */
 export type SortValue = string | number | null;
 
-/** A column of a table. Its head is the message `table.<id>`. */
+/** A column of a table. Its head is the message `table.<id>`, that of a measure `measure.<name>`. */
 export interface Column<Id extends string = string> {
   readonly id: Id;
   /** Share of the width among the columns, 1 for the usual one. */
   readonly width: number;
   /** Numbers stand at the end of their column, so that their digits line up. */
   readonly numeric?: boolean;
+  /** The measure that stands in it: such a column is shown when it is asked for, and its head is the name of the measure. */
+  readonly measure?: { readonly name: UniversityMeasure | CountryMeasure; readonly unit: MeasureUnit };
   /** Whether the first click sorts the most, or the latest, to the top. */
   readonly descendingFirst?: boolean;
   /** What a row is sorted by. */

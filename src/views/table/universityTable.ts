@@ -1,16 +1,22 @@
+import { partnerGraphOf } from '../../model/measures/partnerGraph';
+import { UNIVERSITY_MEASURES, universityMeasure } from '../../model/measures/universityMeasures';
 import { agreementCounts } from '../../model/parties';
 import { partnersOfAll } from '../../model/partners';
 import { cityName, countryName, universityName } from '../naming';
-import type { Table, TableSource } from './table';
+import type { Column, Table, TableSource } from './table';
+
+/** The measures that the table can show beside its usual columns. */
+const MEASURES = ['betweenness', 'community', 'component', 'meanDistance', 'medianDistance', 'maxDistance'] as const;
 
 /** Columns of the universities. */
-export type UniversityColumn = 'university' | 'city' | 'country' | 'agreements' | 'partners' | 'partnerCountries';
+export type UniversityColumn =
+  'university' | 'city' | 'country' | 'agreements' | 'partners' | 'partnerCountries' | (typeof MEASURES)[number];
 
 /** Every university with its place, its agreements, its partners and their countries. */
 export interface UniversityTable extends Table<'universities', UniversityColumn> {
   /** The partners of a university, most agreements first, as indices. */
   readonly partnersOf: (row: number) => readonly number[];
-  /** Their countries, its own among them where it has partners at home, in the order of the partners, as indices. */
+  /** Their countries other than its own, in the order of the partners, as indices. */
   readonly partnerCountriesOf: (row: number) => readonly number[];
   readonly agreementsOf: (row: number) => number;
 }
@@ -20,7 +26,11 @@ export function universityTable(source: TableSource): UniversityTable {
   const { network, texts, visible } = source;
   const counts = agreementCounts(network, visible.agreements);
   const partners = partnersOfAll(network, visible.agreements);
-  const countries = partners.map((list) => [...new Set(list.map((partner) => network.universities[partner]!.country))]);
+  const countries = partners.map((list, row) => {
+    const all = new Set(list.map((partner) => network.universities[partner]!.country));
+    all.delete(network.universities[row]!.country);
+    return [...all];
+  });
   return {
     name: 'universities',
     rows: visible.universities,
@@ -31,7 +41,15 @@ export function universityTable(source: TableSource): UniversityTable {
       { id: 'country', width: 0.95, sortValue: (row) => countryName(source, network.universities[row]!.country) },
       { id: 'agreements', width: 0.95, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]! },
       { id: 'partners', width: 1.9, descendingFirst: true, sortValue: (row) => partners[row]!.length },
-      { id: 'partnerCountries', width: 1.25, descendingFirst: true, sortValue: (row) => countries[row]!.length }
+      { id: 'partnerCountries', width: 1.25, descendingFirst: true, sortValue: (row) => countries[row]!.length },
+      ...MEASURES.map((name): Column<(typeof MEASURES)[number]> => {
+        const value = (row: number) => universityMeasure(partnerGraphOf(network, visible), name).values[row]!;
+        const unit = UNIVERSITY_MEASURES[name];
+        // Group 1 is the largest, so the first stands first.
+        const descendingFirst = unit !== 'group';
+        const sortValue = (row: number) => (Number.isNaN(value(row)) ? null : value(row));
+        return { id: name, width: 0.95, numeric: true, descendingFirst, measure: { name, unit }, sortValue };
+      })
     ],
     idOf: (row) => network.universities[row]!.id,
     textsOf: (row) => [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { geographicStart } from '../../../src/graph/geography';
 import { graphScene, type GraphOptions } from '../../../src/graph/graphScene';
-import { communityHues, countryHues } from '../../../src/graph/nodeColours';
+import { communityHues, countryHues, measureShades } from '../../../src/graph/nodeColours';
 import type { Network } from '../../../src/model/network';
 import { everyAgreement, everyUniversity, exampleNetwork, threeCountries } from './exampleNetwork';
 
@@ -90,6 +90,29 @@ describe('graphScene', () => {
     );
     const { scene: one } = graphScene(pair, everyAgreement(pair), optionsOf(pair));
     expect([one.edgeHue[0], one.edgeDash[0], one.weight[0]]).toEqual([hue, dash, kinds.length]);
+  });
+});
+
+describe('a measure', () => {
+  const network = threeCountries();
+  const usual = graphScene(network, everyAgreement(network), optionsOf(network)).scene;
+  const values = Float64Array.from(network.universities, (_, index) => (index === 0 ? 9 : index === 1 ? NaN : 1));
+  const sized = graphScene(network, everyAgreement(network), optionsOf(network, { values, nodeColour: 'measure' })).scene;
+
+  test('sizes nodes by area: nine times as much is three times as wide, what is not known as small as may be', () => {
+    const linked = [...sized.university.keys()].filter((node) => sized.degree[node]! > 0);
+    const one = linked.find((node) => node > 1)!;
+    expect(sized.radius[0]! / sized.radius[one]!).toBeCloseTo(3, 5);
+    expect(sized.radius[1]).toBe(Math.min(...linked.map((node) => sized.radius[node]!)));
+    for (const node of sized.university.keys()) if (sized.degree[node] === 0) expect(sized.radius[node]).toBe(usual.radius[node]);
+  });
+
+  test('shades nodes in equal steps of the square root, and leaves the layout as it is', () => {
+    expect([sized.hue[0], sized.hue[1], sized.hue[2]]).toEqual([10, 255, 7]);
+    expect([...measureShades(Float64Array.of(0, 3.9, 4, 15.9, 16, 64, 100))]).toEqual([6, 6, 7, 7, 8, 10, 10]);
+    expect([...measureShades(Float64Array.of(0, 0))]).toEqual([6, 6]);
+    expect(sized.start).toEqual(usual.start);
+    expect(graphScene(network, everyAgreement(network), optionsOf(network, { nodeColour: 'measure' })).scene.radius).toEqual(usual.radius);
   });
 });
 

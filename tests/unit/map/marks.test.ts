@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bands } from '../../../src/map/bands';
-import { marksOf, markRadius, countryLabels } from '../../../src/map/marks';
+import { marksOf, markRadius, measuredRadius, countryLabels } from '../../../src/map/marks';
 import { cityFan } from '../../../src/map/cityFan';
 import { all, everyone, exampleNetwork, FORUM } from './exampleNetwork';
 
@@ -17,6 +17,19 @@ describe('marksOf', () => {
     expect(idsOf({ universities: everyone(network) })).toContain('quiet');
     expect(idsOf({ universities: null })).not.toContain('quiet');
     expect(idsOf({ universities: null })[0]).toBe('hub');
+  });
+
+  test('a measure sizes discs: that of several universities by the greatest, the order follows', () => {
+    const agreements = marksOf(network, chosen, { ...OPTIONS, universities: everyone(network) });
+    const linked = [...agreements.end.keys()].filter((mark) => agreements.agreements[mark]! > 0);
+    const last = agreements.end[linked.at(-1)!]!;
+    const values = Float64Array.from(network.universities, ({ city }) => (city === last ? 4 : 1));
+    const measured = marksOf(network, chosen, { ...OPTIONS, universities: everyone(network), values });
+    expect(measured.end[0]).toBe(last);
+    expect(measured.radius[0]! / measured.radius[1]!).toBeCloseTo(2, 5);
+    expect(measured.agreements[0]).toBe(agreements.agreements[linked.at(-1)!]);
+    expect(measuredRadius(NaN, 4, 'city')).toBe(3);
+    expect(measuredRadius(0, 0, 'country')).toBe(4);
   });
 
   test('an unplaced city is not drawn', () => {

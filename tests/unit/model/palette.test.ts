@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HULL_OPACITY } from '../../../src/graph/style';
-import { hueColour, KIND_HUES, THEMES, THEME_NAMES } from '../../../src/model/palette';
+import { FIRST_SHADE, hueColour, KIND_HUES, THEMES, THEME_NAMES } from '../../../src/model/palette';
 import type { Theme } from '../../../src/model/palette';
 import { contrast, difference, SIGHTS } from './colourVision';
 
@@ -33,6 +33,7 @@ describe.each(THEME_NAMES)('the palette of the %s theme', (name) => {
     ...Object.fromEntries([...theme.hues, theme.neutral].map((hue, i) => [`hull ${i}`, over(hue, theme.ground, HULL_OPACITY[0])]))
   };
   const marks = marksOf(theme);
+  const shades: Named = Object.fromEntries(theme.shades.map((colour, shade) => [`shade ${shade}`, colour]));
 
   /** All pairs of a list of colours and a list of grounds that fall short; a colour may lie on its ground with an opacity. */
   function tooFaint(colours: Named, grounds: Named, least: number, opacity = 1): string[] {
@@ -63,10 +64,12 @@ describe.each(THEME_NAMES)('the palette of the %s theme', (name) => {
   test(`edges are seen at ${seeing}:1 on the graph and its hulls, nodes too`, () => {
     expect(tooFaint(marks, hulls, seeing, theme.opacity.edge)).toEqual([]);
     expect(tooFaint(marks, hulls, seeing)).toEqual([]);
+    expect(tooFaint(shades, hulls, seeing)).toEqual([]);
   });
 
   test(`samples of lines are seen at ${seeing}:1 in lists, rows and legends`, () => {
     expect(tooFaint(marks, page, seeing)).toEqual([]);
+    expect(tooFaint(shades, { panel: theme.panel }, seeing)).toEqual([]);
   });
 
   test(`discs are told from the map by their rings at ${seeing}:1`, () => {
@@ -77,6 +80,12 @@ describe.each(THEME_NAMES)('the palette of the %s theme', (name) => {
     expect(tooFaint(pick(theme, 'control'), pick(theme, 'panel', 'ground', 'sea', 'land', 'home', 'hover'), 3)).toEqual([]);
     expect(tooFaint({ chosen: theme.text }, page, 3)).toEqual([]);
     expect(tooFaint({ focus: theme.accent }, { ...map, ...page }, 3)).toEqual([]);
+  });
+
+  test('shades go one way, each against the ground more than the one before', () => {
+    const steps = theme.shades.map((shade) => contrast(shade, theme.ground));
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(hueColour(theme, FIRST_SHADE + 4)).toBe(theme.shades[4]);
   });
 
   if (name === 'contrast')

@@ -27,6 +27,7 @@ test('no migration touches an address that is written today', () => {
     projection: 'globe',
     arcColour: 'pair',
     nodeColour: 'community',
+    measure: 'betweenness',
     level: 'city',
     matrixOrder: 'name',
     matrixForm: 'chord',

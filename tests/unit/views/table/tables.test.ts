@@ -134,12 +134,30 @@ describe('sorting the rows', () => {
   test('every column of every table sorts all rows, and as its head says', () => {
     for (const which of TABLES) {
       const { columns, rows } = table(which);
-      for (const { id } of columns) {
+      for (const { id, measure } of columns) {
         expect(sorted(which, id, false).toSorted(), `${which} ${id}`).toEqual([...rows].toSorted());
-        expect(words.t(`table.${id as 'date'}`)).toBeTruthy();
+        expect(words.t(measure ? `measure.${measure.name}` : `table.${id as 'date'}`), `${which} ${id}`).toBeTruthy();
       }
     }
   });
+});
+
+test('measures of what is shown are columns that come when they are asked for', () => {
+  const { columns } = table('universities');
+  const valueOf = (id: string) => columns.find((column) => column.id === id)!.sortValue;
+  expect(columns.filter(({ measure }) => measure).map(({ id }) => id)).toEqual([
+    'betweenness',
+    'community',
+    'component',
+    'meanDistance',
+    'medianDistance',
+    'maxDistance'
+  ]);
+  // The chain 3 – 0 – 2 – 1 – 4 of five: of the six pairs of others three, four and three lead by 0, 2 and 1.
+  expect([0, 1, 2, 3, 4].map(valueOf('betweenness'))).toEqual([3 / 6, 3 / 6, 4 / 6, 0, 0]);
+  expect([0, 1, 2, 3, 4].map(valueOf('component'))).toEqual([0, 0, 0, 0, 0]);
+  const inside = table('countries').columns.find(({ id }) => id === 'agreementsInside')!;
+  expect([...table('countries').rows].map(inside.sortValue)).toEqual([0, 0, 0]);
 });
 
 test('countries are counted once an agreement, and students are never added up', () => {
