@@ -329,6 +329,7 @@ export const az = dictionary({
   'filter.pairs': 'arasında: {first} ↔ {second}',
   'filter.connected': 'Yalnız sazişi olan universitetlər',
   'filter.noneLeft': 'Süzgəclər bu universitetin heç bir sazişini saxlamır.',
+  'filter.noRows': 'Süzgəclər bu cədvəl üçün heç nə saxlamır.',
   'time.label': 'Zaman',
   'time.byYear': 'İllər üzrə sazişlər: {first} – {last}.',
   'time.byMonth': 'Aylar üzrə sazişlər: {first} – {last}.',

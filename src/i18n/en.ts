@@ -327,6 +327,7 @@ export const en = {
   'filter.pairs': 'between: {first} ↔ {second}',
   'filter.connected': 'Only universities with an agreement',
   'filter.noneLeft': 'The filters leave none of its agreements.',
+  'filter.noRows': 'The filters leave nothing for this table.',
   'time.label': 'Time',
   'time.byYear': 'Agreements by year, {first} to {last}.',
   'time.byMonth': 'Agreements by month, {first} to {last}.',

@@ -329,6 +329,7 @@ export const et = dictionary({
   'filter.pairs': 'vahel: {first} ↔ {second}',
   'filter.connected': 'Ainult kokkuleppega ülikoolid',
   'filter.noneLeft': 'Filtrid ei jäta alles ühtegi selle ülikooli kokkulepet.',
+  'filter.noRows': 'Filtrid ei jäta sellesse tabelisse midagi.',
   'time.label': 'Aeg',
   'time.byYear': 'Kokkulepped aastate kaupa: {first} – {last}.',
   'time.byMonth': 'Kokkulepped kuude kaupa: {first} – {last}.',

@@ -328,6 +328,7 @@ export const kk = dictionary({
   'filter.pairs': 'арасында: {first} ↔ {second}',
   'filter.connected': 'Тек келісімі бар университеттер',
   'filter.noneLeft': 'Сүзгілер бұл университеттің бірде-бір келісімін қалдырмайды.',
+  'filter.noRows': 'Сүзгілер бұл кестеге ештеңе қалдырмайды.',
   'time.label': 'Уақыт',
   'time.byYear': 'Жылдар бойынша келісімдер: {first} – {last}.',
   'time.byMonth': 'Айлар бойынша келісімдер: {first} – {last}.',

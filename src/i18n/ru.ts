@@ -358,6 +358,7 @@ export const ru = dictionary({
   'filter.pairs': 'между: {first} ↔ {second}',
   'filter.connected': 'Только университеты с соглашением',
   'filter.noneLeft': 'Фильтры не оставляют ни одного соглашения этого университета.',
+  'filter.noRows': 'Фильтры ничего не оставляют для этой таблицы.',
   'time.label': 'Время',
   'time.byYear': 'Соглашения по годам: {first} — {last}.',
   'time.byMonth': 'Соглашения по месяцам: {first} — {last}.',
