@@ -297,7 +297,7 @@ export const kk = dictionary({
   'filter.chips': 'Қолданылған сүзгілер',
   'filter.found': 'Келісімдер: {total} ішінен {shown}',
   'filter.spoken': 'Көрсетілген келісімдер: {total} ішінен {shown}',
-  'filter.reset': 'Барлығын қалпына келтіру',
+  'filter.reset': 'Барлығын тазалау',
   'filter.remove': 'Алып тастау: {condition}',
   'filter.named': '{facet}: {value}',
   'filter.evidence': 'Дәйек',
