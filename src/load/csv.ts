@@ -23,7 +23,7 @@ export interface TableLimits {
 }
 
 /** Limits for tables that a deployment serves itself. */
-export const OWN_TABLES: TableLimits = { rows: 1_000_000, columns: 200 };
+export const OWN_TABLES: TableLimits = { rows: 2_000_000, columns: 200 };
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 

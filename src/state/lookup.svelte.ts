@@ -20,6 +20,8 @@ export class Lookup {
   });
   /** Everything that can be searched for. */
   readonly everything = $derived(createSearchIndex(this.#entries));
+  /** Countries, cities and universities: what a group can be made of. */
+  readonly places = $derived(createSearchIndex(this.#entries.filter(({ type }) => type !== 'event')));
   /** Universities only. */
   readonly universities = $derived(createSearchIndex(this.#entries.filter(({ type }) => type === 'university')));
 

@@ -2,6 +2,7 @@ import { agreementCounts } from '../../model/parties';
 import { partnersOf } from '../../model/partners';
 import type { Selection } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
+import { activeConditions } from '../filter/activeConditions';
 import { selectionNames, universityName } from '../naming';
 
 /** The element that holds the summary: what map and graph are described by. */
@@ -14,7 +15,7 @@ export function summarySentences(session: Session): string[] {
   if (!summary) return [];
   const { t, format } = words;
   const counts = (['agreements', 'universities', 'countries'] as const).map((key) => t(`counts.${key}`, { count: summary[key] }));
-  const filters = activeFilters(session);
+  const filters = activeConditions(session).map(({ words: condition }) => condition);
   return [
     t('summary.shown', { list: format.list(counts) }),
     ...(summary.agreements ? [t('summary.most', { list: format.list(mostConnected(session)) })] : []),
@@ -37,15 +38,6 @@ export function selectionSentences(session: Session, selection: Selection): stri
     t('summary.item', { name: universityName(session, university).text, count: agreements.length })
   );
   return items.length ? [...sentences, t('summary.partners', { list: format.list(items) })] : sentences;
-}
-
-/** The filters that are set, each in words; empty when everything is shown. */
-export function activeFilters({ view, words: { t } }: Session): string[] {
-  const filters: string[] = [];
-  if (!view.unconnected) filters.push(t('summary.filterConnected'));
-  if (view.text) filters.push(t('summary.filterText', { query: view.text }));
-  if (view.steps && view.selection) filters.push(t('ego.filter', { count: view.steps }));
-  return filters;
 }
 
 function mostConnected(session: Session): string[] {

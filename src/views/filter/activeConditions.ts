@@ -1,0 +1,63 @@
+import { NO_FILTER } from '../../model/viewState';
+import type { Filter, GroupMember } from '../../model/viewState';
+import type { Session } from '../../state/session.svelte';
+import { FACET_LISTS, memberName, valueName, withValue } from './facetLists';
+
+/** A condition that the filter sets now. */
+export interface ActiveCondition {
+  /** Distinct among the conditions of one filter. */
+  readonly key: string;
+  /** The condition in words: "Country: Estonia". */
+  readonly words: string;
+  /** The change of the filter that takes it away. */
+  readonly remove: Partial<Filter>;
+}
+
+type Source = Pick<Session, 'network' | 'filtered' | 'words'>;
+
+/**
+ * The conditions that the filter sets, each in words, a condition for every value: what chips, summary and printed page name. Empty when everything
+ * is shown. Values that the network does not have are no conditions.
+ */
+export function activeConditions(session: Source): ActiveCondition[] {
+  const { network, filtered } = session;
+  if (!network || !filtered) return [];
+  const { t } = session.words;
+  const { filter } = filtered;
+  const conditions: ActiveCondition[] = FACET_LISTS.flatMap((list) =>
+    filter[list.key].map((id) => ({
+      key: `${list.facet}:${id}`,
+      words: t('filter.named', { facet: t(list.label), value: valueName(list, session, id).text }),
+      remove: withValue(list, filter, id, false)
+    }))
+  );
+  if (filter.between) {
+    const { first, second } = filter.between;
+    const words = t('filter.pairs', { first: groupName(session, first), second: groupName(session, second) });
+    conditions.push({ key: 'between', words, remove: { between: null } });
+  }
+  const date = dateWords(session, filter);
+  if (date) conditions.push({ key: 'date', words: date, remove: { from: 0, to: 0 } });
+  if (!filter.undated) conditions.push({ key: 'undated', words: t('filter.dated'), remove: { undated: true } });
+  if (!filter.unconnected) conditions.push({ key: 'unconnected', words: t('summary.filterConnected'), remove: { unconnected: true } });
+  if (filter.text) conditions.push({ key: 'text', words: t('summary.filterText', { query: filter.text }), remove: { text: '' } });
+  return conditions;
+}
+
+/** The change that takes every condition away. */
+export const RESET: Partial<Filter> = NO_FILTER;
+
+const groupName = (session: Source, members: readonly GroupMember[]): string =>
+  session.words.format.list(
+    members.map(({ type, id }) => memberName(session, type, id).text),
+    'or'
+  );
+
+/** The window of a filter in words; '' where it is open. Its beginning does not count in a cumulative view. */
+export function dateWords({ words: { t, format } }: Pick<Session, 'words'>, { from, to, timeMode }: Filter): string {
+  const first = timeMode === 'cumulative' ? 0 : from;
+  if (first && first === to) return t('filter.named', { facet: t('filter.time'), value: format.date(to) });
+  if (first && to) return t('filter.within', { from: format.date(first), to: format.date(to) });
+  if (first) return t('filter.since', { date: format.date(first) });
+  return to ? t('filter.until', { date: format.date(to) }) : '';
+}
