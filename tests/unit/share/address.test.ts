@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../../src/base/language';
 import { seededRandom } from '../../../src/base/random';
 import { pairSelection } from '../../../src/model/selection';
 import { EVIDENCE_LEVELS } from '../../../src/model/evidence';
-import { CONFIDENCES, KINDS, STATUSES } from '../../../src/model/network';
+import { COUNT_RULES } from '../../../src/model/measures/coverage';
+import { CONFIDENCES, KINDS, MOBILITY_KINDS, STATUSES } from '../../../src/model/network';
 import {
   ARC_COLOURS,
   DEFAULT_VIEW,
@@ -15,6 +16,7 @@ import {
   MEMBER_TYPES,
   NODE_COLOURS,
   NO_FILTER,
+  PAGES,
   PROJECTIONS,
   TABLES,
   THEMES,
@@ -74,6 +76,9 @@ const randomView = (): ViewState => ({
   steps: pick(EGO_STEPS),
   filter: randomFilter(),
   find: pick(['', 'Баку', 'a&b']),
+  students: orNull(pick(MOBILITY_KINDS)),
+  page: orNull(pick(PAGES)),
+  rule: orNull(pick(COUNT_RULES)),
   language: orNull(pick(LANGUAGES)),
   theme: orNull(pick(THEMES))
 });
