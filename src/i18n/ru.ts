@@ -221,7 +221,7 @@ export const ru = dictionary({
   'cite.copy': 'Скопировать ссылку',
   'cite.copied': 'Ссылка скопирована',
   'cite.failed': 'Скопировать не удалось: выделите текст ссылки.',
-  'cite.text': '{list} // {title}. {network}. Версия данных: {version}, {date}. URL: {address} (дата обращения: {today})',
+  'cite.text': '{list} // {title}. {network}. Версия данных: {version}, {date}. Адрес: {address} (дата обращения: {today})',
 
   'kind.memorandum': 'Меморандум',
   'kind.cooperation_agreement': 'Соглашение о сотрудничестве',
