@@ -8,6 +8,7 @@ import type { SvgNode } from '../../base/svgTree';
 import { THEMES } from '../../model/palette';
 import type { Camera } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
+import { studentFlows } from '../map/studentFlows';
 import { levelShown } from '../map/levelShown';
 import { placesOfSelection } from '../map/mapHits';
 
@@ -64,7 +65,9 @@ export function printedScene(session: Session): MapPicture {
     countryName: (id) => (id === 'XK' ? `${words.format.region(id)}*` : words.format.region(id)),
     bandLabel: ({ counts }) => words.t('legend.bandLabel', { count: counts.announced ?? 0 })
   });
-  return { scene: withFocus(scene, links, network, agreements, { ...shared, selection, selectedAgreements, openCity }), links };
+  const focused = withFocus(scene, links, network, agreements, { ...shared, selection, selectedAgreements, openCity });
+  const students = studentFlows(session);
+  return { scene: students.length ? { ...focused, flows: students } : focused, links };
 }
 
 /** The map as it is printed: light whatever the theme on the screen. */
