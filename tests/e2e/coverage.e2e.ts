@@ -114,7 +114,7 @@ test('the list of a university has an address: parties, sources, citation, and t
   await expect(entries).toHaveCount(ofKaznu.length);
   for (const url of new Set(ofKaznu.map((row) => row['source_url']!).filter(Boolean)))
     await expect(entries.locator(`a[href="${url}"]`).first()).toBeVisible();
-  await expect(page.getByText(/^Agreements: .*page=list.*\(accessed /)).toContainText('select=university:kz-kaznu');
+  await expect(page.getByRole('region', { name: 'Cite this list' })).toContainText('select=university:kz-kaznu');
   await page.getByRole('button', { name: 'Back to the map' }).click();
   await expect(panel(page).getByRole('button', { name: 'List and citation' })).toBeFocused();
   await expectSelection(page, 'university:kz-kaznu');

@@ -181,3 +181,10 @@ test('a camera is kept within one turn of the world and to four decimals', () =>
     zoom: 3.14
   });
 });
+
+test('students are head counts where an address names no kind, and a page or rule that is not known is none', () => {
+  expect(decodeView('students=1').students).toBe('all');
+  expect(decodeView('students=exchange').students).toBe('exchange');
+  expect(decodeView('students=everyone&page=elsewhere&rule=none')).toMatchObject({ students: null, page: null, rule: null });
+  expect(decodeView('page=coverage&rule=listedPairs')).toMatchObject({ page: 'coverage', rule: 'listedPairs' });
+});
