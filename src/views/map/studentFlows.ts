@@ -7,5 +7,9 @@ import { asOfText, studentsText } from '../mobilityText';
 export function studentFlows(session: Session): readonly Flow[] {
   const { network, view, selection } = session;
   if (!network || !view.students) return [];
-  return flows(network, view.students, selection, (figure) => `${studentsText(session, figure)} (${asOfText(session, figure)})`);
+  // Among the arrows of all countries there is room for numbers only; their times are in the table and in the entries.
+  const isFew = selection?.type === 'country' || selection?.type === 'pair';
+  return flows(network, view.students, selection, (figure) =>
+    isFew ? `${studentsText(session, figure)} (${asOfText(session, figure)})` : studentsText(session, figure)
+  );
 }
