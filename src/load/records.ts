@@ -69,6 +69,7 @@ export function readUniversities(csv: CsvTable, cities: CityDirectory, language:
       aliases: [...new Set([...otherAcronyms, ...row.list('aliases')])],
       country,
       city: cityOf(row, country, cities, citiesListed, language),
+      status: row.text('status'),
       kind: row.text('kind') || 'university',
       ror: row.address('ror'),
       website: row.address('website'),
@@ -115,13 +116,14 @@ export function readEvents(csv: CsvTable, universities: References, cities: City
     if (cityText && !city) row.report('reference-unknown', 'warning', 'city', cities.suggest(cityText, country));
     const participants = row.list('participants').filter((participant) => isKnown(participant, 'participants', row, universities));
     const source = sourceOf(row);
-    row.date('held_until');
     if (!id || !name) return null;
     return {
       id,
       names: row.names('name', language),
       heldOn: row.date('held_on'),
+      heldUntil: row.date('held_until'),
       city,
+      place: row.text('place'),
       country,
       sideA: row.country('side_a') ?? '',
       sideB: row.country('side_b') ?? '',

@@ -329,7 +329,7 @@ class WebGlMap implements MapView {
 
   #drawOverlay(): void {
     const scene = this.#shown;
-    if (!scene?.fan && this.#projection === 'flat' && !this.#overlay.firstChild) return;
+    if (!scene?.fan && !scene?.flows?.length && this.#projection === 'flat' && !this.#overlay.firstChild) return;
     const nodes = scene ? overlayTree(scene, this.#theme, this.#projector()) : [];
     const { ownerDocument } = this.#container;
     const tree = buildElements<SVGElement>(svgNode('g', { transform: `scale(${this.#scale})` }, nodes), (name) =>

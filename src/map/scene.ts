@@ -1,3 +1,4 @@
+import type { LngLat } from '../base/sphere';
 import type { Level } from '../model/aggregate';
 
 export { DASHES } from '../model/dash';
@@ -68,6 +69,16 @@ export interface Band {
   readonly label: string;
 }
 
+/** Students who went from a country to another, as one source states them: a hollow arrow, never an arc. */
+export interface Flow {
+  readonly from: LngLat;
+  readonly to: LngLat;
+  /** Width of the arrow's head in pixels. */
+  readonly width: number;
+  /** Number and time, in the language chosen. */
+  readonly label: string;
+}
+
 /** Country names, drawn from our own table. */
 export interface CountryLabel {
   readonly id: string;
@@ -97,6 +108,8 @@ export interface MapScene {
   readonly marks: Marks;
   readonly arcs: ArcStrands;
   readonly bands: readonly Band[];
+  /** Absent where no students are shown. */
+  readonly flows?: readonly Flow[];
   readonly countries: readonly CountryLabel[];
   readonly fan: CityFan | null;
   /** Emphasis of each mark, each arc strand and each band. */

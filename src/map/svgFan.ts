@@ -4,6 +4,7 @@ import type { LabelWish } from './labels';
 import { LABEL_GAP, RING, SELECTED_RING } from './look';
 import type { Projector, Size } from './projector';
 import type { CityFan, Marks, MapScene } from './scene';
+import { svgFlows } from './svgFlows';
 import { letterAttributes } from './svgMarks';
 import { px, svgNode } from '../base/svgTree';
 import type { SvgNode } from '../base/svgTree';
@@ -91,13 +92,13 @@ function veil(theme: Theme, point: PixelPoint, reach: number): SvgNode[] {
   ];
 }
 
-/** What the WebGL map draws above its canvas: the outline of the globe, and the opened city. */
-export function overlayTree({ fan, marks }: MapScene, theme: Theme, projector: Projector): SvgNode[] {
+/** What the WebGL map draws above its canvas: the outline of the globe, the arrows of students, and the opened city. */
+export function overlayTree({ fan, marks, flows = [] }: MapScene, theme: Theme, projector: Projector): SvgNode[] {
   const { width, height } = projector.size;
   const limb = projector.globe
     ? [svgNode('circle', { cx: px(width / 2), cy: px(height / 2), r: px(projector.limb), fill: 'none', stroke: theme.border })]
     : [];
-  return [...limb, ...(fan ? fansInView(fan, marks, theme, projector) : [])];
+  return [...limb, ...(flows.length ? svgFlows(flows, theme, projector) : []), ...(fan ? fansInView(fan, marks, theme, projector) : [])];
 }
 
 /** The opened city in every copy of the world in view. */

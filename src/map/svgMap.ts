@@ -4,6 +4,7 @@ import { sceneProjector } from './projector';
 import type { MapScene } from './scene';
 import { svgGround } from './svgGround';
 import { fansInView } from './svgFan';
+import { svgFlows } from './svgFlows';
 import { discsInView, letterAttributes, svgArcs, svgBands, svgCities, svgLabels } from './svgMarks';
 import { px, svgNode, svgText } from '../base/svgTree';
 import type { SvgNode } from '../base/svgTree';
@@ -43,6 +44,7 @@ export function svgMapTree(scene: MapScene, options: SvgMapOptions): SvgNode {
     group('arcs', { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, svgArcs(scene, theme, projector)),
     group('cities', {}, svgCities(scene, theme, discs)),
     ...(options.labels === false ? [] : [group('names', letterAttributes(theme), svgLabels(scene, theme, projector, discs))]),
+    ...(scene.flows?.length ? svgFlows(scene.flows, theme, projector) : []),
     group('universities', {}, scene.fan ? fansInView(scene.fan, scene.marks, theme, projector) : [])
   ];
   return svgNode(

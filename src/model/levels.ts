@@ -80,7 +80,7 @@ export function partsOfLink(network: Network, links: Links, link: number, level:
 }
 
 /** From which zoom on (MapLibre's: 512 px is the world at 0) cities stand for countries, and universities for cities. */
-const CITY_ZOOM = 2;
+const CITY_ZOOM = 1.5;
 const UNIVERSITY_ZOOM = 8;
 /** How far beyond a border of levels the zoom has to go before the level changes back, so that it does not flicker there. */
 const HOLD = 0.25;

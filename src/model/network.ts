@@ -79,6 +79,8 @@ export interface University {
   readonly country: number;
   /** Index into `Network.cities`, −1 where no city is known. */
   readonly city: number;
+  /** Whether it is there, as the file says it: `active`, `closed`, `planned`, `unverified`, another word, or '' where nothing is said. */
+  readonly status: string;
   /** `university`, or what else it is, as the file says it (`academy_of_sciences`, `branch`, `planned`). */
   readonly kind: string;
   /** Full ROR address, or ''. */
@@ -132,8 +134,12 @@ export interface NetworkEvent {
   readonly names: Names;
   /** 0 = not known. */
   readonly heldOn: PartialDate;
+  /** The last day of an event of several; 0 = it is not known or there was one day only. */
+  readonly heldUntil: PartialDate;
   /** Index into `Network.cities`, −1 where no city is known. */
   readonly city: number;
+  /** The place in the city, as text: a house, a hall; '' where the file says none. */
+  readonly place: string;
   /** Where it was held: index into `Network.countries`, −1 where not known. */
   readonly country: number;
   /** The two sides, as indices into `Network.countries`; −1 where it is not an event of two countries. */

@@ -2,7 +2,8 @@ import type { PageLanguage } from '../base/language';
 import type { PartialDate } from '../base/partialDate';
 import { LEVELS } from './aggregate';
 import type { EvidenceLevel } from './evidence';
-import type { Confidence, Kind, Status } from './network';
+import type { CountRule } from './measures/coverage';
+import type { Confidence, Kind, MobilityKind, Status } from './network';
 
 export const VIEWS = ['map', 'graph', 'table', 'matrix', 'all'] as const;
 export type View = (typeof VIEWS)[number];
@@ -35,6 +36,10 @@ export type EgoSteps = (typeof EGO_STEPS)[number];
 /** `window`: from a date to a date. `cumulative`: everything up to the end of the window, whatever its beginning. */
 export const TIME_MODES = ['window', 'cumulative'] as const;
 export type TimeMode = (typeof TIME_MODES)[number];
+
+/** What stands over the view: what the numbers count and how far the data reach, or the agreements of the selection as a document. */
+export const PAGES = ['coverage', 'list'] as const;
+export type PageName = (typeof PAGES)[number];
 
 /** What is selected, by id. A pair is two different universities, cities or countries by id; their order does not matter. */
 export type Selection =
@@ -135,6 +140,12 @@ export interface ViewState {
   readonly filter: Filter;
   /** Text that the rows of a table other than that of the agreements must have; '' for none. */
   readonly find: string;
+  /** The figures of students drawn on the map as arrows; null = none. */
+  readonly students: MobilityKind | null;
+  /** null = the view itself. */
+  readonly page: PageName | null;
+  /** The rule at which the page of coverage is opened. */
+  readonly rule: CountRule | null;
   readonly language: PageLanguage | null;
   readonly theme: ThemeChoice | null;
 }
@@ -155,6 +166,9 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   steps: 0,
   filter: NO_FILTER,
   find: '',
+  students: null,
+  page: null,
+  rule: null,
   language: null,
   theme: null
 });

@@ -1,5 +1,7 @@
 import { isId, isNetworkId } from '../base/id';
 import { isPageLanguage } from '../base/language';
+import { COUNT_RULES } from '../model/measures/coverage';
+import { MOBILITY_KINDS } from '../model/network';
 import {
   ARC_COLOURS,
   DEFAULT_VIEW,
@@ -8,6 +10,7 @@ import {
   MATRIX_FORMS,
   MATRIX_ORDERS,
   NODE_COLOURS,
+  PAGES,
   PROJECTIONS,
   SIZE_MEASURES,
   TABLES,
@@ -22,8 +25,8 @@ import { migrate } from './migrations';
 const MAX_FIND = 200;
 const SELECTABLE = ['university', 'city', 'country', 'agreement', 'event'] as const;
 
-const oneOf = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T =>
-  values.find((value) => value === text) ?? otherwise;
+const known = <T extends string>(values: readonly T[], text: string | null): T | null => values.find((value) => value === text) ?? null;
+const oneOf = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T => known(values, text) ?? otherwise;
 
 function decodeSelection(text: string | null): Selection | null {
   const colon = text?.indexOf(':') ?? -1;
@@ -35,8 +38,8 @@ function decodeSelection(text: string | null): Selection | null {
     const [first, second] = ends;
     return ends.length === 2 && first !== second && isId(first!) && isId(second!) ? { type, id: first!, other: second! } : null;
   }
-  const known = SELECTABLE.find((candidate) => candidate === type);
-  return known && isId(id) ? { type: known, id } : null;
+  const selectable = known(SELECTABLE, type);
+  return selectable && isId(id) ? { type: selectable, id } : null;
 }
 
 const encodeSelection = (selection: Selection): string =>
@@ -83,8 +86,12 @@ export function decodeView(query: string): ViewState {
     steps: EGO_STEPS.find((steps) => String(steps) === get.get('steps')) ?? DEFAULT_VIEW.steps,
     filter: decodeFilter(get),
     find: (get.get('find') ?? '').slice(0, MAX_FIND),
+    // An address that only says that students are shown means head counts.
+    students: get.get('students') === '1' ? 'all' : known(MOBILITY_KINDS, get.get('students')),
+    page: known(PAGES, get.get('page')),
+    rule: known(COUNT_RULES, get.get('rule')),
     language: isPageLanguage(language) ? language : null,
-    theme: THEMES.find((value) => value === theme) ?? null
+    theme: known(THEMES, theme)
   };
 }
 
@@ -116,6 +123,9 @@ export function encodeView(view: ViewState): string {
   add('steps', String(view.steps), String(DEFAULT_VIEW.steps));
   for (const [key, value] of filterParameters(view.filter)) add(key, value, '');
   add('find', view.find, DEFAULT_VIEW.find);
+  add('students', view.students);
+  add('page', view.page);
+  add('rule', view.rule);
   add('lang', view.language);
   add('theme', view.theme);
   return parts.join('&');

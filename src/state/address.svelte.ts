@@ -5,8 +5,8 @@ import type { View } from './view.svelte';
 const REST_MS = 200;
 
 /** What makes a step of its own for the back button; everything else is written over the current step. */
-const stepOf = ({ network, view, table, selection, projection }: ViewState): string =>
-  JSON.stringify([network, view, table, selection, projection]);
+const stepOf = ({ network, view, table, selection, projection, page }: ViewState): string =>
+  JSON.stringify([network, view, table, selection, projection, page]);
 
 /** Reads the address bar into the view. */
 export const readAddress = (): ViewState => decodeView(location.search);

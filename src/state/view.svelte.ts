@@ -23,6 +23,9 @@ export class View {
   readonly unconnected = $derived(this.state.filter.unconnected);
   readonly text = $derived(this.state.filter.text);
   readonly find = $derived(this.state.find);
+  readonly students = $derived(this.state.students);
+  readonly page = $derived(this.state.page);
+  readonly rule = $derived(this.state.rule);
   readonly language = $derived(this.state.language);
   readonly theme = $derived(this.state.theme);
 
@@ -36,7 +39,7 @@ export class View {
     this.state = { ...this.state, selection };
   }
 
-  /** Changes one or more single choices: the view and table shown, its search, camera, projection, colours, measure, level, steps, language, theme. */
+  /** Changes one or more single choices: view, table or page shown, search, camera, projection, colours, measure, level, steps, language, theme. */
   change(choices: Partial<Omit<ViewState, 'selection' | 'filter'>>): void {
     this.state = { ...this.state, ...choices };
   }

@@ -12,4 +12,4 @@ export const hasColumns = new MediaQuery('(min-width: 52.01rem) and (min-height:
 export const hasSheet = new MediaQuery('(max-width: 52rem) and (min-height: 30rem)');
 
 /** Wide and high enough for a strip of time that is open beside the rest. */
-export const hasRoomForTime = new MediaQuery('(min-width: 72rem) and (min-height: 42rem)');
+export const hasRoomForTime = new MediaQuery('(min-width: 72rem) and (min-height: 56rem)');

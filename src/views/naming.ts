@@ -31,6 +31,12 @@ export const countryName = (session: Reader, index: number): string => session.w
 export const eventName = (session: Reader, index: number): LocalText =>
   nameIn(session.network!.events[index]!.names, session.words.language, '');
 
+/** When an event was, in words: a day, or its first and last day; '' where it is not known. */
+export function eventDates(session: Reader, index: number): string {
+  const { heldOn, heldUntil } = session.network!.events[index]!;
+  return [heldOn, heldUntil === heldOn ? 0 : heldUntil].filter(Boolean).map(session.words.format.date).join(' – ');
+}
+
 /** Name of a university, city or country by its id. */
 function nameOf(session: Reader, type: PairType, id: string): LocalText {
   const { index } = session.network!;

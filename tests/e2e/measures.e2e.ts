@@ -70,7 +70,10 @@ const ENU = 'kz-enu';
 
 test('the five universities with most partner countries: by clicking', async ({ page }) => {
   await open(page, '?view=table');
-  await panel(page).getByLabel('Ranking by').selectOption('Partner countries');
+  await panel(page)
+    .getByRole('button', { name: /^Ranking by/ })
+    .click();
+  await panel(page).getByRole('radiogroup', { name: 'Ranking by' }).getByText('Partner countries').click();
   await expect(page).toHaveURL(/measure=partnerCountries/);
   await expect(ranked(page).first()).toContainText(nameOf(byCountries[0]!));
   for (let place = 0; place < 5; place++) {
@@ -222,6 +225,7 @@ test('the graph: coloured by community, sized by betweenness, shaded by it, and 
   await open(page, '?view=graph');
   const legend = page.getByRole('region', { name: 'Legend of the graph' });
   await legend.getByRole('radio', { name: 'by community' }).check({ force: true });
+  await legend.getByRole('button', { name: 'Display' }).click();
   await legend.getByLabel('Size').selectOption('Betweenness');
   await expect(page).toHaveURL(/nodes=community&measure=betweenness/);
   await expect(legend).toContainText('Group 1');

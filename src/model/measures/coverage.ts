@@ -26,6 +26,23 @@ export const COVERAGE_RULES = [
 ] as const;
 export type CoverageRule = (typeof COVERAGE_RULES)[number];
 
+/** The rules of all numbers on the page: those of coverage, then those of what is shown. */
+export const COUNT_RULES = [
+  ...COVERAGE_RULES,
+  /** Agreements that the filter keeps, of an entry those of its universities. */
+  'agreements',
+  /** Universities that are shown. */
+  'universities',
+  /** Different cities, and different countries, of the universities that are shown. */
+  'cities',
+  'countriesShown',
+  /** Different universities with which there is a visible agreement. */
+  'partners',
+  /** A stated number of students. */
+  'students'
+] as const;
+export type CountRule = (typeof COUNT_RULES)[number];
+
 /** A number (or the like) with the rule by which it was counted. */
 export interface Counted<Value = number> {
   readonly value: Value;
@@ -59,6 +76,12 @@ export interface CountryPairCoverage extends Coverage {
   readonly b: number;
   /** Events of the two that announced a total, as indices, ascending. */
   readonly announcingEvents: readonly number[];
+}
+
+/** Coverage of all the data but for announced totals, which may tell of the same agreement and have no sum. */
+export function networkCoverage(network: Network): Omit<Coverage, 'announced'> {
+  const everything = Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
+  return { ...pairCounts(network, everything), ...rowCoverage(network, everything, []) };
 }
 
 /** Coverage of every event, in their order. It is of the data as a whole, whatever is filtered. */

@@ -20,7 +20,7 @@ const kindOrder = ({ kind }: MobilitySeries): number => MOBILITY_KINDS.indexOf(k
 /**
  * All student figures of a network as series, by `from`, `to`, kind (in the order of MOBILITY_KINDS); the whole country before its parts.
  */
-export function mobilitySeries({ mobility }: Network): MobilitySeries[] {
+export function mobilitySeries({ mobility }: Pick<Network, 'mobility'>): MobilitySeries[] {
   const groups = new Map<string, Mobility[]>();
   for (const figure of mobility) {
     const key = JSON.stringify([figure.from, figure.to, figure.kind, figure.institution]);

@@ -8,6 +8,7 @@ import type { SvgNode } from '../../base/svgTree';
 import { THEMES } from '../../model/palette';
 import type { Camera } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
+import { studentFlows } from '../map/studentFlows';
 import { levelShown } from '../map/levelShown';
 import { sizeValues } from '../measures/measureText';
 import { placesOfSelection } from '../map/mapHits';
@@ -67,7 +68,9 @@ export function printedScene(session: Session): MapPicture {
     announcements: session.announced,
     bandLabel: ({ counts }) => words.t('legend.bandLabel', { count: counts.announced ?? 0 })
   });
-  return { scene: withFocus(scene, links, network, agreements, { ...shared, selection, selectedAgreements, openCity }), links };
+  const focused = withFocus(scene, links, network, agreements, { ...shared, selection, selectedAgreements, openCity });
+  const students = studentFlows(session);
+  return { scene: students.length ? { ...focused, flows: students } : focused, links };
 }
 
 /** The map as it is printed: light whatever the theme on the screen. */

@@ -59,3 +59,13 @@ describe('ids', () => {
     expect(ids.filter((id) => !isId(id))).toEqual([]);
   });
 });
+
+test('an event keeps its last day and its place, a university what is said of it', () => {
+  const result = load({
+    universities: 'id,name,country,status\nu-1,Example University,KZ,closed\nu-2,Example Academy,EE,\n',
+    events: 'id,name,held_on,held_until,place\ne-1,Example forum,2025-10-29,2025-10-31,Example Hall\n'
+  });
+  if (!result.network) throw new Error('Nothing was loaded.');
+  expect(result.network.events[0]).toMatchObject({ heldOn: 20251029, heldUntil: 20251031, place: 'Example Hall' });
+  expect(result.network.universities.map(({ status }) => status)).toEqual(['closed', '']);
+});

@@ -77,6 +77,7 @@ export function exampleNetwork(
       country: codes.indexOf(cities[cityIndex.get(city)!]![1]),
       city: cityIndex.get(city)!,
       kind: 'university',
+      status: '',
       ror: '',
       website: '',
       founded: 0,
@@ -105,6 +106,8 @@ export function exampleNetwork(
     events: events.map((event) => ({
       names: names('Example forum'),
       heldOn: 0,
+      heldUntil: 0,
+      place: '',
       city: -1,
       country: -1,
       universitiesA: null,

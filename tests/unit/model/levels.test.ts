@@ -96,7 +96,7 @@ describe('a bundle opens into its parts', () => {
 
 describe('the level of a zoom', () => {
   test('goes from countries to cities to universities', () => {
-    expect([0, 1.9, 2, 5, 7.9, 8, 20].map((zoom) => levelAtZoom(zoom, null))).toEqual([
+    expect([0, 1.4, 1.5, 5, 7.9, 8, 20].map((zoom) => levelAtZoom(zoom, null))).toEqual([
       'country',
       'country',
       'city',
@@ -108,10 +108,10 @@ describe('the level of a zoom', () => {
   });
 
   test('stays at a border until the zoom is clearly beyond it', () => {
-    expect(levelAtZoom(2.1, 'country')).toBe('country');
-    expect(levelAtZoom(2.25, 'country')).toBe('city');
-    expect(levelAtZoom(1.9, 'city')).toBe('city');
-    expect(levelAtZoom(1.7, 'city')).toBe('country');
+    expect(levelAtZoom(1.6, 'country')).toBe('country');
+    expect(levelAtZoom(1.75, 'country')).toBe('city');
+    expect(levelAtZoom(1.4, 'city')).toBe('city');
+    expect(levelAtZoom(1.2, 'city')).toBe('country');
     expect(levelAtZoom(7.8, 'university')).toBe('university');
     expect(levelAtZoom(8.2, 'city')).toBe('city');
     expect(levelAtZoom(0, 'university')).toBe('country');

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../../src/base/language';
 import { seededRandom } from '../../../src/base/random';
 import { pairSelection } from '../../../src/model/selection';
 import { EVIDENCE_LEVELS } from '../../../src/model/evidence';
-import { CONFIDENCES, KINDS, STATUSES } from '../../../src/model/network';
+import { COUNT_RULES } from '../../../src/model/measures/coverage';
+import { CONFIDENCES, KINDS, MOBILITY_KINDS, STATUSES } from '../../../src/model/network';
 import {
   ARC_COLOURS,
   DEFAULT_VIEW,
@@ -15,6 +16,7 @@ import {
   MEMBER_TYPES,
   NODE_COLOURS,
   NO_FILTER,
+  PAGES,
   PROJECTIONS,
   SIZE_MEASURES,
   TABLES,
@@ -76,6 +78,9 @@ const randomView = (): ViewState => ({
   steps: pick(EGO_STEPS),
   filter: randomFilter(),
   find: pick(['', 'Баку', 'a&b']),
+  students: orNull(pick(MOBILITY_KINDS)),
+  page: orNull(pick(PAGES)),
+  rule: orNull(pick(COUNT_RULES)),
   language: orNull(pick(LANGUAGES)),
   theme: orNull(pick(THEMES))
 });
@@ -177,4 +182,11 @@ test('a camera is kept within one turn of the world and to four decimals', () =>
     latitude: 12.3457,
     zoom: 3.14
   });
+});
+
+test('students are head counts where an address names no kind, and a page or rule that is not known is none', () => {
+  expect(decodeView('students=1').students).toBe('all');
+  expect(decodeView('students=exchange').students).toBe('exchange');
+  expect(decodeView('students=everyone&page=elsewhere&rule=none')).toMatchObject({ students: null, page: null, rule: null });
+  expect(decodeView('page=coverage&rule=listedPairs')).toMatchObject({ page: 'coverage', rule: 'listedPairs' });
 });

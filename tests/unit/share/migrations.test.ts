@@ -34,6 +34,9 @@ test('no migration touches an address that is written today', () => {
     steps: 1,
     table: 'events',
     find: 'b',
+    students: 'all',
+    page: 'list',
+    rule: 'listedPairs',
     language: 'et',
     theme: 'dark',
     filter: {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compareCountries, compareEvents, compareUniversities } from '../../../../src/model/measures/compare';
-import { countryPairCoverage, COVERAGE_RULES, eventCoverage, type Coverage } from '../../../../src/model/measures/coverage';
+import {
+  countryPairCoverage,
+  COVERAGE_RULES,
+  eventCoverage,
+  networkCoverage,
+  type Coverage
+} from '../../../../src/model/measures/coverage';
 import { partnerGraph } from '../../../../src/model/measures/partnerGraph';
 import { universityMeasure } from '../../../../src/model/measures/universityMeasures';
 import type { Network } from '../../../../src/model/network';
@@ -133,4 +139,14 @@ describe('side by side', () => {
       participants: [2, 0]
     });
   });
+});
+
+test('of all the data: different pairs, rows and what they lack; announced totals have no sum', () => {
+  const coverage = networkCoverage(network);
+  expect(coverage).not.toHaveProperty('announced');
+  expect([coverage.listed, coverage.sourced, coverage.rows, coverage.undated, coverage.unsourced].map(({ value }) => value)).toEqual([
+    4, 2, 5, 2, 3
+  ]);
+  expect(coverage.confidence.value).toEqual({ unstated: 1, low: 1, medium: 1, high: 2 });
+  expect(coverage.lastChecked.value).toBe('2026-03-01');
 });
