@@ -182,7 +182,7 @@ test.describe('where the system forces its colours', () => {
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const MAIN =
-      '.app > header button, .app > header label, [role="search"] input, [role="toolbar"] button, dialog header button, aside li > button, article > button, [role="option"]';
+      '.app > header button, .app > header label, [role="search"] input, [role="toolbar"] button, dialog header button, aside li > button:not(:has(> .visually-hidden)), article > button, [role="option"]';
     const clippedAway = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || clippedAway(element.parentElement));
     return (

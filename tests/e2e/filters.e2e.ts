@@ -33,6 +33,9 @@ async function expectShown(page: Page, count: number) {
   if (count) await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1));
 }
 
+// High enough for the strip of time to be open from the start.
+test.use({ viewport: { width: 1280, height: 1000 } });
+
 test('which Kazakh universities have agreements with Estonia: between two groups, by its address, and again without', async ({ page }) => {
   expect(kazakhEstonian.length).toBeGreaterThan(0);
   await open(page, '?view=table');
