@@ -66,10 +66,11 @@ export class Session {
     const { selection } = this.view;
     return selection && this.network && selectionExists(this.network, selection) ? selection : null;
   });
+  /** How far the neighbourhood of the selection that alone is shown reaches; 0 = everything is shown. */
+  readonly neighbourhood = $derived(this.selection ? this.view.steps : 0);
   /** What is shown of the network: what the filter keeps, and in an ego view of that the neighbourhood of the selection. */
   readonly visible: Visible | null = $derived.by(() => {
-    const { network, filtered, selection } = this;
-    const { steps } = this.view;
+    const { network, filtered, selection, neighbourhood: steps } = this;
     if (!network || !filtered || !selection || steps === 0) return filtered;
     return egoNetwork(network, filtered, universitiesOfSelection(network, filtered.agreements, selection), steps);
   });

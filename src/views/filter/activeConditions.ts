@@ -1,7 +1,10 @@
 import { NO_FILTER } from '../../model/viewState';
-import type { Filter, GroupMember } from '../../model/viewState';
+import type { EgoSteps, Filter, GroupMember } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
 import { FACET_LISTS, memberName, valueName, withValue } from './facetLists';
+
+/** A change of the filter, and of the neighbourhood that is shown. */
+export type FilterChange = Partial<Filter> & { readonly steps?: EgoSteps };
 
 /** A condition that the filter sets now. */
 export interface ActiveCondition {
@@ -9,11 +12,11 @@ export interface ActiveCondition {
   readonly key: string;
   /** The condition in words: "Country: Estonia". */
   readonly words: string;
-  /** The change of the filter that takes it away. */
-  readonly remove: Partial<Filter>;
+  /** The change that takes it away. */
+  readonly remove: FilterChange;
 }
 
-type Source = Pick<Session, 'network' | 'filtered' | 'words'>;
+type Source = Pick<Session, 'network' | 'filtered' | 'words'> & Partial<Pick<Session, 'neighbourhood'>>;
 
 /**
  * The conditions that the filter sets, each in words, a condition for every value: what chips, summary and printed page name. Empty when everything
@@ -41,11 +44,13 @@ export function activeConditions(session: Source): ActiveCondition[] {
   if (!filter.undated) conditions.push({ key: 'undated', words: t('filter.dated'), remove: { undated: true } });
   if (!filter.unconnected) conditions.push({ key: 'unconnected', words: t('summary.filterConnected'), remove: { unconnected: true } });
   if (filter.text) conditions.push({ key: 'text', words: t('summary.filterText', { query: filter.text }), remove: { text: '' } });
+  const { neighbourhood = 0 } = session;
+  if (neighbourhood) conditions.push({ key: 'steps', words: t('ego.filter', { count: neighbourhood }), remove: { steps: 0 } });
   return conditions;
 }
 
 /** The change that takes every condition away. */
-export const RESET: Partial<Filter> = NO_FILTER;
+export const RESET: FilterChange = { ...NO_FILTER, steps: 0 };
 
 const groupName = (session: Source, members: readonly GroupMember[]): string =>
   session.words.format.list(

@@ -1,9 +1,10 @@
-import type { Filter } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
+import type { FilterChange } from './activeConditions';
 
 /** Changes the filter as a person asked for it, and says aloud how much is left. */
-export function changeFilter(session: Session, change: Partial<Filter>): void {
-  session.view.setFilter(change);
+export function changeFilter(session: Session, { steps, ...filter }: FilterChange): void {
+  if (steps !== undefined) session.view.change({ steps });
+  session.view.setFilter(filter);
   sayWhatIsLeft(session);
 }
 
