@@ -3,7 +3,7 @@ import '@fontsource-variable/source-serif-4/index.css';
 import 'virtual:theme.css';
 import './tokens.css';
 import { mount } from 'svelte';
-import { chooseLanguage, storedLanguage, storedTheme } from '../state/preferences';
+import { chooseLanguage, storedLanguage, storedTheme, storedShortcuts } from '../state/preferences';
 import { readAddress } from '../state/address.svelte';
 import { loadWords } from '../i18n/words';
 import { Session } from '../state/session.svelte';
@@ -19,6 +19,7 @@ session.view.restore(address);
 await session.dataset.readDeployment(document.baseURI);
 const { defaultLanguage, defaultTheme } = session.dataset.deployment;
 session.words = await loadWords(chooseLanguage(address.language, storedLanguage(), navigator.languages, defaultLanguage));
+session.shortcuts = storedShortcuts();
 session.usualTheme = storedTheme() ?? defaultTheme;
 
 // Known before the first component is drawn, so that nothing changes its colours under the reader's eyes.

@@ -625,6 +625,7 @@ export const az = dictionary({
   'about.sources': 'Nə məlumdur, nə şübhəlidir, nə çatışmır',
   'about.tables': 'Cədvəllər fayl şəklində',
   'about.close': 'Bağla',
+  'about.shortcut': '{key} düyməsi axtarışa aparır',
   'about.counting':
     'Məlumatın olmaması sıfır demək deyil: qövsü olmayan universitetin bu məlumatlarda sənədləşdirilmiş sazişi yoxdur. Tarixlər mənbədəki dəqiqliyi saxlayır. Elan olunmuş ümumi say heç vaxt cütlərə çevrilmir.',
 

@@ -622,6 +622,7 @@ export const en = {
   'about.sources': 'What is known, doubtful and missing',
   'about.tables': 'The tables as files',
   'about.close': 'Close',
+  'about.shortcut': 'The key {key} leads to the search',
   'about.counting':
     'Missing is not zero: a university without an arc has no documented agreement in this data. Dates keep the precision of their source. An announced total is never turned into pairs.',
 

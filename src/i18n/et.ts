@@ -623,6 +623,7 @@ export const et = dictionary({
   'about.sources': 'Mis on teada, mis on kaheldav ja mis puudub',
   'about.tables': 'Tabelid failidena',
   'about.close': 'Sule',
+  'about.shortcut': 'Klahv {key} viib otsingusse',
   'about.counting':
     'Puuduv ei ole null: kaareta ülikoolil ei ole nendes andmetes dokumenteeritud kokkulepet. Kuupäevad on sama täpsed kui allikas. Teatatud koguarvu ei tehta kunagi paarideks.',
 

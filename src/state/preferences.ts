@@ -5,6 +5,7 @@ import type { ThemeChoice } from '../model/viewState';
 
 const LANGUAGE_KEY = 'university-network.language';
 const THEME_KEY = 'university-network.theme';
+const SHORTCUTS_KEY = 'university-network.shortcuts';
 
 /** A visitor may forbid storage (then even reading throws): a preference is then simply not kept. */
 function storage(): Storage | null {
@@ -26,6 +27,12 @@ export function storedTheme(): ThemeChoice | null {
   const value = storage()?.getItem(THEME_KEY);
   return THEMES.find((theme) => theme === value) ?? null;
 }
+
+/** Whether a single character may be a shortcut; a visitor who speaks to the device may have turned it off. */
+export const storedShortcuts = (): boolean => storage()?.getItem(SHORTCUTS_KEY) !== 'off';
+
+/** Keeps for the next visit whether a single character may be a shortcut. */
+export const storeShortcuts = (on: boolean): void => storage()?.setItem(SHORTCUTS_KEY, on ? 'on' : 'off');
 
 /** Keeps a chosen language for the next visit. */
 export const storeLanguage = (language: Language): void => storage()?.setItem(LANGUAGE_KEY, language);

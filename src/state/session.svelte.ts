@@ -36,6 +36,9 @@ export class Session {
   /** What is under the pointer in one of the pictures or lists: shown by all of them. */
   hovered = $state.raw<Selection | null>(null);
 
+  /** Whether a single character may be a shortcut (WCAG 2.1.4). */
+  shortcuts = $state(true);
+
   /** The theme of an earlier visit or of the deployment, where the address names none. */
   usualTheme: ThemeChoice = $state('auto');
 
