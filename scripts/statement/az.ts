@@ -147,7 +147,8 @@ export const az: StatementWords = {
       'Göstəricinin yanındakı izahın üzərinə göstəricini aparmaq və onu göstəricini tərpətmədən bağlamaq olmur; məzmunu paneldə və cədvəldə də var.',
     keyboard: 'Qrafdakı dairənin yerini əl ilə dəyişməkdən başqa hər şey.',
     trap: 'Tab hər hissədən, o cümlədən xəritədən və qrafdan çıxarır.',
-    shortcuts: 'Tək düymələr yalnız fokusun olduğu hissədə işləyir; hər yerdən axtarışa aparan / düyməsini xəritə və mənbələr haqqında pəncərədə söndürmək olar.',
+    shortcuts:
+      'Tək düymələr yalnız fokusun olduğu hissədə işləyir; hər yerdən axtarışa aparan / düyməsini xəritə və mənbələr haqqında pəncərədə söndürmək olar.',
     time: 'Vaxt məhdudiyyəti yoxdur.',
     motion: 'Hərəkət əməldən sonra baş verir və bir neçə saniyəyə özü bitir; azaldılmış hərəkətdə o yoxdur.',
     flashes: 'Heç nə parıldamır.',

@@ -147,7 +147,8 @@ export const en: StatementWords = {
       'The box beside the pointer on map and graph cannot be pointed at and cannot be closed without moving the pointer; its content also stands in panel and table.',
     keyboard: 'Everything but putting a disc of the graph in another place by hand.',
     trap: 'Tab leaves every part, also map and graph.',
-    shortcuts: 'Single keys work only in the part that has the focus; the key /, which leads to the search from everywhere, can be turned off under “About and sources”.',
+    shortcuts:
+      'Single keys work only in the part that has the focus; the key /, which leads to the search from everywhere, can be turned off under “About and sources”.',
     time: 'There are no time limits.',
     motion: 'Motion follows an action and ends by itself within seconds; with reduced motion there is none.',
     flashes: 'Nothing flashes.',

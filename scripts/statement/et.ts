@@ -147,7 +147,8 @@ export const et: StatementWords = {
       'Kursori kõrval olevale selgitusele ei saa kursorit viia ega seda sulgeda kursorit liigutamata; sama sisu on paneelil ja tabelis.',
     keyboard: 'Kõik peale graafi ringi käsitsi teise kohta panemise.',
     trap: 'Tab viib välja igast osast, ka kaardilt ja graafilt.',
-    shortcuts: 'Üksikud klahvid toimivad ainult selles osas, kus on fookus; klahvi /, mis viib kõikjalt otsingusse, saab välja lülitada kaardi ja allikate aknas.',
+    shortcuts:
+      'Üksikud klahvid toimivad ainult selles osas, kus on fookus; klahvi /, mis viib kõikjalt otsingusse, saab välja lülitada kaardi ja allikate aknas.',
     time: 'Ajapiiranguid ei ole.',
     motion: 'Liikumine järgneb tegevusele ja lõpeb sekunditega ise; vähendatud liikumise korral seda ei ole.',
     flashes: 'Miski ei vilgu.',
