@@ -69,10 +69,10 @@ test('in the pseudo-language everything that is not data is pseudo', async ({ pa
   await page.locator('html').getByRole('combobox').fill('universi');
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(await untranslated(page), 'the search').toEqual([]);
-  await page.getByRole('combobox').fill('0000');
+  await page.getByRole('search').getByRole('combobox').fill('0000');
   await expect(page.getByRole('option')).toHaveCount(0);
   expect(await untranslated(page), 'a search without a result').toEqual([]);
-  await page.getByRole('combobox').fill('');
+  await page.getByRole('search').getByRole('combobox').fill('');
   for (const menu of await page.getByRole('banner').getByRole('button', { expanded: false }).all()) {
     await menu.click();
     await expect(page.getByRole('radio').first()).toBeVisible();
