@@ -66,7 +66,7 @@ test('in the pseudo-language everything that is not data is pseudo', async ({ pa
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA');
     expect(await untranslated(page), selection).toEqual([]);
   }
-  await page.locator('html').getByRole('combobox').fill('universi');
+  await page.getByRole('search').getByRole('combobox').fill('universi');
   await expect(page.getByRole('option').first()).toBeVisible();
   expect(await untranslated(page), 'the search').toEqual([]);
   await page.getByRole('search').getByRole('combobox').fill('0000');
