@@ -74,7 +74,9 @@ test('ten tasks are done by the keyboard alone', async ({ page, context }) => {
   const source = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href);
   expect(withAzerbaijan.map((row) => new URL(row['source_url']!).href)).toContain(source);
 
-  // 5 The country with most agreements.
+  // 5 The country with most agreements: of all again, for a search narrows every view, and with nothing selected.
+  await searchTable(page, 'Agreements', '');
+  await page.keyboard.press('Escape');
   await searchTable(page, 'Countries', '');
   await expect(rows(page).first()).toContainText('Kazakhstan');
 
