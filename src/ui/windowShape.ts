@@ -9,7 +9,7 @@ import { MediaQuery } from 'svelte/reactivity';
 export const hasColumns = new MediaQuery('(min-width: 52.01rem) and (min-height: 30rem)');
 
 /** Narrow and high, as a phone: the column is a sheet that comes up from below. */
-export const hasSheet = new MediaQuery('(max-width: 52rem) and (min-height: 30rem)');
+export const hasSheet = new MediaQuery('(max-width: 52rem) and (min-height: 36rem)');
 
 /** Wide and high enough for a strip of time that is open beside the rest. */
 export const hasRoomForTime = new MediaQuery('(min-width: 72rem) and (min-height: 56rem)');

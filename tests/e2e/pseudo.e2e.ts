@@ -67,10 +67,10 @@ test('in the pseudo-language everything that is not data is pseudo', async ({ pa
     expect(await untranslated(page), selection).toEqual([]);
   }
   await page.getByRole('search').getByRole('combobox').fill('universi');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('search').getByRole('option').first()).toBeVisible();
   expect(await untranslated(page), 'the search').toEqual([]);
   await page.getByRole('search').getByRole('combobox').fill('0000');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('search').getByRole('option')).toHaveCount(0);
   expect(await untranslated(page), 'a search without a result').toEqual([]);
   await page.getByRole('search').getByRole('combobox').fill('');
   for (const menu of await page.getByRole('banner').getByRole('button', { expanded: false }).all()) {
