@@ -1,5 +1,7 @@
 /** How long a message stands before the next, in milliseconds: what follows sooner replaces what waits. */
 const PAUSE_MS = 1000;
+/** How long after the last letter of a search its results are told, in milliseconds: nothing is said into the typing. */
+const TYPED_MS = 500;
 
 /**
  * What assistive technology is told of completed actions: one message at a time, at most one a second, the latest of several. The page shows
@@ -10,11 +12,19 @@ export class Announcements {
   spoken = $state('');
   #waiting: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #typed: ReturnType<typeof setTimeout> | undefined;
 
   /** Says a whole sentence in the page's language. The same sentence twice is read twice. */
   say(text: string): void {
+    clearTimeout(this.#typed);
     if (this.#timer === undefined) this.#speak(text);
     else this.#waiting = text;
+  }
+
+  /** Says what was found once nothing more is typed; any sentence that follows sooner takes its place. */
+  sayAfterTyping(text: string): void {
+    clearTimeout(this.#typed);
+    this.#typed = setTimeout(() => this.say(text), TYPED_MS);
   }
 
   #speak(text: string): void {

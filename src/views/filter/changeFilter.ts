@@ -5,11 +5,13 @@ import type { FilterChange } from './activeConditions';
 export function changeFilter(session: Session, { steps, ...filter }: FilterChange): void {
   if (steps !== undefined) session.view.change({ steps });
   session.view.setFilter(filter);
-  sayWhatIsLeft(session);
+  sayWhatIsLeft(session, filter.text !== undefined);
 }
 
-/** Says aloud how many agreements are shown, of how many. */
-export function sayWhatIsLeft({ announcements, words, network, visible }: Session): void {
+/** Says aloud how many agreements are shown, of how many; where the change is typed, once the typing rests. */
+export function sayWhatIsLeft({ announcements, words, network, visible }: Session, typed = false): void {
   if (!network || !visible) return;
-  announcements.say(words.t('filter.spoken', { shown: visible.agreements.length, total: network.agreements.count }));
+  const sentence = words.t('filter.spoken', { shown: visible.agreements.length, total: network.agreements.count });
+  if (typed) announcements.sayAfterTyping(sentence);
+  else announcements.say(sentence);
 }

@@ -1,4 +1,5 @@
 import { agreementCounts } from '../../model/parties';
+import type { LocalText } from '../../model/names';
 import { partnersOf } from '../../model/partners';
 import type { Selection } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
@@ -9,18 +10,27 @@ import { selectionNames, universityName } from '../naming';
 export const SUMMARY_ID = 'summary';
 const NAMED = 3;
 
+/** Sentences, and the names in them in the order they come: each may be in another language than the page. */
+export interface Summary {
+  readonly sentences: readonly string[];
+  readonly names: readonly LocalText[];
+}
+
 /** What the pictures show, in a few sentences: how much, the three with most agreements, and what is filtered out. */
-export function summarySentences(session: Session): string[] {
+export function summaryOf(session: Session): Summary {
   const { summary, words } = session;
-  if (!summary) return [];
+  if (!summary) return { sentences: [], names: [] };
   const { t, format } = words;
   const counts = (['agreements', 'universities', 'countries'] as const).map((key) => t(`counts.${key}`, { count: summary[key] }));
   const filters = activeConditions(session).map(({ words: condition }) => condition);
-  return [
+  const most = summary.agreements ? mostConnected(session) : [];
+  const items = most.map(({ name, count }) => t('summary.item', { name: name.text, count }));
+  const sentences = [
     t('summary.shown', { list: format.list(counts) }),
-    ...(summary.agreements ? [t('summary.most', { list: format.list(mostConnected(session)) })] : []),
+    ...(summary.agreements ? [t('summary.most', { list: format.list(items) })] : []),
     filters.length ? t('summary.filters', { list: format.list(filters) }) : t('summary.noFilter')
   ];
+  return { sentences, names: most.map(({ name }) => name) };
 }
 
 /** What was selected, in a few sentences: its name, its agreements and those it shares most with. */
@@ -40,11 +50,11 @@ export function selectionSentences(session: Session, selection: Selection): stri
   return items.length ? [...sentences, t('summary.partners', { list: format.list(items) })] : sentences;
 }
 
-function mostConnected(session: Session): string[] {
+function mostConnected(session: Session): { name: LocalText; count: number }[] {
   const counts = agreementCounts(session.network!, session.visible!.agreements);
   return [...session.visible!.universities]
     .filter((university) => counts[university]! > 0)
     .sort((a, b) => counts[b]! - counts[a]! || a - b)
     .slice(0, NAMED)
-    .map((university) => session.words.t('summary.item', { name: universityName(session, university).text, count: counts[university]! }));
+    .map((university) => ({ name: universityName(session, university), count: counts[university]! }));
 }

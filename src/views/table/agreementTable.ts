@@ -16,10 +16,10 @@ export function agreementTable(source: TableSource): Table<'agreements', Agreeme
     rows: visible.agreements,
     sortedBy: 'date',
     columns: [
-      { id: 'university', width: 1.5, sortValue: (row) => party(row, 0) },
-      { id: 'partner', width: 1.5, sortValue: (row) => party(row, 1) },
+      { id: 'university', width: 1.4, sortValue: (row) => party(row, 0) },
+      { id: 'partner', width: 1.4, sortValue: (row) => party(row, 1) },
       { id: 'kind', width: 1.15, sortValue: (row) => kindName(source, row) },
-      { id: 'status', width: 0.75, sortValue: (row) => statusName(source, row) },
+      { id: 'status', width: 0.9, sortValue: (row) => statusName(source, row) },
       {
         id: 'date',
         width: 0.75,

@@ -33,3 +33,19 @@ test('is ready at once again after a second of silence', () => {
   announcements.say('two');
   expect(announcements.spoken).toBe('two');
 });
+
+test('tells what a search found once the typing rests, unless something else is said first', () => {
+  const announcements = new Announcements();
+  announcements.sayAfterTyping('12 results');
+  vi.advanceTimersByTime(400);
+  announcements.sayAfterTyping('1 result');
+  vi.advanceTimersByTime(499);
+  expect(announcements.spoken).toBe('');
+  vi.advanceTimersByTime(1);
+  expect(announcements.spoken).toBe('1 result');
+  vi.advanceTimersByTime(1000);
+  announcements.sayAfterTyping('2 results');
+  announcements.say('Example University');
+  vi.advanceTimersByTime(5000);
+  expect(announcements.spoken).toBe('Example University');
+});
