@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { cut, fileIssue, type Issue, type IssueCode } from './issue';
+import { DELIMITERS } from './importChoices';
 import { mendQuotes } from './mendQuotes';
 
 /** A table as text, before anything is known of its columns. */
@@ -24,8 +25,6 @@ export interface TableLimits {
 
 /** Limits for tables that a deployment serves itself. */
 export const OWN_TABLES: TableLimits = { rows: 2_000_000, columns: 200 };
-
-const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Rows and characters looked at to guess the delimiter. */
 const SAMPLE_ROWS = 20;
