@@ -408,7 +408,7 @@ export const az = dictionary({
   'walk.university': '{name}: {partners}, {agreements}.',
   'walk.agreement': '{kind}, tərəfdaş – {partner}, {date}.',
   'walk.several': '{agreements}, tərəfdaş – {partner}: {kinds}.',
-  'walk.find': 'Axtarış və süzgəclər',
+  'walk.find': 'Axtarış və seçim',
 
   'table.label': 'Sazişlər cədvəli',
   'table.search': 'Cədvəldə axtarış',

@@ -406,7 +406,7 @@ export const en = {
   'walk.university': '{name}: {partners}, {agreements}.',
   'walk.agreement': '{kind} with {partner}, {date}.',
   'walk.several': '{agreements} with {partner}: {kinds}.',
-  'walk.find': 'Search and filters',
+  'walk.find': 'Search and selection',
 
   'table.label': 'Table of the agreements',
   'table.search': 'Search in the table',

@@ -406,7 +406,7 @@ export const et = dictionary({
   'walk.university': '{name}: {partners}, {agreements}.',
   'walk.agreement': '{kind}, partner – {partner}, {date}.',
   'walk.several': '{agreements}, partner – {partner}: {kinds}.',
-  'walk.find': 'Otsing ja filtrid',
+  'walk.find': 'Otsing ja valik',
 
   'table.label': 'Kokkulepete tabel',
   'table.search': 'Otsi tabelist',

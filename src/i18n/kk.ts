@@ -407,7 +407,7 @@ export const kk = dictionary({
   'walk.university': '{name}: {partners}, {agreements}.',
   'walk.agreement': '{kind}, серіктес – {partner}, {date}.',
   'walk.several': '{agreements}, серіктес – {partner}: {kinds}.',
-  'walk.find': 'Іздеу және сүзгілер',
+  'walk.find': 'Іздеу және іріктеу',
 
   'table.label': 'Келісімдер кестесі',
   'table.search': 'Кестеден іздеу',

@@ -447,7 +447,7 @@ export const ru = dictionary({
   'walk.university': '{name}: {partners}, {agreements}.',
   'walk.agreement': '{kind}, партнёр — {partner}, {date}.',
   'walk.several': '{agreements}, партнёр — {partner}: {kinds}.',
-  'walk.find': 'Поиск и фильтры',
+  'walk.find': 'Поиск и отбор',
 
   'table.label': 'Таблица соглашений',
   'table.search': 'Поиск в таблице',
