@@ -24,8 +24,9 @@ export interface GraphView {
   /** What takes the focus: named by the view, to be described and listened to by the application. */
   readonly viewport: Element & { focus(): void };
   /**
-   * Shows a scene; nothing is under the pointer then until it moves. Nodes keep their place by the index of their university, so for another
-   * network `keepPositions` is false: then all is laid out anew and fitted, and what was put somewhere by hand is forgotten.
+   * Shows a scene; nothing is under the pointer then until it moves. Nodes keep their place by the index of what they stand for, so for
+   * another network `keepPositions` is false. Then, and at another level, all is laid out anew and fitted, and what was put somewhere by hand is
+   * forgotten.
    */
   show(scene: GraphScene, emphasis: GraphEmphasis, options?: { readonly keepPositions?: boolean }): void;
   setTheme(theme: Theme): void;

@@ -7,17 +7,14 @@ import type { Network, Place } from '../../model/network';
 import { partiesOf } from '../../model/parties';
 import { pairSelection } from '../../model/selection';
 import type { Selection } from '../../model/viewState';
+import { endId } from '../naming';
 
 /** The agreements of the link that an arc strand belongs to, as indices. */
 export const agreementsOfArc = ({ scene, links }: MapPicture, strand: number): Uint32Array =>
   agreementsOfLink(links, scene.arcs.link[strand]!);
 
 /** Id of the country, city or university that a mark stands for. */
-export function idOfMark(network: Network, { level, end }: Marks, mark: number): string {
-  const index = end[mark]!;
-  if (level === 'university') return network.universities[index]!.id;
-  return (level === 'city' ? network.cities : network.countries)[index]!.id;
-}
+export const idOfMark = (network: Network, { level, end }: Marks, mark: number): string => endId(network, level, end[mark]!);
 
 /** What is selected by a click on something drawn; an arc of one agreement selects it, of several its pair of places. */
 export function selectionOfHit(network: Network, picture: MapPicture, hit: MapHit): Selection | null {

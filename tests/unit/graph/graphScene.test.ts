@@ -25,12 +25,12 @@ describe('graphScene', () => {
   test('an edge joins the universities of its link', () => {
     for (let edge = 0; edge < scene.edges; edge++) {
       const link = scene.link[edge]!;
-      expect([scene.university[scene.source[edge]!], scene.university[scene.target[edge]!]]).toEqual([links.a[link], links.b[link]]);
+      expect([scene.end[scene.source[edge]!], scene.end[scene.target[edge]!]]).toEqual([links.a[link], links.b[link]]);
     }
   });
 
   test('the nodes are the universities asked for, with a link or without', () => {
-    expect([...scene.university]).toEqual([...network.universities.keys()]);
+    expect([...scene.end]).toEqual([...network.universities.keys()]);
     expect([...scene.degree].filter((degree) => degree === 0)).toHaveLength(2);
     const universities = Uint32Array.of(1, 13);
     expect(graphScene(network, everyAgreement(network), optionsOf(network, { universities })).scene).toMatchObject({ count: 2, edges: 0 });
@@ -44,7 +44,7 @@ describe('graphScene', () => {
     expect(some.degree.reduce((sum, degree) => sum + degree, 0)).toBe(2 * some.edges);
     for (let edge = 0; edge < some.edges; edge++) {
       const link = some.link[edge]!;
-      expect([some.university[some.source[edge]!], some.university[some.target[edge]!]]).toEqual([all.a[link], all.b[link]]);
+      expect([some.end[some.source[edge]!], some.end[some.target[edge]!]]).toEqual([all.a[link], all.b[link]]);
       expect([some.weight[edge], some.edgeHue[edge], some.edgeDash[edge]]).toEqual([
         scene.weight[link],
         scene.edgeHue[link],
@@ -100,11 +100,11 @@ describe('a measure', () => {
   const sized = graphScene(network, everyAgreement(network), optionsOf(network, { values, nodeColour: 'measure' })).scene;
 
   test('sizes nodes by area: nine times as much is three times as wide, what is not known as small as may be', () => {
-    const linked = [...sized.university.keys()].filter((node) => sized.degree[node]! > 0);
+    const linked = [...sized.end.keys()].filter((node) => sized.degree[node]! > 0);
     const one = linked.find((node) => node > 1)!;
     expect(sized.radius[0]! / sized.radius[one]!).toBeCloseTo(3, 5);
     expect(sized.radius[1]).toBe(Math.min(...linked.map((node) => sized.radius[node]!)));
-    for (const node of sized.university.keys()) if (sized.degree[node] === 0) expect(sized.radius[node]).toBe(usual.radius[node]);
+    for (const node of sized.end.keys()) if (sized.degree[node] === 0) expect(sized.radius[node]).toBe(usual.radius[node]);
   });
 
   test('shades nodes in equal steps of the square root, and leaves the layout as it is', () => {
@@ -131,7 +131,7 @@ describe('colours', () => {
     const network = threeCountries();
     const colourOf = (chosen: Uint32Array) => {
       const { scene } = graphScene(network, chosen, optionsOf(network, { nodeColour: 'community' }));
-      return new Map(Array.from(scene.university, (university, node) => [university, scene.hue[node]]));
+      return new Map(Array.from(scene.end, (university, node) => [university, scene.hue[node]]));
     };
     const all = colourOf(everyAgreement(network));
     for (const [university, hue] of colourOf(Uint32Array.of(5, 6, 9))) expect(hue).toBe(all.get(university));
