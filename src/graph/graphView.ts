@@ -210,6 +210,8 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     },
     doubleTap(at) {
       const hit = hitTest(at.x, at.y, at.finger ? TOLERANCE_PX.finger : TOLERANCE_PX.mouse);
+      const isPinned = hit?.type === 'node' && scene && pinned.has(scene.end[hit.index]!);
+      if (hit && hit.type !== 'group' && !isPinned && options.onOpen?.(hit)) return;
       if (hit?.type !== 'node') return look(zoomAt(camera.view, at.x, at.y, 2), 250);
       if (!scene || !pinned.delete(scene.end[hit.index]!)) return;
       layoutMoves = !reducedMotion;

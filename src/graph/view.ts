@@ -13,6 +13,8 @@ export interface GraphViewOptions {
   readonly label: string;
   /** A node, edge or country was clicked or tapped; null for the ground. */
   readonly onPick: (hit: GraphHit | null) => void;
+  /** A node or edge was clicked twice; true = it opened, so that the view does not zoom in there. */
+  readonly onOpen?: (hit: GraphHit) => boolean;
   /** The mouse came over something else. */
   readonly onHover: (hit: GraphHit | null) => void;
   /** Nodes or the view came to rest, or the size changed: `positions` says anew where the nodes are. */

@@ -2,6 +2,7 @@ import type { GraphPicture } from '../../graph/graphScene';
 import type { GraphHit } from '../../graph/hit';
 import { agreementsOfLink, linkOfAgreement } from '../../model/aggregate';
 import type { Network } from '../../model/network';
+import { pairType } from '../../model/neighborhood';
 import { pairSelection } from '../../model/selection';
 import { endsOfSelection } from '../../model/selectionEnds';
 import type { Selection } from '../../model/viewState';
@@ -16,7 +17,13 @@ export function hitOfSelection(network: Network, { scene, links }: GraphPicture,
     const index = scene.link.indexOf(linkOfAgreement(links, network.index.agreement.get(selection.id)!));
     return index < 0 ? null : { type: 'edge', index };
   }
-  if (selection.type === 'pair' || selection.type === 'event') return null;
+  if (selection.type === 'event') return null;
+  if (selection.type === 'pair') {
+    if (pairType(network, selection) !== scene.level) return null;
+    const ends = [selection.id, selection.other].map((id) => scene.end.indexOf(network.index[scene.level].get(id)!));
+    const index = scene.source.findIndex((source, edge) => ends.includes(source) && ends.includes(scene.target[edge]!));
+    return index < 0 ? null : { type: 'edge', index };
+  }
   const [end, ...more] = endsOfSelection(network, selection, scene.level);
   const index = end === undefined || more.length > 0 ? -1 : scene.end.indexOf(end);
   return index < 0 ? null : { type: 'node', index };

@@ -26,6 +26,10 @@ export function selectionOfHit(network: Network, picture: MapPicture, hit: MapHi
       return scene.fan && { type: 'university', id: network.universities[scene.fan.university[hit.index]!]!.id };
     case 'band':
       return { type: 'event', id: scene.bands[hit.index]!.eventId };
+    case 'flow': {
+      const { from, to } = network.mobility[scene.flows![hit.index]!.figure]!;
+      return pairSelection(network.countries[from]!.id, network.countries[to]!.id);
+    }
     case 'country':
       return network.index.country.has(hit.id) ? { type: 'country', id: hit.id } : null;
     case 'arc': {
@@ -63,8 +67,12 @@ export function hitOfSelection(network: Network, picture: MapPicture, selection:
       const index = scene.arcs.link.indexOf(linkOfAgreement(links, network.index.agreement.get(selection.id)!));
       return index < 0 ? null : { type: 'arc', index };
     }
-    case 'pair':
-      return null;
+    case 'pair': {
+      if (pairType(network, selection) !== level) return null;
+      const ends = [selection.id, selection.other].map((id) => end.indexOf(network.index[level].get(id)!));
+      const index = scene.arcs.from.findIndex((from, arc) => ends.includes(from) && ends.includes(scene.arcs.to[arc]!));
+      return index < 0 ? null : { type: 'arc', index };
+    }
   }
 }
 
