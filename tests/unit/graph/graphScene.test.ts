@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { graphEmphasis } from '../../../src/graph/emphasis';
 import { geographicStart } from '../../../src/graph/geography';
 import { graphScene, type GraphOptions } from '../../../src/graph/graphScene';
 import { communityHues, countryHues, measureShades } from '../../../src/graph/nodeColours';
+import { agreementsOfLink, LEVELS } from '../../../src/model/aggregate';
+import type { Level } from '../../../src/model/aggregate';
+import { levelTotals } from '../../../src/model/levels';
 import type { Network } from '../../../src/model/network';
+import { randomCase } from '../model/randomNetwork';
 import { everyAgreement, everyUniversity, exampleNetwork, threeCountries } from './exampleNetwork';
 
 const optionsOf = (network: Network, more: Partial<GraphOptions> = {}): GraphOptions => ({
@@ -151,5 +156,54 @@ describe('geographicStart', () => {
     expect(at('aa-north-1')[0]).toBeLessThan(at('cc-west-1')[0]);
     expect(at('aa-north-1')[1]).toBeLessThan(at('cc-west-1')[1]);
     expect(new Set(network.universities.map(({ id }) => at(id).join(' '))).size).toBe(network.universities.length);
+  });
+});
+
+describe('levels', () => {
+  const network = threeCountries();
+  const chosen = everyAgreement(network);
+  const at = (level: Level, of = network) => graphScene(of, everyAgreement(of), optionsOf(of, { level }));
+
+  test('a node is a country, city or university, with the agreements of all its universities on its edges', () => {
+    const { scene } = at('country');
+    expect(scene.label).toEqual(['Aland', 'Beland', 'Celand']);
+    expect([...scene.end]).toEqual([0, 1, 2]);
+    expect(at('city').scene.count).toBe(network.cities.length);
+    expect(graphScene(network, chosen, optionsOf(network)).scene.level).toBe('university');
+  });
+
+  test('conserve the agreements: across nodes, within one, or of no known place', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const { network: random } = randomCase(seed);
+      for (const level of LEVELS) {
+        const { scene, links } = graphScene(random, everyAgreement(random), optionsOf(random, { level }));
+        const totals = levelTotals(random, everyAgreement(random), links);
+        const across = new Set([...scene.link].flatMap((link) => [...agreementsOfLink(links, link)]));
+        expect(across.size).toBe(totals.across);
+        expect(scene.weight.reduce((sum, weight) => sum + weight, 0)).toBe(
+          [...links.a.keys()].reduce((sum, link) => sum + (links.a[link] === links.b[link] ? 0 : agreementsOfLink(links, link).length), 0)
+        );
+        for (const [end, inside] of totals.insideOf) expect(scene.inside[scene.end.indexOf(end)]).toBeGreaterThanOrEqual(inside);
+        expect(totals.across + totals.inside + totals.unplaced).toBe(random.agreements.count);
+      }
+    }
+  });
+
+  test('a selected university lights its country and city, and the edges of its agreements', () => {
+    for (const level of ['country', 'city'] as const) {
+      const { scene, links } = at(level);
+      const { node, edge } = graphEmphasis(scene, links, network, { type: 'university', id: 'aa-north-2' }, null);
+      const own = network.universities[network.index.university.get('aa-north-2')!]![level];
+      expect(node[scene.end.indexOf(own)]).toBe(2);
+      const lit = [...scene.link.keys()].filter((index) => edge[index] === 2);
+      expect(lit.length).toBeGreaterThan(0);
+      for (const index of lit) expect([scene.source[index], scene.target[index]]).toContain(scene.end.indexOf(own));
+    }
+  });
+
+  test('a node of several universities is as large as the greatest of them', () => {
+    const values = Float64Array.from(network.universities, (_, index) => (index === 0 ? 9 : 1));
+    const { scene } = graphScene(network, chosen, optionsOf(network, { level: 'country', values }));
+    expect([...scene.value]).toEqual([9, 1, 1]);
   });
 });
