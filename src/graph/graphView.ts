@@ -56,7 +56,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   let request = 0;
   /** View, places and size that were last reported as at rest. */
   let told: readonly unknown[] = [];
-  /** Universities whose nodes a person has put somewhere. */
+  /** Universities, or whatever nodes stand for, whose nodes a person has put somewhere. */
   const pinned = new Set<number>();
 
   const state = () => (layoutMoves || nodes.gliding || camera.moving ? 'moving' : 'still');
@@ -130,7 +130,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       warmth,
       settleFirst: of.count <= SETTLE_FIRST_NODES,
       still: reducedMotion,
-      pinned: Uint32Array.from(of.university.keys()).filter((node) => pinned.has(of.university[node]!)),
+      pinned: Uint32Array.from(of.end.keys()).filter((node) => pinned.has(of.end[node]!)),
       onPositions(positions) {
         const gliding = nodes.gliding;
         nodes.place(positions, performance.now());
@@ -151,15 +151,16 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     emphasis = nextEmphasis;
     hover(null);
     if (before && keepPositions && nodes.placed && !nodes.away && sameGraph(before, next)) return repaint();
-    if (!before || !keepPositions || nodes.drawn.length === 0) {
+    const sameNodes = keepPositions && before?.level === next.level;
+    if (!before || !sameNodes || nodes.drawn.length === 0) {
       pinned.clear();
       nodes.expect();
-      if (!keepPositions) camera.release();
+      if (!sameNodes) camera.release();
       startLayout(next, next.start, 1);
       return repaint();
     }
-    const start = carriedOver(before.university, nodes.placed ?? nodes.drawn, next.university, next.start);
-    const seen = carriedOver(before.university, nodes.drawn, next.university, next.start).positions;
+    const start = carriedOver(before.end, nodes.placed ?? nodes.drawn, next.end, next.start);
+    const seen = carriedOver(before.end, nodes.drawn, next.end, next.start).positions;
     nodes.expect(seen);
     // A large graph shows its own way instead.
     if (next.count <= SETTLE_FIRST_NODES) nodes.comeFrom(seen, passage(GLIDE_MS), 'stay');
@@ -206,15 +207,17 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     drag,
     drop(node, x, y) {
       drag(node, x, y);
-      if (scene) pinned.add(scene.university[node]!);
+      if (scene) pinned.add(scene.end[node]!);
     },
     tap(at) {
       options.onPick(hitTest(at.x, at.y, at.finger ? TOLERANCE_PX.finger : TOLERANCE_PX.mouse));
     },
     doubleTap(at) {
       const hit = hitTest(at.x, at.y, at.finger ? TOLERANCE_PX.finger : TOLERANCE_PX.mouse);
+      const isPinned = hit?.type === 'node' && scene && pinned.has(scene.end[hit.index]!);
+      if (hit && hit.type !== 'group' && !isPinned && options.onOpen?.(hit)) return;
       if (hit?.type !== 'node') return look(zoomAt(camera.view, at.x, at.y, 2), 250);
-      if (!scene || !pinned.delete(scene.university[hit.index]!)) return;
+      if (!scene || !pinned.delete(scene.end[hit.index]!)) return;
       layoutMoves = !reducedMotion;
       following = false;
       layout?.release(hit.index);

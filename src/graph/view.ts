@@ -15,6 +15,8 @@ export interface GraphViewOptions {
   readonly scale?: number;
   /** A node, edge or country was clicked or tapped; null for the ground. */
   readonly onPick: (hit: GraphHit | null) => void;
+  /** A node or edge was clicked twice; true = it opened, so that the view does not zoom in there. */
+  readonly onOpen?: (hit: GraphHit) => boolean;
   /** The mouse came over something else. */
   readonly onHover: (hit: GraphHit | null) => void;
   /** Nodes or the view came to rest, or the size changed: `positions` says anew where the nodes are. */
@@ -26,8 +28,9 @@ export interface GraphView {
   /** What takes the focus: named by the view, to be described and listened to by the application. */
   readonly viewport: Element & { focus(): void };
   /**
-   * Shows a scene; nothing is under the pointer then until it moves. Nodes keep their place by the index of their university, so for another
-   * network `keepPositions` is false: then all is laid out anew and fitted, and what was put somewhere by hand is forgotten.
+   * Shows a scene; nothing is under the pointer then until it moves. Nodes keep their place by the index of what they stand for, so for
+   * another network `keepPositions` is false. Then, and at another level, all is laid out anew and fitted, and what was put somewhere by hand is
+   * forgotten.
    */
   show(scene: GraphScene, emphasis: GraphEmphasis, options?: { readonly keepPositions?: boolean }): void;
   setTheme(theme: Theme): void;

@@ -150,6 +150,9 @@ class WebGlMap implements MapView {
       this.#cameraReport.rest(this.camera(), !('called' in event));
     });
     map.on('click', (event) => this.#options.onPick?.(this.#hit(event), event.point));
+    map.on('dblclick', (event) => {
+      if (this.#options.onOpen?.(this.#hit(event))) event.preventDefault();
+    });
     map.on('mousemove', (event) => this.#onHover(map.isMoving() ? null : this.#hit(event), event.point));
     map.on('mouseout', (event) => this.#onHover(null, event.point));
     map.on('webglcontextlost', () => this.#onContextLost());

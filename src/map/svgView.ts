@@ -101,6 +101,7 @@ class SvgView implements MapView {
       this.#cameraReport.rest(this.#camera, true);
     });
     on('dblclick', (event) => {
+      if (this.#options.onOpen?.(this.#hit(event))) return;
       this.#stopFlight();
       this.#zoom(event.shiftKey ? -1 : 1, this.#at(event));
       this.#cameraReport.rest(this.#camera, true);
@@ -226,7 +227,7 @@ class SvgView implements MapView {
     return { width: Math.max(1, this.#container.clientWidth), height: Math.max(1, this.#container.clientHeight) };
   }
 
-  #hit(event: PointerEvent): MapHit | null {
+  #hit(event: MouseEvent): MapHit | null {
     const projector = sceneProjector(this.#camera, this.#size(), this.#projection, this.#scale);
     const { x, y } = this.#at(event);
     const at = { x: x / this.#scale, y: y / this.#scale };
