@@ -120,7 +120,7 @@ function passTime(position: Position, startedAt: number | null, now: number): Po
     startedAt,
     countedTo: Math.max(now, countedTo ?? now),
     stepMs: position.playing && position.blank === 'none' ? stepMs + ms : stepMs,
-    spentMs: startedAt === null || ms === 0 ? spentMs : { ...spentMs, [id]: (spentMs[id] ?? 0) + ms }
+    spentMs: startedAt === null || ms === 0 ? spentMs : { ...spentMs, [id]: (Object.hasOwn(spentMs, id) ? spentMs[id]! : 0) + ms }
   };
 }
 
