@@ -31,7 +31,9 @@ export const FACTORS = {
 export const MORE_STATES = ['remarks', 'theme menu', 'coverage', 'list', 'legend', 'list box'] as const;
 
 /** One way the page can stand. */
-export type AccessCase = { readonly [Name in keyof typeof FACTORS]: (typeof FACTORS)[Name][number] };
+export type AccessCase = { readonly [Name in Exclude<keyof typeof FACTORS, 'state'>]: (typeof FACTORS)[Name][number] } & {
+  readonly state: string;
+};
 
 /** Whether a view can stand in a state: the list is the same page in all of them, and only pictures have a legend and a list box. */
 export const exists = ({ state, view }: Pick<AccessCase, 'state' | 'view'>): boolean =>
