@@ -14,12 +14,12 @@ const CLASSES: readonly (readonly string[])[] = [
 const TELLING = 4;
 
 /**
- * How a word may begin that means the same as one that was typed: as typed, and where it tells of what kind a university is, in any other
- * language of the page.
+ * How a word may begin that means the same as one that was typed: as typed, and where it tells of what kind a university is, in any language
+ * of the page.
  * @param word folded
  */
 export function beginningsOf(word: string): readonly string[] {
   const tells = (beginning: string) => word.startsWith(beginning) || (word.length >= TELLING && beginning.startsWith(word));
-  const others = CLASSES.filter((beginnings) => beginnings.some(tells)).flatMap((beginnings) => beginnings.filter((one) => !tells(one)));
+  const others = CLASSES.filter((beginnings) => beginnings.some(tells)).flat();
   return [word, ...others];
 }
