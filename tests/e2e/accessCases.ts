@@ -31,7 +31,9 @@ export const FACTORS = {
 export const MORE_STATES = ['remarks', 'theme menu', 'coverage', 'list', 'legend', 'list box'] as const;
 
 /** One way the page can stand. */
-export type AccessCase = { readonly [Name in keyof typeof FACTORS]: (typeof FACTORS)[Name][number] };
+export type AccessCase = { readonly [Name in Exclude<keyof typeof FACTORS, 'state'>]: (typeof FACTORS)[Name][number] } & {
+  readonly state: string;
+};
 
 /** Whether a view can stand in a state: the list is the same page in all of them, and only pictures have a legend and a list box. */
 export const exists = ({ state, view }: Pick<AccessCase, 'state' | 'view'>): boolean =>
@@ -80,9 +82,10 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
   if (state === 'search results') await page.getByRole('combobox', { name: words['search.label'] }).fill('almaty');
   if (state === 'filters') await button(words['filter.open']).click();
   if (state === 'legend') {
-    const toggle = page.locator('[aria-expanded="false"]').filter({ hasText: words['legend.toggle'], visible: true });
-    if (await toggle.count()) await toggle.first().press('Enter');
-    await button(words['legend.display']).press('Enter');
+    const legend = page.locator('section[data-over]').filter({ visible: true }).first();
+    const toggle = legend.getByRole('button', { name: words['legend.toggle'], exact: true, expanded: false });
+    if (await toggle.count()) await toggle.press('Enter');
+    await legend.getByRole('button', { name: words['legend.display'], exact: true }).press('Enter');
   }
   if (state === 'list box') await page.locator('ul[role="listbox"]').filter({ visible: true }).first().focus();
 
