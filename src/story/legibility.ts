@@ -102,3 +102,9 @@ export function stageType(screen: Screen, distance: SeatDistance = DEFAULT_SEAT,
     maxLines: [linesBelow(1), linesBelow(2)]
   };
 }
+
+/** Height of the screen, in CSS pixels, for which the cameras of scenes are chosen. */
+export const SCENE_HEIGHT = 1080;
+
+/** The zoom at which a screen of another height shows as much of the map as the scene's own: one level more for twice the height. */
+export const stageZoom = (zoom: number, height: number): number => zoom + Math.log2(height / SCENE_HEIGHT);
