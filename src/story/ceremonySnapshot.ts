@@ -22,7 +22,7 @@ export function readCeremony(value: unknown): Ceremony | null {
   const { event, purpose, rows, blank, live, rehearsal } = value;
   const known = BLANKS.find((candidate) => candidate === blank);
   if (typeof event !== 'string' || (purpose !== 'signing' && purpose !== 'replay') || !known) return null;
-  if (!Array.isArray(rows) || !rows.every(isRow)) return null;
+  if (!Array.isArray(rows) || !rows.every(isCeremonyRow)) return null;
   const ids = new Set(rows.map(({ id }) => id));
   if (ids.size !== rows.length || !isRun(live, ids) || !(rehearsal === null || isRun(rehearsal, ids))) return null;
   return { version: 1, event, purpose, rows, blank: known, live, rehearsal };
@@ -37,7 +37,8 @@ const isMoment = (value: unknown): boolean => typeof value === 'number' && Numbe
 const isParty = (value: unknown): value is CeremonyParty =>
   isObject(value) && isText(value['university']) && isObject(value['names']) && Object.values(value['names']).every(isText);
 
-const isRow = (value: unknown): value is CeremonyRow =>
+/** Whether a value that was stored or sent is a row of a running order. */
+export const isCeremonyRow = (value: unknown): value is CeremonyRow =>
   isObject(value) &&
   isText(value['id']) &&
   isId(value['id']) &&
