@@ -483,6 +483,16 @@ export const az = dictionary({
   'issues.placeColumn': '{file}, sütun {column}',
   'issues.placeRow': '{file}, sətir {row}',
   'issues.suggestion': 'Bəlkə, “{value}” nəzərdə tutulub?',
+  'check.derived': {
+    one: 'Sazişlərdəki adlardan {count} universitet götürülüb.',
+    other: 'Sazişlərdəki adlardan {count} universitet götürülüb.'
+  },
+  'check.errors': 'İstifadə olunmayıb: {count}',
+  'check.warnings': 'İstifadə olunub, amma diqqət tələb edir: {count}',
+  'check.totals': 'Universitet: {universities}. Saziş: {agreements}.',
+  'check.good': 'Hamısı oxundu. Məlumatları dərc etmək olar.',
+  'check.fair': 'Hamısı oxundu. Yuxarıdakı qeydlər dərc etməyə mane olmur.',
+  'check.bad': 'Məlumatlar hazır deyil. Yuxarıda deyilənləri düzəldin və yenidən yoxlayın.',
 
   'filter.open': 'Süzgəclər',
   'filter.active': { one: '{count} şərt', other: '{count} şərt' },
@@ -547,6 +557,8 @@ export const az = dictionary({
   'time.bar': '{date}: {count}',
   'time.span': '{date}, ayı məlum deyil: {count}',
 
+  'issue.folder-missing.cause': '“{value}” adlı nə qovluq, nə də fayl var.',
+  'issue.folder-missing.remedy': 'Yolu yoxlayın: o, əmrin işə salındığı yerdən hesablanır.',
   'issue.file-missing.cause': '“{value}” faylı yoxdur.',
   'issue.file-missing.remedy': 'Onu bu adla digər cədvəllərin yanına qoyun.',
   'issue.file-empty.cause': '“{value}” faylında sətir yoxdur.',

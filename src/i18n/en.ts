@@ -481,6 +481,16 @@ export const en = {
   'issues.placeColumn': '{file}, column {column}',
   'issues.placeRow': '{file}, row {row}',
   'issues.suggestion': 'Did you mean “{value}”?',
+  'check.derived': {
+    one: '{count} university is taken from the names in the agreements.',
+    other: '{count} universities are taken from the names in the agreements.'
+  },
+  'check.errors': 'Not used: {count}',
+  'check.warnings': 'Used, but worth a look: {count}',
+  'check.totals': 'Universities: {universities}. Agreements: {agreements}.',
+  'check.good': 'Everything was read. The data can be published.',
+  'check.fair': 'Everything was read. The remarks above do not stand in the way of publishing.',
+  'check.bad': 'The data are not ready. Correct what is said above and check again.',
 
   'filter.open': 'Filters',
   'filter.active': { one: '{count} condition', other: '{count} conditions' },
@@ -545,6 +555,8 @@ export const en = {
   'time.bar': '{date}: {count}',
   'time.span': '{date}, month not known: {count}',
 
+  'issue.folder-missing.cause': 'There is no folder or file “{value}”.',
+  'issue.folder-missing.remedy': 'Check the path: it is taken from where the command is run.',
   'issue.file-missing.cause': 'The file “{value}” is not there.',
   'issue.file-missing.remedy': 'Put it beside the other tables under this name.',
   'issue.file-empty.cause': 'The file “{value}” has no rows.',

@@ -481,6 +481,13 @@ export const et = dictionary({
   'issues.placeColumn': '{file}, veerg {column}',
   'issues.placeRow': '{file}, rida {row}',
   'issues.suggestion': 'Kas mõtlesite „{value}“?',
+  'check.derived': { one: 'Kokkulepete nimedest on võetud {count} ülikool.', other: 'Kokkulepete nimedest on võetud {count} ülikooli.' },
+  'check.errors': 'Kasutamata: {count}',
+  'check.warnings': 'Kasutatud, kuid vajab tähelepanu: {count}',
+  'check.totals': 'Ülikoole: {universities}. Kokkuleppeid: {agreements}.',
+  'check.good': 'Kõik on loetud. Andmed võib avaldada.',
+  'check.fair': 'Kõik on loetud. Ülal toodud märkused avaldamist ei takista.',
+  'check.bad': 'Andmed ei ole valmis. Parandage ülal öeldu ja kontrollige uuesti.',
 
   'filter.open': 'Filtrid',
   'filter.active': { one: '{count} tingimus', other: '{count} tingimust' },
@@ -545,6 +552,8 @@ export const et = dictionary({
   'time.bar': '{date}: {count}',
   'time.span': '{date}, kuu ei ole teada: {count}',
 
+  'issue.folder-missing.cause': 'Ei ole kausta ega faili „{value}“.',
+  'issue.folder-missing.remedy': 'Kontrollige teed: seda arvestatakse kohast, kus käsk käivitatakse.',
   'issue.file-missing.cause': 'Faili „{value}“ ei ole.',
   'issue.file-missing.remedy': 'Pange see sama nimega teiste tabelite kõrvale.',
   'issue.file-empty.cause': 'Failis „{value}“ ei ole ridu.',

@@ -482,6 +482,16 @@ export const kk = dictionary({
   'issues.placeColumn': '{file}, {column} бағаны',
   'issues.placeRow': '{file}, {row}-жол',
   'issues.suggestion': 'Мүмкін, «{value}» дегіңіз келді ме?',
+  'check.derived': {
+    one: 'Келісімдердегі атаулардан алынған университет: {count}.',
+    other: 'Келісімдердегі атаулардан алынған университет: {count}.'
+  },
+  'check.errors': 'Қолданылмаған: {count}',
+  'check.warnings': 'Қолданылған, бірақ назар аударуды қажет етеді: {count}',
+  'check.totals': 'Университет: {universities}. Келісім: {agreements}.',
+  'check.good': 'Барлығы оқылды. Деректерді жариялауға болады.',
+  'check.fair': 'Барлығы оқылды. Жоғарыдағы ескертулер жариялауға кедергі емес.',
+  'check.bad': 'Деректер дайын емес. Жоғарыда айтылғанды түзетіп, қайта тексеріңіз.',
 
   'filter.open': 'Сүзгілер',
   'filter.active': { one: '{count} шарт', other: '{count} шарт' },
@@ -546,6 +556,8 @@ export const kk = dictionary({
   'time.bar': '{date}: {count}',
   'time.span': '{date}, айы белгісіз: {count}',
 
+  'issue.folder-missing.cause': '«{value}» қалтасы да, файлы да жоқ.',
+  'issue.folder-missing.remedy': 'Жолды тексеріңіз: ол команда іске қосылған жерден есептеледі.',
   'issue.file-missing.cause': '«{value}» файлы жоқ.',
   'issue.file-missing.remedy': 'Оны осы атаумен басқа кестелердің қасына қойыңыз.',
   'issue.file-empty.cause': '«{value}» файлында жолдар жоқ.',

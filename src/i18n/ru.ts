@@ -532,6 +532,18 @@ export const ru = dictionary({
   'issues.placeColumn': '{file}, столбец {column}',
   'issues.placeRow': '{file}, строка {row}',
   'issues.suggestion': 'Возможно, имелось в виду «{value}»?',
+  'check.derived': {
+    one: 'Из названий в соглашениях взят {count} университет.',
+    few: 'Из названий в соглашениях взято {count} университета.',
+    many: 'Из названий в соглашениях взято {count} университетов.',
+    other: 'Из названий в соглашениях взято {count} университета.'
+  },
+  'check.errors': 'Не использовано: {count}',
+  'check.warnings': 'Использовано, но требует внимания: {count}',
+  'check.totals': 'Университеты: {universities}. Соглашения: {agreements}.',
+  'check.good': 'Прочитано всё. Данные можно публиковать.',
+  'check.fair': 'Прочитано всё. Замечания выше публикации не препятствуют.',
+  'check.bad': 'Данные не готовы. Исправьте названное выше и проверьте ещё раз.',
 
   'filter.open': 'Фильтры',
   'filter.active': { one: '{count} условие', few: '{count} условия', many: '{count} условий', other: '{count} условия' },
@@ -601,6 +613,8 @@ export const ru = dictionary({
   'time.bar': '{date}: {count}',
   'time.span': '{date}, месяц неизвестен: {count}',
 
+  'issue.folder-missing.cause': 'Нет ни папки, ни файла «{value}».',
+  'issue.folder-missing.remedy': 'Проверьте путь: он отсчитывается от места, где запущена команда.',
   'issue.file-missing.cause': 'Файла «{value}» нет.',
   'issue.file-missing.remedy': 'Поместите его рядом с другими таблицами под этим именем.',
   'issue.file-empty.cause': 'В файле «{value}» нет строк.',

@@ -1,5 +1,6 @@
 /** What can go wrong with a table; each has one sentence for cause and one for remedy in every language (`i18n`). */
 export type IssueCode =
+  | 'folder-missing'
   | 'file-missing'
   | 'file-empty'
   | 'file-too-large'
