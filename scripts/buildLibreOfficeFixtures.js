@@ -88,7 +88,7 @@ const CHARSETS = { utf8: 76, utf16: 65535, 'windows-1251': 34, 'windows-1254': 3
  * How a folder is made. `date`: the format of dates as the locale shows them; `save`: a character set of CSV with its delimiter, or a format of
  * workbook.
  * @typedef {{ language: string, country: string, date: string, universities?: readonly (readonly Cell[])[],
- *   save: { charset: keyof typeof CHARSETS, delimiter: string, bom?: boolean } | 'xlsx' | 'ods' | 'xls' }} Case
+ *   save: { charset: keyof typeof CHARSETS, delimiter: string } | 'xlsx' | 'ods' | 'xls' }} Case
  * @type {Readonly<Record<string, Case>>}
  */
 const CASES = {
@@ -107,7 +107,7 @@ const CASES = {
     save: { charset: 'ibm866', delimiter: ';' }
   },
   'ru-utf8': { language: 'ru', country: 'RU', date: 'D.M.Y', save: { charset: 'utf8', delimiter: ';' } },
-  'kk-utf8-bom': { language: 'kk', country: 'KZ', date: 'D.M.Y', save: { charset: 'utf8', delimiter: ';', bom: true } },
+  'kk-utf8': { language: 'kk', country: 'KZ', date: 'D.M.Y', save: { charset: 'utf8', delimiter: ';' } },
   'kk-utf16': { language: 'kk', country: 'KZ', date: 'Y-M-D', save: { charset: 'utf16', delimiter: '\t' } },
   'az-utf8': { language: 'az', country: 'AZ', date: 'D.M.Y', save: { charset: 'utf8', delimiter: ',' } },
   // The letter ə is not in this code page: LibreOffice writes "?".
@@ -184,9 +184,9 @@ ${sheetXml('agreements', headings.agreements, agreements(universities, headings.
 /** What LibreOffice is told to convert to. */
 function filterOf(/** @type {Case['save']} */ save) {
   if (typeof save === 'string') return save;
-  const { charset, delimiter, bom = false } = save;
-  // Delimiter, quote, character set, first line, columns, language, quote all, as shown, formulas, trim, all sheets, -, byte order mark.
-  const tokens = [delimiter.charCodeAt(0), 34, CHARSETS[charset], 1, '', 0, false, true, false, false, false, -1, bom];
+  const { charset, delimiter } = save;
+  // Delimiter, quote, character set, first line, columns, language, quote all, as shown, formulas, trim, all sheets.
+  const tokens = [delimiter.charCodeAt(0), 34, CHARSETS[charset], 1, '', 0, false, true, false, false, false, -1];
   return `csv:Text - txt - csv (StarCalc):${tokens.join(',')}`;
 }
 
