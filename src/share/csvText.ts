@@ -25,7 +25,7 @@ function cellText(cell: Cell): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A number with a decimal point and all its digits, without an exponent; '' where it is none. */
+/** A number below 10²¹ with a decimal point and all its digits, without an exponent; '' where it is none. */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) return '';
   const text = String(value);

@@ -31,7 +31,11 @@ describe('the shipped network', () => {
   });
 
   test('keeps licence, sources and version', () => {
-    const descriptor = JSON.parse(texts(files)['datapackage.json']!) as { version: string; licenses: { name: string }[]; sources: unknown[] };
+    const descriptor = JSON.parse(texts(files)['datapackage.json']!) as {
+      version: string;
+      licenses: { name: string }[];
+      sources: unknown[];
+    };
     expect(descriptor.version).toBe(first.network!.version);
     expect(descriptor.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
     expect(descriptor.sources.length).toBeGreaterThan(0);
