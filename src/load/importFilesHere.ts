@@ -8,7 +8,7 @@ import { loadNetwork } from './loadNetwork';
 /** Stand-in until the importer is there. */
 export async function importFiles(
   files: readonly File[],
-  options: Omit<ImportOptions, 'gazetteer' | 'reference'>,
+  options: Omit<ImportOptions, 'gazetteer' | 'reference' | 'referenceCities'> & { readonly referenceFolders?: readonly string[] },
   calls: { readonly signal?: AbortSignal; readonly onProgress?: (progress: LoadProgress) => void }
 ): Promise<ImportResult> {
   const tables: ImportedTable[] = [];

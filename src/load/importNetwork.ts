@@ -1,5 +1,7 @@
+import type { CityRecord, UniversityRecord } from '../model/buildNetwork';
 import type { Network } from '../model/network';
 import type { TableLimits } from './csv';
+import type { Gazetteer } from './gazetteer';
 import type { ImportChoices, Question, TableKind } from './importChoices';
 import type { Issue } from './issue';
 import type { TableReport } from './readRows';
@@ -36,6 +38,12 @@ export interface ImportOptions {
   readonly choices: ImportChoices;
   /** BCP 47 language of the page: the likelier one where an encoding or a word could be of several. '' = unknown. */
   readonly language: string;
+  /** Cities of the world, for places that the files do not give; null = none, as for a published network. */
+  readonly gazetteer: Gazetteer | null;
+  /** Universities that names are matched with where the files list none, such as those of the networks that the page ships. */
+  readonly reference: readonly UniversityRecord[];
+  /** The cities that `reference` names. */
+  readonly referenceCities: readonly CityRecord[];
   readonly limits?: TableLimits;
 }
 

@@ -247,6 +247,11 @@ export class Imports {
     return true;
   }
 
+  /** The networks of the page, whose universities names are matched with. */
+  #referenceFolders(): string[] {
+    return this.#page.dataset.networks.networks.map(({ path }) => new URL(`${path.replace(/\/$/, '')}/`, this.#page.baseUrl()).href);
+  }
+
   /** @returns whether the files were read; false where it was stopped, failed, or a later reading took its place */
   async #read(onProgress?: (share: number) => void): Promise<boolean> {
     this.#reader.abort();
@@ -259,7 +264,7 @@ export class Imports {
       const title = files.map(({ name }) => name).join(', ');
       const result = await importFiles(
         files,
-        { id: OWN_NETWORK, title, choices, language: this.#page.language() },
+        { id: OWN_NETWORK, title, choices, language: this.#page.language(), referenceFolders: this.#referenceFolders() },
         {
           signal,
           onProgress: ({ loadedBytes, totalBytes }) => {

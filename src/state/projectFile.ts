@@ -1,5 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { listArchive, readEntry, UNPACK_LIMITS, UnpackBudget } from '../load/archive';
 import { NO_CHOICES, type ImportChoices, type TableChoices } from '../load/importChoices';
+import { DESCRIPTOR_FILE } from '../load/descriptor';
 import type { ImportedTable } from '../load/importNetwork';
 
 /** Own data as a person left it: the files as they came, what was decided on them, and the view. */
@@ -13,10 +15,8 @@ export interface Project {
 /** What makes a data package a project: programs that do not know it read the tables alone. */
 const KEY = 'universityNetworkProject';
 const VERSION = 1;
-const DESCRIPTOR = 'datapackage.json';
-/** Largest descriptor that is looked at, and largest project that is opened, in bytes as unpacked. */
+/** Largest descriptor that is looked at, in bytes as packed. */
 const MAX_DESCRIPTOR = 16 * 1024 * 1024;
-const MAX_PROJECT = 1024 * 1024 * 1024;
 /** From here on files are stored as they are: packing them would hold the page up. */
 const PACKED_BELOW = 16 * 1024 * 1024;
 
@@ -28,7 +28,7 @@ function archiveName(name: string, taken: Set<string>): string {
     .filter((part) => part !== '');
   const base = parts.join('/') || 'table.csv';
   let free = base;
-  for (let n = 2; taken.has(free.toLowerCase()) || free.toLowerCase() === DESCRIPTOR; n++) free = base.replace(/(\.\w+)?$/, ` ${n}$1`);
+  for (let n = 2; taken.has(free.toLowerCase()) || free.toLowerCase() === DESCRIPTOR_FILE; n++) free = base.replace(/(\.\w+)?$/, ` ${n}$1`);
   taken.add(free.toLowerCase());
   return free;
 }
@@ -59,7 +59,10 @@ export async function writeProject({ files, choices, view }: Project, title: str
   }
   const descriptor = { name: 'own-data', title, resources, [KEY]: { version: VERSION, names, choices, view } };
   const level = bytes < PACKED_BELOW ? 6 : 0;
-  const archive = zipSync({ [DESCRIPTOR]: strToU8(`${JSON.stringify(descriptor, null, 2)}\n`), ...contents }, { level });
+  const archive = zipSync(
+    { [DESCRIPTOR_FILE]: new TextEncoder().encode(`${JSON.stringify(descriptor, null, 2)}\n`), ...contents },
+    { level }
+  );
   return new Blob([archive as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
 }
 
@@ -83,20 +86,20 @@ function readChoices(value: unknown): ImportChoices {
  * @returns null for any other file, which then is read as a file of tables
  */
 export async function readProject(file: File): Promise<Project | null> {
-  if (file.size > MAX_PROJECT || !/\.zip$/i.test(file.name)) return null;
+  if (file.size > UNPACK_LIMITS.bytes || !/\.zip$/i.test(file.name)) return null;
   try {
     const archive = new Uint8Array(await file.arrayBuffer());
-    const found = unzipSync(archive, { filter: ({ name, originalSize }) => name === DESCRIPTOR && originalSize <= MAX_DESCRIPTOR });
-    const descriptor: unknown = found[DESCRIPTOR] ? JSON.parse(strFromU8(found[DESCRIPTOR])) : null;
+    const entries = new Map(listArchive(archive).map((entry) => [entry.name, entry]));
+    const about = entries.get(DESCRIPTOR_FILE);
+    if (!about || about.packedSize > MAX_DESCRIPTOR) return null;
+    const budget = new UnpackBudget();
+    const descriptor: unknown = JSON.parse(new TextDecoder().decode(readEntry(archive, about, budget)));
     const project = isObject(descriptor) && Object.hasOwn(descriptor, KEY) ? descriptor[KEY] : null;
     if (!isObject(project) || project['version'] !== VERSION || !isTexts(project['names'])) return null;
-    const { names } = project;
-    let left = MAX_PROJECT;
-    // What a directory says of a size is the most that is unpacked.
-    const contents = unzipSync(archive, { filter: ({ name, originalSize }) => Object.hasOwn(names, name) && (left -= originalSize) >= 0 });
-    const files = Object.entries(names)
-      .filter(([path]) => contents[path])
-      .map(([path, name]) => new File([contents[path] as Uint8Array<ArrayBuffer>], name));
+    const files = Object.entries(project['names']).flatMap(([path, name]) => {
+      const entry = entries.get(path);
+      return entry ? [new File([readEntry(archive, entry, budget) as Uint8Array<ArrayBuffer>], name)] : [];
+    });
     const view = typeof project['view'] === 'string' ? project['view'] : '';
     return files.length === 0 ? null : { files, choices: readChoices(project['choices']), view };
   } catch {

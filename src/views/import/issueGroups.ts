@@ -5,6 +5,17 @@ export const ISSUE_GROUPS = ['files', 'columns', 'unmatched', 'duplicates', 'kin
 export type IssueGroup = (typeof ISSUE_GROUPS)[number];
 
 const GROUP_OF: Partial<Record<IssueCode, IssueGroup>> = {
+  'folder-missing': 'files',
+  'file-unsupported': 'files',
+  'file-encrypted': 'files',
+  'file-broken': 'files',
+  'file-foreign': 'files',
+  'file-unlisted': 'files',
+  'archive-unsafe': 'files',
+  'archive-nested': 'files',
+  'archive-too-large': 'files',
+  'workbook-old': 'files',
+  'sheet-hidden': 'files',
   'file-missing': 'files',
   'file-empty': 'files',
   'file-too-large': 'files',
@@ -25,6 +36,7 @@ const GROUP_OF: Partial<Record<IssueCode, IssueGroup>> = {
   'city-unplaced': 'places',
   'coordinate-invalid': 'places',
   'coordinate-swapped': 'places',
+  'point-missing': 'places',
   'date-invalid': 'dates'
 };
 
