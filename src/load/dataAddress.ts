@@ -22,7 +22,8 @@ export function dataAddress(text: string, pageUrl: string, hosts: readonly strin
   // `data.example.edu/table.csv` is meant as an address, not as a folder of that name beside the page.
   const full = hosts.some((host) => written.toLowerCase().startsWith(`${host}/`)) ? `https://${written}` : written;
   const url = written !== '' && URL.canParse(full, pageUrl) ? new URL(full, pageUrl) : null;
-  const own = url?.origin === new URL(pageUrl).origin;
+  // A blob has the origin of its page, too.
+  const own = url !== null && /^https?:$/.test(url.protocol) && url.origin === new URL(pageUrl).origin;
   if (!url || url.username || url.password || (!own && !(url.protocol === 'https:' && hosts.includes(url.host)))) {
     throw new LoadError('foreign', written);
   }

@@ -18,7 +18,7 @@ export async function importFiles(
     calls.signal?.throwIfAborted();
     const decoded = decodeText(bytes);
     const csv = readCsv(decoded?.text ?? '', file.name, { rows: 1000, columns: 100 });
-    const kind: TableName | undefined = TABLE_NAMES.toReversed().find((name) => mapHeader(name, csv.header).complete);
+    const kind: TableName | undefined = (['agreements', 'universities', ...TABLE_NAMES] as const).find((name) => mapHeader(name, csv.header).complete);
     const map = kind ? mapHeader(kind, csv.header) : null;
     if (kind) named.push({ name: `${kind}.csv`, bytes });
     tables.push({
