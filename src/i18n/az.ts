@@ -813,7 +813,7 @@ export const az = dictionary({
   'import.field.remedy': 'Nə etməli',
   'own.label': 'Öz məlumatı',
   'own.mark': 'Öz məlumatı, rəsmi deyil: {file}',
-  'own.edit': 'Sütunlar, suallar və hesabat',
+  'own.edit': 'Sütunlar və hesabat',
   'own.save': 'Layihəni saxla',
   'own.close': 'Öz məlumatını bağla',
   'own.closed': 'Öz məlumatı bağlandı və burada saxlanılmır. Dərc olunmuş şəbəkə açılır.',

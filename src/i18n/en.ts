@@ -810,7 +810,7 @@ export const en = {
   'import.field.remedy': 'What to do',
   'own.label': 'Own data',
   'own.mark': 'Own data, not official: {file}',
-  'own.edit': 'Columns, questions and report',
+  'own.edit': 'Columns and report',
   'own.save': 'Save project',
   'own.close': 'Close own data',
   'own.closed': 'Own data is closed and forgotten here. The published network opens.',

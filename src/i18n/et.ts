@@ -807,7 +807,7 @@ export const et = dictionary({
   'import.field.remedy': 'Mida teha',
   'own.label': 'Oma andmed',
   'own.mark': 'Oma andmed, mitteametlik: {file}',
-  'own.edit': 'Veerud, küsimused ja aruanne',
+  'own.edit': 'Veerud ja aruanne',
   'own.save': 'Salvesta projekt',
   'own.close': 'Sule oma andmed',
   'own.closed': 'Oma andmed on suletud ja siin neid ei säilitata. Avatakse avaldatud võrgustik.',
