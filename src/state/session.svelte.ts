@@ -14,6 +14,7 @@ import type { ThemeName } from '../model/palette';
 import { agreementWords } from './agreementWords';
 import { Announcements } from './announcements.svelte';
 import { Dataset } from './dataset.svelte';
+import { Imports } from './imports.svelte';
 import { Lookup } from './lookup.svelte';
 import { View } from './view.svelte';
 
@@ -24,6 +25,13 @@ import { View } from './view.svelte';
 export class Session {
   readonly dataset = new Dataset();
   readonly view = new View();
+  /** The files that a person brings. */
+  readonly imports = new Imports({
+    dataset: this.dataset,
+    view: this.view,
+    language: () => this.words.language,
+    baseUrl: () => document.baseURI
+  });
   /** What the page says aloud of completed actions. */
   readonly announcements = new Announcements();
 
