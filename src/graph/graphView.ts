@@ -1,18 +1,17 @@
 import { nudge } from '../base/nudge';
 import { Camera } from './camera';
 import { Composer } from './composer';
-import { scaleFor } from './frame';
+import { fittedView, graphPlate } from './graphPlate';
 import { hitAt, hitNode, type GraphHit } from './hit';
 import { createLayout, type Layout } from './layout';
 import { NodeMotion } from './nodeMotion';
 import { createCanvasPainter } from './painters/canvas';
 import { isSoftwareRendering } from './painters/softwareRendering';
-import { graphSvgTree } from './painters/svg';
 import { createSurface } from './painters/surface';
 import { listenToPointers } from './pointers';
 import { sameGraph, type GraphEmphasis, type GraphScene } from './scene';
 import { carriedOver } from './travel';
-import { extentOf, fit, paddingFor, panBy, toLayout, toScreen, zoomAt, type Viewport } from './viewport';
+import { extentOf, panBy, toLayout, toScreen, zoomAt, type Viewport } from './viewport';
 import type { GraphView, GraphViewOptions } from './view';
 import { watchSize } from './watchSize';
 
@@ -20,8 +19,6 @@ export type { GraphView, GraphViewOptions };
 
 const GLIDE_MS = 700;
 const STEP_MS = 250;
-/** Greatest zoom of a fitted graph on an ordinary screen, so that few nodes do not fill it. */
-const MOST_FITTED = 2.2;
 /** Up to this many nodes the layout is computed unseen, in less than half a second; more are shown on their way. */
 const SETTLE_FIRST_NODES = 600;
 /** How warm a layout starts of which at least half the nodes have their place. */
@@ -99,15 +96,8 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     };
   };
 
-  const fitted = (positions: Float32Array, only?: Iterable<number>, { width, height } = size): Viewport =>
-    fit(
-      positions,
-      scene?.radius ?? new Float32Array(),
-      { width, height },
-      paddingFor(width, height),
-      only,
-      MOST_FITTED * scaleFor(width, height)
-    );
+  const fitted = (positions: Float32Array, only?: Iterable<number>): Viewport =>
+    fittedView(positions, scene?.radius ?? new Float32Array(), size, only);
 
   /** The view follows the graph until a person chooses one. */
   function follow(durationMs: number): void {
@@ -284,11 +274,10 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       return arrival;
     },
     positions: () => nodes.drawn.map((value, i) => value * camera.view.zoom + shift(i)),
+    placed: () => nodes.placed,
     snapshotSvg(width, height, colours) {
       if (!scene || !nodes.placed) return null;
-      const positions = nodes.placed;
-      const picture = parts(scene, fitted(positions, undefined, { width, height }), width, height);
-      return graphSvgTree(new Composer(painter.textWidths).frame({ ...picture, positions, goal: positions, theme: colours, detail: 1 }));
+      return graphPlate({ scene, positions: nodes.placed, emphasis, theme: colours, widths: painter.textWidths }, { width, height });
     },
     get state() {
       return state();

@@ -46,6 +46,8 @@ export interface GraphView {
   travelTo(positionsPx: Float32Array, durationMs: number): Promise<void>;
   /** Where the nodes are now, x0, y0, … in pixels; empty before the first layout. */
   positions(): Float32Array;
+  /** Where the layout has put the nodes, x0, y0, … in layout units; null before the first layout. */
+  placed(): Float32Array | null;
   /** The picture as SVG of a size in pixels, fitted to it, in the colours of a theme; null before the first layout. */
   snapshotSvg(width: number, height: number, colours: Theme): SvgNode | null;
   /** `still` when the layout has settled and nothing is under way; the container's `data-state` says the same. */

@@ -1,0 +1,156 @@
+import { isoPartialDate } from '../base/partialDate';
+import { edgeWidth } from '../graph/style';
+import type { GraphScene } from '../graph/scene';
+import type { Links } from '../model/aggregate';
+import type { Network } from '../model/network';
+import { hueColour, type Theme } from '../model/palette';
+import { linkFacts, type LinkFacts } from './linkFacts';
+
+/** A graph as it is drawn: the same nodes and edges as on the screen. */
+export interface DrawnGraph {
+  readonly network: Network;
+  readonly scene: GraphScene;
+  /** The links that `scene.link` points into. */
+  readonly links: Links;
+  /** Places x0, y0, x1, y1, … in layout units, y down; NaN or left out where a node has none. */
+  readonly positions: Float32Array;
+  readonly theme: Theme;
+}
+
+/** A value of an attribute; '' and null are left out. */
+export type AttributeValue = string | number | null;
+
+/** How the value of an attribute is typed. */
+export type AttributeType = 'string' | 'integer' | 'double';
+
+/** The attributes of nodes and of edges, with their types: the same in every format for graphs. */
+export const NODE_ATTRIBUTES = {
+  country: 'string',
+  country_name: 'string',
+  city: 'string',
+  latitude: 'double',
+  longitude: 'double',
+  acronym: 'string',
+  kind: 'string',
+  status: 'string',
+  founded: 'integer',
+  ror: 'string',
+  website: 'string',
+  partners: 'integer',
+  agreements: 'integer'
+} as const satisfies Readonly<Record<string, AttributeType>>;
+
+export const EDGE_ATTRIBUTES = {
+  agreements: 'integer',
+  kinds: 'string',
+  statuses: 'string',
+  first_date: 'string',
+  last_date: 'string',
+  undated: 'integer',
+  agreement_ids: 'string',
+  sources: 'string'
+} as const satisfies Readonly<Record<string, AttributeType>>;
+
+/** A node with all that a file for graphs says of it. */
+export interface ExportedNode {
+  readonly id: string;
+  readonly label: string;
+  /** Layout units, y up as in a coordinate system; null where it has no place. */
+  readonly x: number | null;
+  readonly y: number | null;
+  readonly size: number;
+  readonly colour: string;
+  readonly attributes: Readonly<Record<keyof typeof NODE_ATTRIBUTES, AttributeValue>>;
+}
+
+/** An edge with all that a file for graphs says of it. */
+export interface ExportedEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Number of agreements. */
+  readonly weight: number;
+  readonly colour: string;
+  readonly width: number;
+  /** Index into DASHES (model/dash). */
+  readonly dash: number;
+  readonly facts: LinkFacts;
+  readonly attributes: Readonly<Record<keyof typeof EDGE_ATTRIBUTES, AttributeValue>>;
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The nodes of a graph, in the order of the scene. */
+export function exportedNodes({ network, scene, links, positions, theme }: DrawnGraph): ExportedNode[] {
+  const agreements = agreementsPerNode(scene, links);
+  return Array.from(scene.university, (index, node) => {
+    const university = network.universities[index]!;
+    const city = network.cities[university.city];
+    const [x = NaN, y = NaN] = positions.subarray(2 * node, 2 * node + 2);
+    return {
+      id: university.id,
+      label: scene.label[node]!,
+      x: Number.isNaN(x) ? null : rounded(x),
+      y: Number.isNaN(y) ? null : rounded(-y),
+      size: rounded(scene.radius[node]!),
+      colour: hueColour(theme, scene.hue[node]!),
+      attributes: {
+        country: network.countries[university.country]!.id,
+        country_name: scene.groupLabel[university.country] ?? '',
+        city: city?.names.name ?? '',
+        latitude: city?.place?.latitude ?? null,
+        longitude: city?.place?.longitude ?? null,
+        acronym: university.acronym,
+        kind: university.kind,
+        status: university.status,
+        founded: university.founded || null,
+        ror: university.ror,
+        website: university.website,
+        partners: scene.degree[node]!,
+        agreements: agreements[node]!
+      }
+    };
+  });
+}
+
+/** How many agreements each node has on its edges; one of several parties counts once. */
+function agreementsPerNode(scene: GraphScene, links: Links): number[] {
+  const own = Array.from({ length: scene.count }, () => new Set<number>());
+  for (let edge = 0; edge < scene.edges; edge++) {
+    const link = scene.link[edge]!;
+    for (const agreement of links.agreements.subarray(links.offsets[link], links.offsets[link + 1])) {
+      own[scene.source[edge]!]!.add(agreement);
+      own[scene.target[edge]!]!.add(agreement);
+    }
+  }
+  return own.map(({ size }) => size);
+}
+
+/** The edges of a graph, in the order of the scene: one for each linked pair. */
+export function exportedEdges({ network, scene, links, theme }: DrawnGraph): ExportedEdge[] {
+  const idOf = (node: number): string => network.universities[scene.university[node]!]!.id;
+  return Array.from(scene.link, (link, edge) => {
+    const facts = linkFacts(network, links, link);
+    const [source, target] = [idOf(scene.source[edge]!), idOf(scene.target[edge]!)];
+    return {
+      id: `${source}--${target}`,
+      source,
+      target,
+      weight: facts.agreements.length,
+      colour: hueColour(theme, scene.edgeHue[edge]!),
+      width: rounded(edgeWidth(scene.weight[edge]!, 0, false)),
+      dash: scene.edgeDash[edge]!,
+      facts,
+      attributes: {
+        agreements: facts.agreements.length,
+        kinds: facts.kinds.join(';'),
+        statuses: facts.statuses.join(';'),
+        first_date: isoPartialDate(facts.firstDate),
+        last_date: isoPartialDate(facts.lastDate),
+        undated: facts.undated,
+        agreement_ids: Array.from(facts.agreements, (agreement) => network.agreements.ids[agreement]!).join(';'),
+        sources: facts.sources.join(' ')
+      }
+    };
+  });
+}

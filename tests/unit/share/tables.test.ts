@@ -1,0 +1,140 @@
+import Papa from 'papaparse';
+import readExcelFile from 'read-excel-file/universal';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../../src/load/csv';
+import { loadNetwork } from '../../../src/load/loadNetwork';
+import { agreementList } from '../../../src/share/agreementList';
+import { CSV, CSV_FOR_EXCEL, csvText, numberText } from '../../../src/share/csvText';
+import { networkJson } from '../../../src/share/networkJson';
+import { networkFiles } from '../../../src/share/networkFiles';
+import { networkTables } from '../../../src/share/networkTables';
+import { workbook } from '../../../src/share/workbook';
+import { about, shipped } from './shippedNetwork';
+
+/** Texts that spreadsheets would run. */
+const FORMULAS = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1', ' =cmd|x', '＝1', "'=1", '|x', '%x'];
+
+const hostile = loadNetwork(
+  [
+    {
+      name: 'universities.csv',
+      bytes: new TextEncoder().encode(
+        `id,name,country\n${FORMULAS.map((text, index) => `u${index},"Example ${index}${text}",KZ`).join('\n')}\nx,"=HYPERLINK(""http://example.org"")",KZ\n`
+      )
+    },
+    {
+      name: 'agreements.csv',
+      bytes: new TextEncoder().encode(
+        `id,university_a,university_b,title\n${FORMULAS.map((text, index) => `a${index},u${index},x,"${text}"`).join('\n')}\n`
+      )
+    }
+  ],
+  { id: 'example' }
+).network!;
+
+describe('CSV', () => {
+  const rows = [
+    ['id', 'title'],
+    ['a', 'Example "quoted", with comma'],
+    ['b', 'two\nlines; and a semicolon'],
+    ['c', 'Қазақстан, Əli, õpe'],
+    ['d', -33.5],
+    ['e', '']
+  ];
+
+  test.each([
+    ['RFC 4180', CSV, ','],
+    ['for Excel', CSV_FOR_EXCEL, ';']
+  ] as const)('%s: another reader finds the same cells', (_, dialect, delimiter) => {
+    const text = csvText(rows, dialect);
+    expect(text.startsWith('\ufeff')).toBe(dialect.mark);
+    const read = Papa.parse<string[]>(text.replace('\ufeff', ''), { delimiter, newline: '\r\n', skipEmptyLines: true });
+    expect(read.errors).toEqual([]);
+    expect(read.data).toEqual(rows.map((row) => row.map(String)));
+    expect(text.match(/\r\n/g)).toHaveLength(rows.length);
+  });
+
+  test.each([
+    [0.0000001, '0.0000001'],
+    [-33.45, '-33.45'],
+    [Number.NaN, '']
+  ])('%s is written without an exponent: %s', (value, text) => expect(numberText(value)).toBe(text));
+
+  test('no cell begins as a formula, whichever program opens it', () => {
+    for (const { bytes, name } of networkFiles(hostile).filter((file) => file.name.endsWith('.csv'))) {
+      const cells = readCsv(new TextDecoder().decode(bytes), name).rows.flat();
+      expect(cells.filter((cell) => /^[\s\0]*[=+@\-＝＋－＠|%]/.test(cell))).toEqual([]);
+      expect(cells.length).toBeGreaterThan(10);
+    }
+    const { rows: listed } = readCsv(csvText(agreementList(hostile), CSV_FOR_EXCEL), 'list.csv');
+    expect(listed.flat().filter((cell) => /^[\s\0]*[=+@\-＝＋－＠|%]/.test(cell))).toEqual([]);
+    expect(listed).toHaveLength(FORMULAS.length);
+  });
+});
+
+describe('the list of agreements', () => {
+  const [header, ...rows] = agreementList(shipped);
+
+  test('has every agreement with names, countries and cities of both ends', () => {
+    expect(rows).toHaveLength(shipped.agreements.count);
+    const first = Object.fromEntries(header!.map((column, index) => [column, rows[0]![index]]));
+    expect(first).toMatchObject({
+      id: shipped.agreements.ids[0],
+      country_a: 'KZ',
+      country_b: 'AZ',
+      city_b: 'Baku',
+      signed_on: '2025-03-04'
+    });
+    expect(first['university_a']).toBe(shipped.universities[shipped.agreements.parties[0]!]!.names.name);
+  });
+
+  test('names more than two parties in a column of their own', () => {
+    expect(header).not.toContain('parties');
+    const files = ['id,name,country\na,Example A,KZ\nb,Example B,EE\nc,Example C,AZ\n', 'parties\na;b;c\n'];
+    const network = loadNetwork(
+      files.map((text, index) => ({ name: ['universities.csv', 'agreements.csv'][index]!, bytes: new TextEncoder().encode(text) })),
+      { id: 'example' }
+    ).network!;
+    const [columns, row] = agreementList(network);
+    expect(row![columns!.indexOf('parties')]).toBe('Example A;Example B;Example C');
+  });
+});
+
+describe('the workbook', () => {
+  test('has a sheet for each table with the same rows, numbers as numbers, and one about itself', async () => {
+    const sheets = await readExcelFile(await (await workbook(shipped, about)).arrayBuffer());
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['agreements', 'universities', 'cities', 'events', 'mobility', 'about']);
+    for (const { table, columns, rows } of networkTables(shipped)) {
+      const { data } = sheets.find(({ sheet }) => sheet === table)!;
+      expect(data[0]).toEqual(columns.map(({ name }) => name));
+      expect(data.slice(1).map((row) => row.map((cell) => cell ?? ''))).toEqual(rows);
+    }
+    expect(sheets.at(-1)!.data).toContainEqual(['source', about.source]);
+  });
+
+  test('holds no formula, not even where a text looks like one', async () => {
+    const files = unzipSync(new Uint8Array(await (await workbook(hostile, about)).arrayBuffer()));
+    const xml = Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const);
+    const sheets = xml.filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    expect(sheets.length).toBeGreaterThan(2);
+    for (const [, text] of sheets) expect(text).not.toMatch(/<f[ >]/);
+    expect(xml.map(([, text]) => text).join('')).toContain('=HYPERLINK');
+  });
+});
+
+test('JSON says its format, what it is about and every record', () => {
+  const read = JSON.parse(networkJson(shipped, about)) as Readonly<Record<string, unknown[]>>;
+  expect(read).toMatchObject({
+    format: 'university-network',
+    formatVersion: 1,
+    about,
+    network: { id: 'kazakhstan', version: shipped.version }
+  });
+  expect([read['universities']!.length, read['agreements']!.length]).toEqual([shipped.universities.length, shipped.agreements.count]);
+  expect(read['agreements']![1]).toMatchObject({
+    parties: ['kz-kaznu', 'az-beu'],
+    signedOn: '2024-11',
+    source: { retrievedOn: '2026-11-22' }
+  });
+});
