@@ -1,5 +1,6 @@
 import { buildNetwork, type AgreementRecord, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
 import { CityDirectory } from './cityDirectory';
+import { CountryNames } from './countryNames';
 import { OWN_TABLES } from './csv';
 import { DateColumns } from './dateColumns';
 import { DerivedEnds } from './derivedEnds';
@@ -11,7 +12,7 @@ import { fileIssue, type Issue } from './issue';
 import { openSource } from './openSource';
 import { QuestionList } from './questionList';
 import { readAgreements, readParties } from './readAgreements';
-import { isReadable, visitRows, type OpenTable } from './readRows';
+import { isReadable, visitQuietly, visitRows, type OpenTable } from './readRows';
 import { recogniseTable } from './recogniseTable';
 import { readCities, readEvents, readMobility, readUniversities } from './records';
 import { referencesTo, type References } from './references';
@@ -64,7 +65,12 @@ function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLE
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');
   return opened.map(({ rows, own, table: alone }) => {
     const table = partiesApart && !alone.map?.complete ? recogniseTable(rows, own, true, limits) : alone;
-    const open: OpenTable = { table, dates: new DateColumns(table, choices), report: { read: 0, used: 0, setAside: 0 } };
+    const open: OpenTable = {
+      table,
+      dates: new DateColumns(table, choices),
+      countries: new CountryNames(),
+      report: { read: 0, used: 0, setAside: 0 }
+    };
     if (table.map === null && own.kind !== 'none') visitRows(open, () => false);
     return open;
   });
@@ -98,7 +104,7 @@ function readTables(
       of('universities').every(({ table }) => !table.map!.columns.has('id'))
     );
   } else {
-    const derived = new DerivedEnds({ universities: reference, cities: referenceCities, questions, language });
+    const derived = new DerivedEnds({ universities: reference, questions, language });
     nameUniversities(derived, agreementTables, endsOfAgreement);
     nameUniversities(derived, partyTables, (row) => [endOfParty(row)].filter((end) => end !== null));
     derived.settle(cities);
@@ -123,14 +129,13 @@ function readTables(
   };
 }
 
-/** Lets the rows of tables name their universities, without a word on what is wrong in them: that comes when they are read. */
+/** Lets the rows of tables name their universities. */
 function nameUniversities(derived: DerivedEnds, tables: readonly OpenTable[], endsOf: (row: RowReader) => readonly RowEnd[]): void {
-  for (const { table, dates, report } of tables) {
-    visitRows({ table: { ...table, issues: [] }, dates, report }, (row) => {
+  for (const open of tables) {
+    visitQuietly(open, (row) => {
       for (const { column, text, country, city, place } of endsOf(row)) {
         derived.name(text, country, city, place, { file: row.file, row: row.row, column: row.header(column) });
       }
-      return true;
     });
   }
 }
@@ -138,12 +143,7 @@ function nameUniversities(derived: DerivedEnds, tables: readonly OpenTable[], en
 /** The ids of agreements, for tables that refer to them. */
 function idsOf(tables: readonly OpenTable[]): References {
   const ids: { readonly id: string; readonly names: { readonly name: string } }[] = [];
-  for (const { table, dates, report } of tables) {
-    visitRows({ table: { ...table, issues: [] }, dates, report }, (row) => {
-      ids.push({ id: row.text('id'), names: { name: row.text('title') } });
-      return true;
-    });
-  }
+  for (const open of tables) visitQuietly(open, (row) => ids.push({ id: row.text('id'), names: { name: row.text('title') } }));
   return referencesTo(ids);
 }
 
