@@ -84,6 +84,8 @@ export const FIGURES = {
     const row = source.network.index.agreement.get(id);
     return row === undefined ? null : dateText(source, dateOf(source.network.agreements, row));
   },
+  /** `updated`: the date of the data. */
+  updated: ({ network, format, language }) => (network.updatedOn ? { text: format.isoDate(network.updatedOn), language } : null),
   /** `held:EVENT`: the first day of an event. */
   held: (source, id) => dateText(source, eventOf(source.network, id)?.heldOn ?? 0),
   /** `asOf:FIGURE`: the day, month, year or academic year of a number of students. */
