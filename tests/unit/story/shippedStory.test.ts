@@ -95,6 +95,7 @@ const COMPUTED: Readonly<Record<string, (argument: string) => number>> = {
 /** Names and dates as the files have them, in English. */
 const QUOTED: Readonly<Record<string, (argument: string) => string>> = {
   university: (id) => universities.get(id)!['name']!,
+  acronym: (id) => universities.get(id)!['acronym']!.split(';')[0]!,
   city: (id) => rowsOf('cities').find((row) => row['id'] === id)!['name']!,
   event: (id) => events.get(id)!['name']!,
   country: (code) => ({ KZ: 'Kazakhstan', AZ: 'Azerbaijan', EE: 'Estonia' })[code]!,
