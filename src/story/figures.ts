@@ -84,6 +84,8 @@ export const FIGURES = {
     const row = source.network.index.agreement.get(id);
     return row === undefined ? null : dateText(source, dateOf(source.network.agreements, row));
   },
+  /** `updated`: the date of the data. */
+  updated: ({ network, format, language }) => (network.updatedOn ? { text: format.isoDate(network.updatedOn), language } : null),
   /** `held:EVENT`: the first day of an event. */
   held: (source, id) => dateText(source, eventOf(source.network, id)?.heldOn ?? 0),
   /** `asOf:FIGURE`: the day, month, year or academic year of a number of students. */
@@ -91,8 +93,13 @@ export const FIGURES = {
     const row = source.network.mobility.find((figure) => figure.id === id);
     return row ? { text: source.format.isoDate(row.asOf), language: source.language } : null;
   },
-  /** `university:ID`, `city:ID`, `event:ID`: a name as the page has it; `country:CODE` in the language of the reader. */
+  /** `university:ID`, and below `city:ID`, `event:ID`: a name as the page has it; `country:CODE` in the language of the reader. */
   university: (source, id) => nameOf(source, source.network.universities[source.network.index.university.get(id) ?? -1]),
+  /** `acronym:ID`: of a university, as people call it; its name where it has none. */
+  acronym: (source, id) => {
+    const university = source.network.universities[source.network.index.university.get(id) ?? -1];
+    return university?.acronym ? { text: university.acronym, language: '' } : nameOf(source, university);
+  },
   city: (source, id) => nameOf(source, source.network.cities[source.network.index.city.get(id) ?? -1]),
   event: (source, id) => nameOf(source, eventOf(source.network, id)),
   country: ({ network, language, format }, code) => (network.index.country.has(code) ? { text: format.region(code), language } : null)

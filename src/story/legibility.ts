@@ -103,8 +103,9 @@ export function stageType(screen: Screen, distance: SeatDistance = DEFAULT_SEAT,
   };
 }
 
-/** Height of the screen, in CSS pixels, for which the cameras of scenes are chosen. */
-export const SCENE_HEIGHT = 1080;
+/** The screen for which the cameras of scenes are chosen, in CSS pixels; their centre is that of the part above the words. */
+export const SCENE_SCREEN: Screen = { width: 1920, height: 1080 };
 
-/** The zoom at which a screen of another height shows as much of the map as the scene's own: one level more for twice the height. */
-export const stageZoom = (zoom: number, height: number): number => zoom + Math.log2(height / SCENE_HEIGHT);
+/** The zoom at which another screen shows at least as much of the map, in width and in height: one level more for twice the size. */
+export const stageZoom = (zoom: number, { width, height }: Screen): number =>
+  zoom + Math.log2(Math.min(width / SCENE_SCREEN.width, height / SCENE_SCREEN.height));

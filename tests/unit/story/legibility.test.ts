@@ -31,8 +31,14 @@ test('a seat twice as far needs type twice as large', () => {
   expect(fontSizePx(1080, 'sans', 8) / fontSizePx(1080, 'sans', 4)).toBeCloseTo(2, 2);
 });
 
-test('a camera shows the same on a screen of twice the height', () => {
-  expect([stageZoom(4, 1080), stageZoom(4, 2160), stageZoom(4, 540)]).toEqual([4, 5, 3]);
+test.each([
+  [3840, 2160, 5],
+  [1920, 1080, 4],
+  [3840, 1080, 4],
+  [960, 1080, 3],
+  [1080, 1920, 3.17]
+])('a camera shows at least as much on a screen of %i × %i', (width, height, zoom) => {
+  expect(stageZoom(4, { width, height })).toBeCloseTo(zoom, 2);
 });
 
 test('lines are broken between words', () => {
