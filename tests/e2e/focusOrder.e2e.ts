@@ -25,7 +25,10 @@ async function walk(page: Page): Promise<[part: string, stops: number][]> {
     const part = await page.evaluate((parts) => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
-      return Object.entries(parts).find(([, selector]) => element.closest(selector))?.[0] ?? `no part: ${element.localName} ${element.textContent}`;
+      return (
+        Object.entries(parts).find(([, selector]) => element.closest(selector))?.[0] ??
+        `no part: ${element.localName} ${element.textContent}`
+      );
     }, PARTS);
     if (part === null) return order;
     const last = order.at(-1);
