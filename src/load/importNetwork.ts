@@ -18,6 +18,7 @@ import { referencesTo, type References } from './references';
 import { endOfParty, endsOfAgreement, type RowEnd } from './rowEnds';
 import type { RowReader } from './rowReader';
 import type { Sources } from './source';
+import { RowProgress } from './rowProgress';
 import { rowsOf } from './table';
 import { UniversityMatcher } from './universityMatcher';
 
@@ -31,7 +32,10 @@ const SAMPLE_ROWS = 5;
  * throws on any tables. What a table is, its header says, in any of five languages; of what a person chose nothing is guessed.
  */
 export function importNetwork(sources: Sources, options: ImportOptions): ImportResult {
-  const tables = openTables(sources, options);
+  const progress = new RowProgress(options.onProgress ?? (() => undefined));
+  const tables = openTables(sources, options, progress);
+  // Universities that are derived are named in a first pass.
+  progress.passes = tables.some(({ table }) => table.kind === 'universities') ? 1 : 2;
   const questions = new QuestionList(options.choices);
   const descriptorIssues: Issue[] = [];
   const { descriptor: file } = sources;
@@ -51,10 +55,10 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
 }
 
 /** Opens every source and finds out what it is; agreements may leave their parties to a table of their own. */
-function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLES }: ImportOptions): OpenTable[] {
+function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLES }: ImportOptions, progress: RowProgress): OpenTable[] {
   const opened = tables.map((source) => {
     const own: TableChoices = Object.hasOwn(choices.tables, source.file) ? choices.tables[source.file]! : {};
-    const rows = openSource(source, own, language, limits);
+    const rows = progress.watch(openSource(source, own, language, limits));
     return { rows, own, table: recogniseTable(rows, own, false, limits) };
   });
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');
