@@ -1,4 +1,5 @@
 import { nudge } from '../base/nudge';
+import type { PixelBox } from '../base/nudge';
 import { Camera } from './camera';
 import { Composer } from './composer';
 import { scaleFor } from './frame';
@@ -44,6 +45,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   let scene: GraphScene | null = null;
   let emphasis: GraphEmphasis = { node: new Uint8Array(), edge: new Uint8Array() };
   let size = { width: 0, height: 0 };
+  let covered: readonly PixelBox[] = [];
   let layout: Layout | null = null;
   let layoutMoves = false;
   /** Whether the view still follows the layout under way; not once a person has taken a node in hand. */
@@ -95,7 +97,9 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       emphasis,
       view,
       theme,
-      detail: nodes.detail
+      detail: nodes.detail,
+      covered,
+      scale: scaleFor(width, height, options.scale)
     };
   };
 
@@ -106,7 +110,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       { width, height },
       paddingFor(width, height),
       only,
-      MOST_FITTED * scaleFor(width, height)
+      MOST_FITTED * scaleFor(width, height, options.scale)
     );
 
   /** The view follows the graph until a person chooses one. */
@@ -263,6 +267,10 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       emphasis = next;
       repaint();
     },
+    setCovered(boxes) {
+      covered = boxes;
+      repaint();
+    },
     fit(only) {
       if (!nodes.placed) return;
       look(fitted(nodes.placed, only), GLIDE_MS);
@@ -291,7 +299,8 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       if (!scene || !nodes.placed) return null;
       const positions = nodes.placed;
       const picture = parts(scene, fitted(positions, undefined, { width, height }), width, height);
-      return graphSvgTree(new Composer(painter.textWidths).frame({ ...picture, positions, goal: positions, theme: colours, detail: 1 }));
+      const alone = { covered: [], scale: scaleFor(width, height), detail: 1 };
+      return graphSvgTree(new Composer(painter.textWidths).frame({ ...picture, ...alone, positions, goal: positions, theme: colours }));
     },
     get state() {
       return state();

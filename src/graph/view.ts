@@ -11,6 +11,8 @@ export interface GraphViewOptions {
   readonly reducedMotion: boolean;
   /** Accessible name of the picture. */
   readonly label: string;
+  /** Factor on words and lines, for walls and 4K screens; 1 by default, and more in large pictures anyway. */
+  readonly scale?: number;
   /** A node, edge or country was clicked or tapped; null for the ground. */
   readonly onPick: (hit: GraphHit | null) => void;
   /** A node or edge was clicked twice; true = it opened, so that the view does not zoom in there. */
@@ -37,6 +39,8 @@ export interface GraphView {
   /** From now on nothing moves by itself, or it may again; a layout under way is then shown at its end. */
   setReducedMotion(reduced: boolean): void;
   setEmphasis(emphasis: GraphEmphasis): void;
+  /** What lies over the picture, in its pixels: no word stands there. */
+  setCovered(boxes: readonly PixelBox[]): void;
   /** Brings nodes into the picture; all, and from then on always, if absent. */
   fit(nodes?: Iterable<number>): void;
   /** Moves the picture so far that the middles of nodes lie in the free part of it, if they do not. */

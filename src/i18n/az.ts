@@ -407,7 +407,7 @@ export const az = dictionary({
 
   'map.label': 'Şəhərlər arasındakı sazişlərin xəritəsi',
   'map.keys':
-    'Ox düymələri xəritəni hərəkət etdirir, plyus və minus miqyası dəyişir, 0 hamısını göstərir, {globe} qlobus ilə müstəvi xəritəni əvəz edir. {tab} düyməsi görünənlərin siyahısına aparır.',
+    'Ox düymələri xəritəni hərəkət etdirir, plyus və minus miqyası dəyişir, 0 hamısını göstərir, {globe} qlobus ilə müstəvi xəritəni əvəz edir, {tools} düymələrə aparır. {tab} düyməsi görünənlərin siyahısına aparır.',
   'map.zoomIn': 'Yaxınlaşdır',
   'map.zoomOut': 'Uzaqlaşdır',
   'map.fit': 'Seçiləni tam göstər',
@@ -419,7 +419,7 @@ export const az = dictionary({
   'map.arc': '{a} – {b}',
   'graph.label': 'Universitetlərin və onların sazişlərinin qrafı',
   'graph.keys':
-    'Yuxarı və aşağı oxları universitetlər üzrə hərəkət etdirir, sağ ox sazişə və oradan tərəfdaşa aparır, sol ox geri qaytarır. {enter} açır, {escape} bir səviyyə geri çıxarır, plyus və minus miqyası dəyişir, 0 hamısını göstərir.',
+    'Yuxarı və aşağı oxları universitetlər üzrə hərəkət etdirir, sağ ox sazişə və oradan tərəfdaşa aparır, sol ox geri qaytarır. {enter} açır, {escape} bir səviyyə geri çıxarır, plyus və minus miqyası dəyişir, 0 hamısını göstərir, {tools} düymələrə aparır. {tab} düyməsi görünənlərin siyahısına aparır.',
   'graph.fit': 'Qrafı tam göstər',
   'graph.drag': 'Dairəni bərkitmək üçün sürüşdürün, buraxmaq üçün iki dəfə klikləyin.',
   'walk.mapTools': 'Xəritənin idarə edilməsi',
@@ -432,6 +432,7 @@ export const az = dictionary({
   'walk.university': '{name}: {partners}, {agreements}.',
   'walk.agreement': '{kind}, tərəfdaş – {partner}, {date}.',
   'walk.several': '{agreements}, tərəfdaş – {partner}: {kinds}.',
+  'walk.find': 'Axtarış və seçim',
 
   'table.label': 'Sazişlər cədvəli',
   'table.search': 'Cədvəldə axtarış',

@@ -405,7 +405,7 @@ export const en = {
 
   'map.label': 'Map of the agreements between cities',
   'map.keys':
-    'Arrow keys move the map, plus and minus zoom, 0 shows everything, {globe} changes between globe and flat map. {tab} leads to the list of what is in view.',
+    'Arrow keys move the map, plus and minus zoom, 0 shows everything, {globe} changes between globe and flat map, {tools} leads to the buttons. {tab} leads to the list of what is in view.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fit': 'Fit to the selection',
@@ -417,7 +417,7 @@ export const en = {
   'map.arc': '{a} – {b}',
   'graph.label': 'Graph of the universities and their agreements',
   'graph.keys':
-    'Up and down go through the universities, right goes onto an agreement and on to the partner, left goes back. {enter} opens, {escape} steps out, plus and minus zoom, 0 shows everything.',
+    'Up and down go through the universities, right goes onto an agreement and on to the partner, left goes back. {enter} opens, {escape} steps out, plus and minus zoom, 0 shows everything, {tools} leads to the buttons. {tab} leads to the list of what is in view.',
   'graph.fit': 'Fit the graph',
   'graph.drag': 'Drag a disc to pin it, double-click to release it.',
   'walk.mapTools': 'Controls of the map',
@@ -430,6 +430,7 @@ export const en = {
   'walk.university': '{name}: {partners}, {agreements}.',
   'walk.agreement': '{kind} with {partner}, {date}.',
   'walk.several': '{agreements} with {partner}: {kinds}.',
+  'walk.find': 'Search and selection',
 
   'table.label': 'Table of the agreements',
   'table.search': 'Search in the table',

@@ -405,7 +405,7 @@ export const et = dictionary({
 
   'map.label': 'Linnadevaheliste kokkulepete kaart',
   'map.keys':
-    'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad, 0 näitab kõike, {globe} vahetab gloobust ja tasapinnalist kaarti. {tab} viib nähtavate asjade loendisse.',
+    'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad, 0 näitab kõike, {globe} vahetab gloobust ja tasapinnalist kaarti, {tools} viib nuppude juurde. {tab} viib nähtavate asjade loendisse.',
   'map.zoomIn': 'Suumi sisse',
   'map.zoomOut': 'Suumi välja',
   'map.fit': 'Näita valitut tervikuna',
@@ -417,7 +417,7 @@ export const et = dictionary({
   'map.arc': '{a} – {b}',
   'graph.label': 'Ülikoolide ja nende kokkulepete graaf',
   'graph.keys':
-    'Üles- ja allanool liiguvad ülikoolide vahel, paremnool viib kokkuleppele ja sealt edasi partneri juurde, vasaknool tagasi. {enter} avab, {escape} viib astme võrra välja, pluss ja miinus suumivad, 0 näitab kõike.',
+    'Üles- ja allanool liiguvad ülikoolide vahel, paremnool viib kokkuleppele ja sealt edasi partneri juurde, vasaknool tagasi. {enter} avab, {escape} viib astme võrra välja, pluss ja miinus suumivad, 0 näitab kõike, {tools} viib nuppude juurde. {tab} viib nähtavate asjade loendisse.',
   'graph.fit': 'Näita graafi tervikuna',
   'graph.drag': 'Ringi kinnitamiseks lohistage seda, vabastamiseks topeltklõpsake.',
   'walk.mapTools': 'Kaardi juhtimine',
@@ -430,6 +430,7 @@ export const et = dictionary({
   'walk.university': '{name}: {partners}, {agreements}.',
   'walk.agreement': '{kind}, partner – {partner}, {date}.',
   'walk.several': '{agreements}, partner – {partner}: {kinds}.',
+  'walk.find': 'Otsing ja valik',
 
   'table.label': 'Kokkulepete tabel',
   'table.search': 'Otsi tabelist',

@@ -1,4 +1,5 @@
 import type { Place } from '../model/network';
+import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';
 import type { Camera, Projection } from '../model/viewState';
 import { CameraReport } from './cameraReport';
@@ -37,6 +38,7 @@ class SvgView implements MapView {
   #camera: Camera;
   #label: string;
   #reducedMotion: boolean;
+  #covered: readonly PixelBox[] = [];
   #scene: MapScene | null = null;
   #picker: Picker | null = null;
   #slipped = 0;
@@ -159,6 +161,11 @@ class SvgView implements MapView {
 
   setReducedMotion(reduced: boolean): void {
     this.#reducedMotion = reduced;
+  }
+
+  setCovered(boxes: readonly PixelBox[]): void {
+    this.#covered = boxes;
+    this.#repaint();
   }
 
   camera(): Camera {
@@ -286,7 +293,7 @@ class SvgView implements MapView {
   #tree(scene: MapScene | null): SvgNode {
     const { width, height } = this.#size();
     const look = { theme: this.#theme, outlines: this.#ground, camera: this.#camera, projection: this.#projection };
-    return svgMapTree(scene ?? EMPTY, { width, height, scale: this.#scale, ...look, title: this.#label });
+    return svgMapTree(scene ?? EMPTY, { width, height, scale: this.#scale, covered: this.#covered, ...look, title: this.#label });
   }
 
   #repaint(): void {

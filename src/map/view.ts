@@ -1,3 +1,4 @@
+import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';
 import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
@@ -89,6 +90,8 @@ export interface MapView {
   setProjection(projection: Projection): void;
   setLabel(label: string): void;
   setReducedMotion(reduced: boolean): void;
+  /** What lies over the map, in pixels from its upper left corner: names keep off it, and off the edges. */
+  setCovered(boxes: readonly PixelBox[]): void;
   camera(): Camera;
   setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
   /** Brings places into view. */
