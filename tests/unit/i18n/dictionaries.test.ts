@@ -108,7 +108,7 @@ const ALPHABETS: Readonly<Record<Exclude<Language, 'en'>, string>> = {
 };
 /** Names, formats and codes that stay as they are. */
 const FOREIGN = new Set(
-  'JavaScript JavaScripti WebGL CSV UTF JSON ISO alpha KZ cities csv https Natural Earth GeoNames ROR CLDR Unicode CC BY MIT'.split(' ')
+  'JavaScript JavaScripti WebGL CSV UTF JSON ISO alpha KZ cities csv https Natural Earth GeoNames ROR CLDR Unicode CC BY MIT Excel Gephi PNG'.split(' ')
 );
 /** Letters that a wrong code page or a missing keyboard layout destroys first. */
 const OWN_LETTERS = { kk: 'әғқңөұүі', ru: 'ёъыэ', az: 'əğıİöüşç', et: 'õäöü' };
