@@ -1,6 +1,6 @@
-// Makes src/i18n/cldr/<language>.ts from the installed cldr-* packages: node scripts/buildCldr.js
+// Makes src/i18n/cldr/<language>.ts and regionForms.ts from the installed cldr-* packages: node scripts/buildCldr.js
 // With --check it writes nothing and fails where a file is not what the packages give.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 
@@ -71,24 +71,70 @@ function extract(language) {
   };
 }
 
+/** What files may write for a country besides the names that the page shows. */
+function regionForms() {
+  const shown = Object.keys(LOCALES).map((language) => extract(language).regions);
+  const codes = Object.keys(shown[0]);
+  const mappings = json('node_modules/cldr-core/supplemental/codeMappings.json').supplemental.codeMappings;
+  const alpha3 = codes.flatMap((code) => (mappings[code]?._alpha3 ? [[mappings[code]._alpha3, code]] : []));
+  const territories = new Map();
+  const territoriesOf = (locale) => {
+    const path = `node_modules/cldr-localenames-full/main/${locale}/territories.json`;
+    if (!territories.has(locale))
+      territories.set(locale, existsSync(`${root}/${path}`) ? json(path).main[locale].localeDisplayNames.territories : {});
+    return territories.get(locale);
+  };
+  const { territoryInfo } = json('node_modules/cldr-core/supplemental/territoryInfo.json').supplemental;
+  const official = (code) =>
+    Object.entries(territoryInfo[code]?.languagePopulation ?? {}).flatMap(([language, { _officialStatus }]) =>
+      /^(de_facto_)?official$/.test(_officialStatus ?? '') ? [language.replaceAll('_', '-')] : []
+    );
+  const names = (code) => {
+    const forms = ['', '-alt-short', '-alt-variant'].map((alternative) => `${code}${alternative}`);
+    const own = official(code).map((locale) => territoriesOf(locale)[code]);
+    const ours = Object.keys(LOCALES).flatMap((language) => forms.map((form) => territoriesOf(language)[form]));
+    const all = [...ours, ...own].filter((name) => name && name !== code && !shown.some((regions) => regions[code] === name));
+    return [...new Set(all)];
+  };
+  return { alpha3, names: codes.map((code) => [code, names(code)]).filter(([, forms]) => forms.length > 0) };
+}
+
 /** No-break spaces are written as escapes, so that a reader sees them. */
-async function source(language) {
+function source(body) {
   const { version } = json('node_modules/cldr-dates-full/package.json');
   const { prettier } = json('package.json');
   const text = `// Extracted from Unicode CLDR ${version} by scripts/buildCldr.js; not to be edited.
 // Copyright © 2004-2026 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0 (https://www.unicode.org/license.txt)
-import type { Cldr } from './cldr';
-
-/** CLDR's words and patterns for the language. */
-export const ${language}: Cldr = ${JSON.stringify(extract(language)).replaceAll('\u00a0', '\\u00a0')};
-`;
+${body.replaceAll('\u00a0', '\\u00a0')}`;
   return format(text, { ...prettier, plugins: [], parser: 'typescript' });
 }
 
+const languageSource = (language) =>
+  source(`import type { Cldr } from './cldr';
+
+/** CLDR's words and patterns for the language. */
+export const ${language}: Cldr = ${JSON.stringify(extract(language))};
+`);
+
+function formsSource() {
+  const { alpha3, names } = regionForms();
+  return source(`
+/** ISO 3166-1 alpha-3 code → alpha-2 code, for the countries and territories of the extracts beside this file. */
+export const REGION_BY_ALPHA3: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(alpha3))};
+
+/**
+ * Names of countries and territories by alpha-2 code that the extracts do not show: CLDR's full, short and variant forms in their languages, and
+ * the name in each official language of the country itself.
+ */
+export const OTHER_REGION_NAMES: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(names))};
+`);
+}
+
 const check = process.argv.includes('--check');
-for (const language of Object.keys(LOCALES)) {
-  const path = `src/i18n/cldr/${language}.ts`;
-  const text = await source(language);
+const files = [...Object.keys(LOCALES).map((language) => [language, languageSource]), ['regionForms', formsSource]];
+for (const [name, make] of files) {
+  const path = `src/i18n/cldr/${name}.ts`;
+  const text = await make(name);
   if (!check) writeFileSync(`${root}/${path}`, text);
   else if (readFileSync(`${root}/${path}`, 'utf8') !== text) {
     console.error(`${path} is not what scripts/buildCldr.js makes of the installed CLDR packages: run it and look at the difference.`);

@@ -13,13 +13,32 @@ export const isId = (text: string): boolean => ID.test(text);
 /** Whether a text can be the id of a network: 1…64 letters a–z in either case, digits, `_` and `-`, the first one a letter or digit. */
 export const isNetworkId = (text: string): boolean => NETWORK_ID.test(text);
 
+const shortened = (text: string): string => (text.length <= MADE_LENGTH ? text : [...text].slice(0, MADE_LENGTH).join(''));
+
 /**
  * An id that is not taken yet, made of a text: itself, cut at 180 characters, with a number behind it where needed.
  * @param text of characters that ids may have
  */
 export function freeId(text: string, taken: ReadonlySet<string>): string {
-  const base = text.length <= MADE_LENGTH ? text : [...text].slice(0, MADE_LENGTH).join('');
+  const base = shortened(text);
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   return id;
+}
+
+/**
+ * Makes ids like `freeId` for many things, of which many may be alike, and takes them.
+ * @param taken is added to
+ */
+export function freeIds(taken: Set<string>): (text: string) => string {
+  const next = new Map<string, number>();
+  return (text) => {
+    const base = shortened(text);
+    let n = next.get(base) ?? 1;
+    let id = n === 1 ? base : `${base}-${n}`;
+    while (taken.has(id)) id = `${base}-${++n}`;
+    next.set(base, n + 1);
+    taken.add(id);
+    return id;
+  };
 }

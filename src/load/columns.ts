@@ -1,5 +1,3 @@
-import { cut, type Issue, type IssueCode } from './issue';
-
 /** What a cell of a column holds; says how it is read and checked. */
 export type ValueKind = 'text' | 'id' | 'reference' | 'date' | 'number' | 'enum' | 'list' | 'country' | 'address';
 
@@ -9,7 +7,7 @@ export interface Column {
   readonly kind: ValueKind;
   /** The table cannot be read without it, a row not used where its cell is empty. */
   readonly required: boolean;
-  /** Other headers it is known by, normalised like `name`. */
+  /** Other headers it is known by, normalised like `name`; more are in `headerSynonyms.ts`. */
   readonly synonyms: readonly string[];
   /** Whether `name@xx` columns hold it in other languages. */
   readonly translated: boolean;
@@ -34,13 +32,21 @@ const SOURCE = [
 ];
 const COORDINATES = [column('latitude', 'number', called('lat')), column('longitude', 'number', called('lon', 'lng', 'long'))];
 
+/** Where the two universities of an agreement are, for a network without a table of universities. */
+const SIDES = (['a', 'b'] as const).flatMap((side) => [
+  column(`country_${side}`, 'country'),
+  column(`city_${side}`, 'reference'),
+  column(`latitude_${side}`, 'number'),
+  column(`longitude_${side}`, 'number')
+]);
+
 /**
  * The tables of a network and their columns: the one schema of importer, report and checks. `datapackage.json` says the same for others; a test
  * compares them. Tables are in the order in which they are read.
  */
 export const TABLES = {
   cities: [
-    column('id', 'id', required),
+    column('id', 'id'),
     column('name', 'text', { ...required, ...translated }),
     column('aliases', 'list'),
     column('country', 'country', { ...required, ...called('country_code', 'country_iso2') }),
@@ -49,7 +55,7 @@ export const TABLES = {
     column('geonames_id', 'text')
   ],
   universities: [
-    column('id', 'id', required),
+    column('id', 'id'),
     column('name', 'text', { ...required, ...translated }),
     column('acronym', 'list'),
     column('aliases', 'list'),
@@ -87,6 +93,7 @@ export const TABLES = {
     column('id', 'id'),
     column('university_a', 'reference', called('university_1', 'party_a')),
     column('university_b', 'reference', called('university_2', 'party_b')),
+    ...SIDES,
     column('parties', 'list', called('universities')),
     column('kind', 'enum', called('type')),
     column('status', 'enum'),
@@ -117,6 +124,24 @@ export const TABLES = {
 /** A table of a network; its file is `<table>.csv`. */
 export type TableName = keyof typeof TABLES;
 
+/** A kind of table that can be read: those of a network, and the parties of agreements, a row for each. */
+export type SchemaName = TableName | 'parties';
+
+/** The columns of every kind of table. */
+export const SCHEMAS: Readonly<Record<SchemaName, readonly Column[]>> = {
+  ...TABLES,
+  parties: [
+    column('agreement', 'reference', { ...required, ...called('agreement_id') }),
+    column('university', 'reference', { ...required, ...called('party', 'university_id') }),
+    column('country', 'country'),
+    column('city', 'reference'),
+    ...COORDINATES,
+    column('role', 'text')
+  ]
+};
+
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
+
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 
 /** Tables without which there is no network. */
@@ -124,83 +149,3 @@ export const REQUIRED_TABLES: readonly TableName[] = ['universities', 'agreement
 
 /** File of a table. */
 export const fileOf = (table: TableName): string => `${table}.csv`;
-
-/** A `name@xx` column. */
-export interface TranslatedColumn {
-  readonly column: string;
-  /** BCP 47 tag. */
-  readonly language: string;
-  readonly position: number;
-}
-
-/** Where the columns of a table stand in a file. */
-export interface HeaderMap {
-  /** From column name to position and to the header as the file writes it. */
-  readonly columns: ReadonlyMap<string, { readonly position: number; readonly header: string }>;
-  readonly translations: readonly TranslatedColumn[];
-  /** Whether every required column is there; if not, the table cannot be read. */
-  readonly complete: boolean;
-  readonly issues: readonly Issue[];
-}
-
-const normalise = (header: string): string =>
-  header
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-
-/** Names that every object has. They mean no column of ours, and code that took them for one could be led astray. */
-const isReserved = (header: string): boolean => header in Object.prototype || header === 'prototype';
-
-/** `name@kk`, `reason@zh-Hans`. */
-const TRANSLATED = /^([a-z_]+)@([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)$/i;
-
-/**
- * Finds the columns of a table in a header: by name, else by synonym, in any order, with case, spaces and hyphens ignored. Every other column
- * is reported once and not read.
- */
-export function mapHeader(table: TableName, header: readonly string[]): HeaderMap {
-  const file = fileOf(table);
-  const schema: readonly Column[] = TABLES[table];
-  const issues: Issue[] = [];
-  const report = (code: IssueCode, severity: Issue['severity'], name: string, value = name): void => {
-    issues.push({ code, severity, file, row: 1, column: name, value: cut(value), suggestion: '' });
-  };
-  const columns = new Map<string, { position: number; header: string }>();
-  const translations: TranslatedColumn[] = [];
-  const named = new Set(header.map(normalise));
-
-  header.forEach((written, position) => {
-    if (isReserved(written)) return report('column-reserved', 'warning', written);
-    const normalised = normalise(written);
-    const [, base, tag] = TRANSLATED.exec(normalised) ?? [];
-    if (base && tag && schema.some((known) => known.translated && known.name === base)) {
-      const language = canonicalTag(tag.replaceAll('_', '-'));
-      if (translations.some((other) => other.column === base && other.language === language))
-        report('column-duplicate', 'warning', written);
-      else translations.push({ column: base, language, position });
-      return;
-    }
-    // A synonym counts only where the name itself is not there.
-    const found = schema.find((known) => known.name === normalised || (known.synonyms.includes(normalised) && !named.has(known.name)));
-    if (!found) report('column-unknown', 'warning', written, written || String(position + 1));
-    else if (columns.has(found.name)) report('column-duplicate', 'warning', written);
-    else columns.set(found.name, { position, header: written });
-  });
-
-  const missing = schema.filter((known) => known.required && !columns.has(known.name)).map((known) => known.name);
-  if (table === 'agreements' && !columns.has('parties')) {
-    missing.push(...['university_a', 'university_b'].filter((name) => !columns.has(name)));
-  }
-  missing.forEach((name) => report('column-missing', 'error', name));
-  return { columns, translations, complete: missing.length === 0, issues };
-}
-
-/** A language tag as BCP 47 recommends to write it: `zh-Hans`, `pt-BR`. */
-function canonicalTag(tag: string): string {
-  const [language = '', ...subtags] = tag.toLowerCase().split('-');
-  const cased = subtags.map((part) =>
-    part.length === 4 ? part[0]!.toUpperCase() + part.slice(1) : part.length === 2 ? part.toUpperCase() : part
-  );
-  return [language, ...cased].join('-');
-}

@@ -1,32 +1,34 @@
+import type { Encoding } from './importChoices';
+import { guessLegacy } from './legacyEncoding';
+
 /** A file as text. */
 export interface DecodedText {
   readonly text: string;
-  /** WHATWG label of the encoding: `utf-8`, `utf-16le`, `utf-16be`, `windows-1251`, `windows-1254`, `windows-1257` or `windows-1252`. */
-  readonly encoding: string;
+  readonly encoding: Encoding;
+}
+
+export interface DecodeOptions {
+  /** BCP 47 language of the page: the likelier one where an encoding could be of several; '' = unknown. */
+  readonly language?: string;
+  /** What a person chose. */
+  readonly encoding?: Encoding;
 }
 
 /** A byte order mark and the encoding it stands for. */
-const MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+const MARKS: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]]
 ];
 
-/** First bytes of files that are no tables, whatever their name says: ZIP and so .xlsx and .ods, the older .xls, PDF. */
+/** First bytes of files that are no tables, whatever their name says: ZIP and so .xlsx and .ods, the older .xls, PDF, gzip, PNG, JPEG. */
 const NOT_TEXT: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
-  [0x25, 0x50, 0x44, 0x46]
-];
-
-/**
- * One-byte encodings in which spreadsheets of our countries save, with the letters beyond ASCII that are expected in each and the script of
- * their words. An encoding is added by adding a line.
- */
-const LEGACY: readonly { readonly encoding: string; readonly letters: RegExp; readonly mixesWithLatin: boolean }[] = [
-  { encoding: 'windows-1251', letters: /[А-яЁёІіЇїЎўЄє№]/g, mixesWithLatin: false },
-  { encoding: 'windows-1254', letters: /[ÇçĞğİıÖöŞşÜüÂâ]/g, mixesWithLatin: true },
-  { encoding: 'windows-1257', letters: /[ÕõÄäÖöÜüŠšŽžĀāĒēĪīŪūĖėĄąĘę]/g, mixesWithLatin: true }
+  [0x25, 0x50, 0x44, 0x46],
+  [0x1f, 0x8b],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff]
 ];
 
 /** Bytes that are looked at to guess an encoding. */
@@ -34,49 +36,63 @@ const SAMPLE = 64 * 1024;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
 
-/** UTF-16 without a mark: every ASCII letter, digit and delimiter has a zero byte, on one side of it. null = it is not that. */
-function unmarkedUtf16(bytes: Uint8Array): string | null {
+/**
+ * UTF-16 without a mark: every ASCII letter, digit and delimiter has a zero byte, on one side of it, the spaces and delimiters of a Cyrillic text
+ * too. null = it is not that.
+ */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2]!++;
   });
   const [even, odd] = zeros as [number, number];
-  if (Math.max(even, odd) <= sample.length / 10 || Math.min(even, odd) > Math.max(even, odd) / 10) return null;
-  return odd > even ? 'utf-16le' : 'utf-16be';
+  if (Math.max(even, odd) <= sample.length / 20 || Math.min(even, odd) > Math.max(even, odd) / 10) return null;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+  // Of a one-byte text with some zero bytes in it UTF-16 would make signs of all the world.
+  const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length & ~1));
+  const known = text.match(/[\t\n\r -\u024f\u0400-\u04ff\u2000-\u206f\u2116]/g)?.length ?? 0;
+  return known >= text.length * 0.9 ? encoding : null;
 }
 
-/** The share of characters beyond ASCII that are letters expected in an encoding; Cyrillic ones within a Latin word are not. */
-function score(text: string, letters: RegExp, mixesWithLatin: boolean): number {
-  const beyond = text.match(/\P{ASCII}/gu)?.length ?? 0;
-  if (beyond === 0) return 0;
-  const counted = mixesWithLatin ? text : text.replace(/[A-Za-z]\P{ASCII}+|\P{ASCII}+[A-Za-z]/gu, '');
-  return (counted.match(letters)?.length ?? 0) / beyond;
-}
-
-/** The likeliest one-byte encoding of bytes that are not UTF-8. */
-function guessLegacy(bytes: Uint8Array): string {
-  let best = { encoding: 'windows-1252', score: 0.5 };
-  for (const { encoding, letters, mixesWithLatin } of LEGACY) {
-    const found = score(new TextDecoder(encoding).decode(bytes.subarray(0, SAMPLE)), letters, mixesWithLatin);
-    if (found > best.score) best = { encoding, score: found };
+/** Bytes that start a sequence of UTF-8 as it must be, and sequences that are broken. */
+function utf8Sequences(bytes: Uint8Array): { readonly whole: number; readonly broken: number } {
+  let whole = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    const length = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    let following = 0;
+    while (following < length && (bytes[i + following + 1]! & 0xc0) === 0x80) following++;
+    if (length > 0 && following === length) whole++;
+    else broken++;
+    i += following;
   }
-  return best.encoding;
+  return { whole, broken };
+}
+
+/** As UTF-8 where it is that without a fault, or with few: a program cut it off, or put a byte of its own into it. */
+function asUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { whole, broken } = utf8Sequences(bytes);
+    return whole > 10 * broken ? new TextDecoder('utf-8').decode(bytes) : null;
+  }
 }
 
 /**
- * Bytes of a table or JSON file as text, without byte order mark: by its mark, as UTF-16 by its zero bytes, as UTF-8 where it is that without
- * a fault, else in the likeliest one-byte encoding. Letters that the program which wrote the file replaced by `?` cannot be brought back.
+ * Bytes of a table or JSON file as text, without byte order mark: by its mark, as UTF-16 by its zero bytes, as UTF-8 where it is that, else in
+ * the likeliest one-byte encoding. Letters that the program which wrote the file replaced by `?` cannot be brought back.
  * @returns null for a file that is not text, such as a workbook (.xlsx)
  */
-export function decodeText(bytes: Uint8Array): DecodedText | null {
+export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText | null {
   if (NOT_TEXT.some((start) => startsWith(bytes, start))) return null;
-  const encoding = MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
+  const encoding = options.encoding ?? MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? unmarkedUtf16(bytes);
   if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    const legacy = guessLegacy(bytes);
-    return { text: new TextDecoder(legacy).decode(bytes), encoding: legacy };
-  }
+  const text = asUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8' };
+  const legacy = guessLegacy(bytes.subarray(0, SAMPLE), options.language ?? '');
+  return { text: new TextDecoder(legacy).decode(bytes), encoding: legacy };
 }

@@ -24,11 +24,18 @@ const TITLE = /^title@([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
  * Reads `datapackage.json`. Of a Data Package only what is named in `Descriptor` is used; other keys are for other programs and not reported.
  * @param id name of the network's folder; stands for the title where there is none
  * @param bytes null where the file is not there
+ * @param known its name in the issues, and a title where it gives none, instead of the usual ones
  */
-export function readDescriptor(id: string, bytes: Uint8Array | null, issues: Issue[]): Descriptor {
-  const json = (bytes && readJsonObject(bytes, DESCRIPTOR_FILE, issues)) ?? {};
+export function readDescriptor(
+  id: string,
+  bytes: Uint8Array | null,
+  issues: Issue[],
+  known: { readonly file?: string | undefined; readonly title?: string } = {}
+): Descriptor {
+  const { file = DESCRIPTOR_FILE, title = id } = known;
+  const json = (bytes && readJsonObject(bytes, file, issues)) ?? {};
   const wrong = (key: string): void => {
-    issues.push(settingIssue(DESCRIPTOR_FILE, key, json[key]));
+    issues.push(settingIssue(file, key, json[key]));
   };
 
   for (const key of ['title', 'version', 'updated'] as const) if (key in json && !text(json[key])) wrong(key);
@@ -50,7 +57,7 @@ export function readDescriptor(id: string, bytes: Uint8Array | null, issues: Iss
   const resources: readonly unknown[] = Array.isArray(json.resources) ? json.resources : [];
   return {
     id,
-    title: { name: text(json.title) || id, language: text(json.title) ? language : '', translations },
+    title: { name: text(json.title) || title, language: text(json.title) ? language : '', translations },
     version: text(json.version),
     updatedOn: dated ? updatedOn : '',
     homeCountries: [...new Set(homeCountries)],

@@ -1,50 +1,174 @@
-import type { Network } from '../model/network';
-import type { TableLimits } from './csv';
-import type { ImportChoices, Question, TableKind } from './importChoices';
-import type { Issue } from './issue';
-import type { TableReport } from './readRows';
+import { buildNetwork, type AgreementRecord, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
+import { CityDirectory } from './cityDirectory';
+import { CountryNames } from './countryNames';
+import { OWN_TABLES } from './csv';
+import { DateColumns } from './dateColumns';
+import { DerivedEnds } from './derivedEnds';
+import { readDescriptor, type Descriptor } from './descriptor';
+import { ListedEnds, type Ends } from './ends';
+import type { Question, TableChoices, TableKind } from './importChoices';
+import type { ImportedTable, ImportOptions, ImportResult } from './importResult';
+import { fileIssue, type Issue } from './issue';
+import { openSource } from './openSource';
+import { QuestionList } from './questionList';
+import { readAgreements, readParties } from './readAgreements';
+import { isReadable, visitQuietly, visitRows, type OpenTable } from './readRows';
+import { recogniseTable } from './recogniseTable';
+import { readCities, readEvents, readMobility, readUniversities } from './records';
+import { referencesTo, type References } from './references';
+import { endOfParty, endsOfAgreement, type RowEnd } from './rowEnds';
+import type { RowReader } from './rowReader';
+import type { Sources } from './source';
+import { RowProgress } from './rowProgress';
+import { rowsOf } from './table';
+import { UniversityMatcher } from './universityMatcher';
 
-/** How a header of a table was understood. */
-export interface MappedColumn {
-  /** As the file writes it. */
-  readonly header: string;
-  /** The column it means, such as `university_a` or `name@kk`; '' = it is not read. */
-  readonly column: string;
-  /** `name`: the canonical header; `synonym`: another word for it, in one of the five languages; `choice`: a person said so; `none`: not understood. */
-  readonly by: 'name' | 'synonym' | 'choice' | 'none';
+export type { ImportedTable, ImportOptions, ImportResult, MappedColumn } from './importResult';
+
+/** Rows shown of a table. */
+const SAMPLE_ROWS = 5;
+
+/**
+ * Turns the tables of a set of files into a frozen `Network`, the questions that only a person can answer, and a list of what is wrong. Pure, never
+ * throws on any tables. What a table is, its header says, in any of five languages; of what a person chose nothing is guessed.
+ */
+export function importNetwork(sources: Sources, options: ImportOptions): ImportResult {
+  const progress = new RowProgress(options.onProgress ?? (() => undefined));
+  const tables = openTables(sources, options, progress);
+  // Universities that are derived are named in a first pass.
+  progress.passes = tables.some(({ table }) => table.kind === 'universities') ? 1 : 2;
+  const questions = new QuestionList(options.choices);
+  const descriptorIssues: Issue[] = [];
+  const { descriptor: file } = sources;
+  const descriptor = readDescriptor(options.id, file?.bytes ?? null, descriptorIssues, { file: file?.file, title: options.title });
+
+  const records = readTables(tables, descriptor, options, questions);
+  const network = records && buildNetwork(records, descriptor);
+  if (sources.issues.length === 0) reportNoAgreements(tables);
+  for (const open of tables) {
+    if (isReadable(open) && open.report.read === 0) open.table.issues.push(fileIssue('file-empty', 'error', open.table.rows.file));
+  }
+  return {
+    network,
+    tables: tables.map(importedTable),
+    questions: inOrder([...questions.all, ...tables.flatMap(({ dates }) => dates.questions)], tables),
+    issues: [...descriptorIssues, ...sources.issues, ...tables.flatMap(({ table }) => table.issues.toSorted((a, b) => a.row - b.row))]
+  };
 }
 
-/** How one table was read: shown to a person, who can change it. */
-export interface ImportedTable {
-  readonly file: string;
-  readonly kind: TableKind;
-  /** WHATWG label; '' for a workbook or GeoJSON. */
-  readonly encoding: string;
-  /** '' for a workbook or GeoJSON. */
-  readonly delimiter: string;
-  readonly columns: readonly MappedColumn[];
-  /** The first five rows, as long as `columns`. */
-  readonly sample: readonly (readonly string[])[];
-  readonly report: TableReport;
+/** Opens every source and finds out what it is; agreements may leave their parties to a table of their own. */
+function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLES }: ImportOptions, progress: RowProgress): OpenTable[] {
+  const opened = tables.map((source) => {
+    const own: TableChoices = Object.hasOwn(choices.tables, source.file) ? choices.tables[source.file]! : {};
+    const rows = progress.watch(openSource(source, own, language, limits));
+    return { rows, own, table: recogniseTable(rows, own, false, limits) };
+  });
+  const partiesApart = opened.some(({ table }) => table.kind === 'parties');
+  return opened.map(({ rows, own, table: alone }) => {
+    const table = partiesApart && !alone.map?.complete ? recogniseTable(rows, own, true, limits) : alone;
+    const open: OpenTable = {
+      table,
+      dates: new DateColumns(table, choices),
+      countries: new CountryNames(),
+      report: { read: 0, used: 0, setAside: 0 }
+    };
+    if (table.map === null && own.kind !== 'none') visitRows(open, () => false);
+    return open;
+  });
 }
 
-export interface ImportOptions {
-  /** Id of the network that is made. */
-  readonly id: string;
-  /** Title where no descriptor gives one. */
-  readonly title: string;
-  readonly choices: ImportChoices;
-  /** BCP 47 language of the page: the likelier one where an encoding or a word could be of several. '' = unknown. */
-  readonly language: string;
-  readonly limits?: TableLimits;
+/** Everything the tables say; null where there are no agreements, or universities that cannot be read. */
+function readTables(
+  tables: readonly OpenTable[],
+  { language }: Descriptor,
+  { gazetteer, reference, referenceCities }: ImportOptions,
+  questions: QuestionList
+): Parameters<typeof buildNetwork>[0] | null {
+  const of = (kind: TableKind): OpenTable[] => tables.filter(({ table }) => table.kind === kind && table.map !== null);
+  const failed = (kind: TableKind): boolean => tables.some(({ table }) => table.kind === kind && !(table.map?.complete ?? false));
+  const add = (issues: readonly Issue[]): void => {
+    for (const issue of issues) tables.find(({ table }) => table.rows.file === issue.file)?.table.issues.push(issue);
+  };
+
+  const { records: listed } = readCities(of('cities'), language);
+  const cities = new CityDirectory(listed, { reference: referenceCities, gazetteer, questions, language });
+  const [agreementTables, partyTables] = [of('agreements'), of('parties')];
+  const known = new UniversityMatcher(reference);
+  let universities: readonly UniversityRecord[];
+  let ends: Ends;
+  const given = of('universities').length > 0 || failed('universities');
+  if (given) {
+    universities = readUniversities(of('universities'), cities, known, language).records;
+    ends = new ListedEnds(
+      universities,
+      questions,
+      of('universities').every(({ table }) => !table.map!.columns.has('id'))
+    );
+  } else {
+    const derived = new DerivedEnds({ universities: reference, questions, language });
+    nameUniversities(derived, agreementTables, endsOfAgreement);
+    nameUniversities(derived, partyTables, (row) => [endOfParty(row)].filter((end) => end !== null));
+    derived.settle(cities);
+    add(derived.issues);
+    [universities, ends] = [derived.records, derived];
+  }
+  const events = readEvents(of('events'), ends, cities, language);
+  const parties = readParties(partyTables, ends, idsOf(partyTables.length > 0 ? agreementTables : []));
+  const agreements = readAgreements(agreementTables, ends, referencesTo(events.records), parties);
+  const mobility = readMobility(of('mobility'), language);
+  add(cities.unplaced());
+
+  const complete = agreements.readable && (!given || of('universities').some(isReadable));
+  if (!complete) return null;
+  return {
+    cities: cities.all satisfies readonly CityRecord[],
+    universities,
+    agreements: agreements.records satisfies readonly AgreementRecord[],
+    events: events.records,
+    mobility: mobility.records
+  };
 }
 
-/** What came of an import. */
-export interface ImportResult {
-  /** Frozen; null where there are no agreements that could be read. */
-  readonly network: Network | null;
-  readonly tables: readonly ImportedTable[];
-  readonly questions: readonly Question[];
-  /** In the order of the files, and of the rows in them. */
-  readonly issues: readonly Issue[];
+/** Lets the rows of tables name their universities. */
+function nameUniversities(derived: DerivedEnds, tables: readonly OpenTable[], endsOf: (row: RowReader) => readonly RowEnd[]): void {
+  for (const open of tables) {
+    visitQuietly(open, (row) => {
+      for (const { column, text, country, city, place } of endsOf(row)) {
+        derived.name(text, country, city, place, { file: row.file, row: row.row, column: row.header(column) });
+      }
+    });
+  }
+}
+
+/** The ids of agreements, for tables that refer to them. */
+function idsOf(tables: readonly OpenTable[]): References {
+  const ids: { readonly id: string; readonly names: { readonly name: string } }[] = [];
+  for (const open of tables) visitQuietly(open, (row) => ids.push({ id: row.text('id'), names: { name: row.text('title') } }));
+  return referencesTo(ids);
+}
+
+/** Tells that no table is one of agreements, with the first table, unless one that could be is already told to be faulty. */
+function reportNoAgreements(tables: readonly OpenTable[]): void {
+  const faulty = tables.some(({ table }) => table.kind === 'agreements' || table.issues.some(({ code }) => code === 'table-unknown'));
+  const [first] = tables;
+  if (first && !faulty) first.table.issues.push({ ...fileIssue('agreements-missing', 'error', first.table.rows.file), value: '' });
+}
+
+function importedTable({ table, report }: OpenTable): ImportedTable {
+  const { rows, kind, header, map } = table;
+  const sample: (readonly string[])[] = [];
+  if (header.length > 0) {
+    for (const { cells } of rowsOf(table)) {
+      if (sample.length === SAMPLE_ROWS) break;
+      if (cells) sample.push(cells);
+    }
+  }
+  const columns = map?.mapped ?? header.map((written) => ({ header: written, column: '', by: 'none' as const }));
+  return { file: rows.file, kind, encoding: rows.encoding, delimiter: rows.delimiter, columns, sample, report };
+}
+
+/** Questions in the order of the files and their rows. */
+function inOrder(questions: readonly Question[], tables: readonly OpenTable[]): Question[] {
+  const places = new Map(tables.map(({ table }, place) => [table.rows.file, place]));
+  return questions.toSorted((a, b) => (places.get(a.file) ?? 0) - (places.get(b.file) ?? 0) || a.row - b.row);
 }

@@ -1,9 +1,21 @@
 /** What can go wrong with a table; each has one sentence for cause and one for remedy in every language (`i18n`). */
 export type IssueCode =
+  | 'folder-missing'
   | 'file-missing'
   | 'file-empty'
   | 'file-too-large'
   | 'file-not-text'
+  | 'file-unsupported'
+  | 'file-encrypted'
+  | 'file-broken'
+  | 'file-foreign'
+  | 'file-unlisted'
+  | 'archive-unsafe'
+  | 'archive-nested'
+  | 'archive-too-large'
+  | 'workbook-old'
+  | 'sheet-hidden'
+  | 'point-missing'
   | 'json-broken'
   | 'column-missing'
   | 'column-unknown'
@@ -30,7 +42,16 @@ export type IssueCode =
   | 'city-unplaced'
   | 'address-unsafe'
   | 'text-destroyed'
-  | 'setting-invalid';
+  | 'setting-invalid'
+  | 'table-unknown'
+  | 'agreements-missing'
+  | 'rows-too-many'
+  | 'columns-too-many'
+  | 'cell-too-long'
+  | 'date-ambiguous'
+  | 'city-ambiguous'
+  | 'country-missing'
+  | 'university-similar';
 
 /** Something in a file that needs a person's eye. A list to show, not an exception. */
 export interface Issue {
@@ -44,7 +65,7 @@ export interface Issue {
   readonly column: string;
   /**
    * The value as it stands in the file, cut at 200 characters. Where a file or a column is at fault, its name; for `agreement-repeated` the row
-   * that says the same; for `coordinate-swapped` both values.
+   * that says the same; for `coordinate-swapped` both values; for `table-unknown` the columns it has.
    */
   readonly value: string;
   /** A near value that does exist, for "did you mean …?", or ''. */

@@ -1,13 +1,11 @@
-import { buildNetwork, type CityRecord, type EventRecord, type MobilityRecord } from '../model/buildNetwork';
 import type { Network } from '../model/network';
 import { fileOf, REQUIRED_TABLES, TABLE_NAMES, type TableName } from './columns';
-import { OWN_TABLES, readCsv, type CsvTable, type TableLimits } from './csv';
-import { decodeText } from './decode';
+import type { TableLimits } from './csv';
 import { DESCRIPTOR_FILE, readDescriptor } from './descriptor';
+import { importNetwork } from './importNetwork';
 import { fileIssue, type Issue } from './issue';
-import { CityDirectory, referencesTo } from './places';
-import { readAgreements, readCities, readEvents, readMobility, readUniversities } from './records';
-import type { TableRecords, TableReport } from './readRows';
+import type { Source } from './source';
+import type { TableReport } from './tableReport';
 
 /** A file of a network. */
 export interface NamedFile {
@@ -32,63 +30,46 @@ export interface LoadResult {
   readonly report: Readonly<Partial<Record<TableName, TableReport>>>;
 }
 
-/** Start of a web page, as servers send it in the place of a missing file. */
-const WEB_PAGE = /^\s*<(?:!doctype|html|\?xml)/i;
-
-function tableOf(file: string, bytes: Uint8Array | undefined, required: boolean, limits: TableLimits): CsvTable | null {
-  const failed = (code: 'file-missing' | 'file-not-text'): CsvTable => ({
-    header: [],
-    rows: [],
-    rowNumbers: [],
-    unreadable: 0,
-    delimiter: ',',
-    issues: [fileIssue(code, 'error', file)]
-  });
-  if (!bytes) return required ? failed('file-missing') : null;
-  const decoded = decodeText(bytes);
-  return !decoded || WEB_PAGE.test(decoded.text) ? failed('file-not-text') : readCsv(decoded.text, file, limits);
-}
-
 /**
- * Turns the files of a network into a frozen `Network` and a list of what is wrong in them. Pure, never throws on any bytes. Files that are not
- * part of a network are left alone; `cities.csv`, `events.csv`, `mobility.csv` and `datapackage.json` may be missing, which is an issue only
- * where the descriptor lists them.
+ * Turns the files of a network into a frozen `Network` and a list of what is wrong in them. Pure, never throws on any bytes. It is an import of which
+ * nothing is left open: what a file is, its name says. Files that are not part of a network are left alone; `cities.csv`, `events.csv`,
+ * `mobility.csv` and `datapackage.json` may be missing, which is an issue only where the descriptor lists them.
  */
-export function loadNetwork(files: readonly NamedFile[], options: LoadOptions): LoadResult {
+export function loadNetwork(files: readonly NamedFile[], { id, limits }: LoadOptions): LoadResult {
   const bytesOf = new Map(files.map(({ name, bytes }) => [name.toLowerCase(), bytes]));
-  const issues: Issue[] = [];
-  const descriptor = readDescriptor(options.id, bytesOf.get(DESCRIPTOR_FILE) ?? null, issues);
-  const { language } = descriptor;
+  const present = TABLE_NAMES.filter((table) => bytesOf.has(fileOf(table)));
+  const descriptor = bytesOf.get(DESCRIPTOR_FILE);
+  const result = importNetwork(
+    {
+      tables: present.map((table): Source => ({ file: fileOf(table), content: { type: 'text', bytes: bytesOf.get(fileOf(table))! } })),
+      descriptor: descriptor ? { file: DESCRIPTOR_FILE, bytes: descriptor } : null,
+      issues: []
+    },
+    {
+      id,
+      title: id,
+      choices: { tables: Object.fromEntries(present.map((kind) => [fileOf(kind), { kind }])), answers: {} },
+      language: '',
+      gazetteer: null,
+      reference: [],
+      referenceCities: [],
+      ...(limits && { limits })
+    }
+  );
 
+  const { paths } = readDescriptor(id, descriptor ?? null, []);
+  const issues = result.issues.filter(({ file }) => file === DESCRIPTOR_FILE);
   const report: Partial<Record<TableName, TableReport>> = {};
-  let complete = true;
-  const take = <T>(table: TableName, read: (csv: CsvTable) => TableRecords<T>): readonly T[] => {
+  for (const table of TABLE_NAMES) {
+    const file = fileOf(table);
     const required = REQUIRED_TABLES.includes(table);
-    const bytes = bytesOf.get(fileOf(table));
-    const csv = tableOf(fileOf(table), bytes, required, options.limits ?? OWN_TABLES);
-    if (!csv) {
-      if (descriptor.paths.includes(fileOf(table))) issues.push(fileIssue('file-missing', 'warning', fileOf(table)));
-      return [];
-    }
-    const result = read(csv);
-    for (const issue of result.issues.toSorted((a, b) => a.row - b.row)) issues.push(issue);
-    if (bytes) report[table] = result.report;
-    if (required && !result.readable) complete = false;
-    if (required && result.readable && result.report.read === 0) {
-      issues.push(fileIssue('file-empty', 'warning', fileOf(table)));
-    }
-    return result.records;
-  };
-
-  const cities = new CityDirectory(take<CityRecord>('cities', (csv) => readCities(csv, language)));
-  const universities = take('universities', (csv) => readUniversities(csv, cities, language));
-  const known = referencesTo(universities);
-  const events = take<EventRecord>('events', (csv) => readEvents(csv, known, cities, language));
-  const agreements = take('agreements', (csv) => readAgreements(csv, known, referencesTo(events)));
-  const mobility = take<MobilityRecord>('mobility', (csv) => readMobility(csv, language));
-
-  const network = complete ? buildNetwork({ cities: cities.all, universities, agreements, events, mobility }, descriptor) : null;
-  return { network, issues, report };
+    const read = result.tables.find((one) => one.file === file);
+    if (read) report[table] = read.report;
+    else if (required || paths.includes(file)) issues.push(fileIssue('file-missing', required ? 'error' : 'warning', file));
+    for (const issue of result.issues) if (issue.file === file && issue.code !== 'agreements-missing') issues.push(issue);
+  }
+  const complete = REQUIRED_TABLES.every((table) => present.includes(table));
+  return { network: complete ? result.network : null, issues, report };
 }
 
 /** Every file that a network may consist of. */

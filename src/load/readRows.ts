@@ -1,66 +1,71 @@
-import { freeId } from '../base/id';
-import { fileOf, mapHeader, type TableName } from './columns';
-import type { CsvTable } from './csv';
-import type { Issue } from './issue';
-import { RowReader } from './rowReader';
+import { freeIds } from '../base/id';
+import { RowReader, type ReadTable } from './rowReader';
+import { rowsOf } from './table';
+import type { TableReport } from './tableReport';
 
-/** What became of the rows of a table: `used + setAside = read`, always. */
-export interface TableReport {
-  /** Rows below the header that hold something. */
-  readonly read: number;
-  readonly used: number;
-  /** Each of these has an issue of severity `error` with its row, or its whole table has one with row 0 or 1. */
-  readonly setAside: number;
+/** A table that is being read, and what became of its rows so far. */
+export interface OpenTable extends ReadTable {
+  report: TableReport;
 }
 
-/** The usable rows of a table. */
+/** The usable rows of all tables of a kind. */
 export interface TableRecords<T> {
   readonly records: readonly T[];
-  readonly report: TableReport;
-  /** False where the file has no header or lacks a required column, so that no row could be used. */
+  /** False where no table has a header with every required column, so that no row could be used. */
   readonly readable: boolean;
-  readonly issues: readonly Issue[];
 }
 
-/** Reads every row of a table into a record, or sets it aside where `read` gives null or the id stands in an earlier row. */
+/** Whether rows of the table can be used. */
+export const isReadable = ({ table }: OpenTable): boolean => table.map?.complete ?? false;
+
+/** Reads every row of a table; `read` says whether it is used. Of a table that cannot be read every row is set aside. */
+export function visitRows(open: OpenTable, read: (row: RowReader) => boolean): void {
+  const { table } = open;
+  const readable = isReadable(open);
+  let [total, used] = [0, 0];
+  for (const { number, cells } of rowsOf(table, readable ? table.issues : null)) {
+    total++;
+    if (readable && cells && read(new RowReader(open, table.map!, cells, number))) used++;
+  }
+  open.report = { read: total, used, setAside: total - used };
+}
+
+/** Visits every row of a table without a word on what is wrong in it: that comes when it is read. */
+export function visitQuietly(open: OpenTable, visit: (row: RowReader) => void): void {
+  visitRows({ ...open, table: { ...open.table, issues: [] } }, (row) => {
+    visit(row);
+    return true;
+  });
+}
+
+/** Reads every row of the tables of a kind into a record, or sets it aside where `read` gives null or the id stands in an earlier row. */
 export function readRows<T extends { readonly id: string }>(
-  table: TableName,
-  csv: CsvTable,
+  tables: readonly OpenTable[],
   read: (row: RowReader) => T | null
 ): TableRecords<T> {
-  const issues: Issue[] = [...csv.issues];
-  const total = csv.rows.length + csv.unreadable;
-  const header = csv.header.length > 0 ? mapHeader(table, csv.header) : null;
-  if (header) issues.push(...header.issues);
-  if (!header?.complete) return { records: [], report: { read: total, used: 0, setAside: total }, readable: false, issues };
-
-  const file = fileOf(table);
   const records: T[] = [];
   const ids = new Set<string>();
-  let setAside = csv.unreadable;
-  csv.rows.forEach((cells, index) => {
-    const row = new RowReader(file, header, cells, csv.rowNumbers[index]!, issues);
-    const repeated = ids.has(row.text('id'));
-    if (repeated) row.report('id-duplicate', 'error', 'id');
-    const record = repeated ? null : read(row);
-    if (record === null) {
-      setAside++;
-      return;
-    }
-    if (record.id !== '') ids.add(record.id);
-    records.push(record);
-  });
-  return { records, report: { read: total, used: records.length, setAside }, readable: true, issues };
+  for (const open of tables) {
+    visitRows(open, (row) => {
+      const repeated = row.text('id') !== '' && ids.has(row.text('id'));
+      if (repeated) row.report('id-duplicate', 'error', 'id');
+      const record = repeated ? null : read(row);
+      if (record === null) return false;
+      if (record.id !== '' && ids.has(record.id)) {
+        row.report('id-duplicate', 'error', 'id');
+        return false;
+      }
+      if (record.id !== '') ids.add(record.id);
+      records.push(record);
+      return true;
+    });
+  }
+  return { records, readable: tables.some(isReadable) };
 }
 
 /** Gives records without an id one that is made of what they say, the same at every reading of the same file. */
 export function withIds<T extends { readonly id: string }>(table: TableRecords<T>, idFor: (record: T) => string): TableRecords<T> {
-  const taken = new Set(table.records.map(({ id }) => id));
-  const records = table.records.map((record) => {
-    if (record.id !== '') return record;
-    const id = freeId(idFor(record), taken);
-    taken.add(id);
-    return { ...record, id };
-  });
-  return { ...table, records };
+  if (table.records.every(({ id }) => id !== '')) return table;
+  const free = freeIds(new Set(table.records.map(({ id }) => id)));
+  return { ...table, records: table.records.map((record) => (record.id === '' ? { ...record, id: free(idFor(record)) } : record)) };
 }

@@ -1,66 +1,68 @@
+import { fold } from '../base/fold';
 import { isoPartialDate } from '../base/partialDate';
-import type { AgreementRecord, CityRecord, EventRecord, MobilityRecord, UniversityRecord } from '../model/buildNetwork';
-import { CONFIDENCES, KINDS, MOBILITY_KINDS, STATUSES, type Kind, type Source, type Status } from '../model/network';
-import { fileOf } from './columns';
-import type { CsvTable } from './csv';
-import { cut, type Issue } from './issue';
-import type { CityDirectory, References } from './places';
-import { readRows, withIds, type TableRecords } from './readRows';
+import type { CityRecord, EventRecord, MobilityRecord, UniversityRecord } from '../model/buildNetwork';
+import { MOBILITY_KINDS, type Source } from '../model/network';
+import type { CityDirectory } from './cityDirectory';
+import type { Ends } from './ends';
+import { madeId } from './madeId';
+import { readRows, withIds, type OpenTable, type TableRecords } from './readRows';
 import type { RowReader } from './rowReader';
-
-/** Other words for kinds. `cooperation` names no document; see network.ts. */
-const KIND_SYNONYMS: Readonly<Record<string, Kind>> = {
-  mou: 'memorandum',
-  memorandum_of_understanding: 'memorandum',
-  agreement: 'cooperation_agreement',
-  cooperation: 'no_document',
-  joint_degree: 'double_degree',
-  student_exchange: 'exchange'
-};
-
-const STATUS_SYNONYMS: Readonly<Record<string, Status>> = {
-  operating: 'in_force',
-  active: 'in_force',
-  opened: 'in_force',
-  renewed: 'in_force',
-  agreed: 'announced',
-  planned: 'announced'
-};
+import type { UniversityMatcher } from './universityMatcher';
 
 /** How a figure of students is hedged. */
 const QUALIFIERS = ['about', 'more_than', 'nearly'] as const;
 
-const sourceOf = (row: RowReader): Source => ({
+/** Where a row says that it comes from. */
+export const sourceOf = (row: RowReader): Source => ({
   url: row.address('source_url'),
   title: row.text('source_title'),
   retrievedOn: isoPartialDate(row.date('retrieved_on'))
 });
 
 /** @param language BCP 47 language of the `name` columns, '' where it is not known; the same for the other tables */
-export function readCities(csv: CsvTable, language: string): TableRecords<CityRecord> {
-  return readRows('cities', csv, (row) => {
-    const id = row.id();
+export function readCities(tables: readonly OpenTable[], language: string): TableRecords<CityRecord> {
+  const taken = new Set<string>();
+  return readRows(tables, (row) => {
+    const given = row.id(!row.has('id'));
     const name = row.required('name');
     const country = row.required('country') && row.country('country', 'error');
     row.count('population');
     const located = row.text('latitude') !== '' || row.text('longitude') !== '';
-    const place = row.place();
+    const place = row.place(country ?? '');
     if (!located) row.report('city-unplaced', 'warning', 'latitude', '', name ?? '');
-    if (!id || !name || !country) return null;
+    if (given === null || !name || !country) return null;
+    const id = given || madeId(country, name, taken);
+    taken.add(id);
     return { id, names: row.names('name', language), aliases: row.list('aliases'), country, place };
   });
 }
 
-/** Universities; those of a city that the directory does not know add it to the directory. */
-export function readUniversities(csv: CsvTable, cities: CityDirectory, language: string): TableRecords<UniversityRecord> {
-  const citiesListed = cities.all.length > 0;
-  const table = readRows('universities', csv, (row): UniversityRecord | null => {
-    const id = row.id();
+/**
+ * Universities; those of a city that the directory does not know add it to the directory. In a table without ids a name stands once in a country.
+ * @param reference the universities of which places are known where a row gives none
+ */
+export function readUniversities(
+  tables: readonly OpenTable[],
+  cities: CityDirectory,
+  reference: UniversityMatcher,
+  language: string
+): TableRecords<UniversityRecord> {
+  const names = new Set<string>();
+  const table = readRows(tables, (row): UniversityRecord | null => {
+    const id = row.id(!row.has('id'));
     const name = row.required('name');
     const country = row.required('country') && row.country('country', 'error');
     const founded = row.count('founded') ?? 0;
     if (founded > 9999) row.report('number-invalid', 'warning', 'founded');
-    if (!id || !name || !country) return null;
+    if (id === null || !name || !country) return null;
+    if (id === '') {
+      const key = `${country} ${fold(name)}`;
+      if (names.has(key)) {
+        row.report('id-duplicate', 'error', 'name');
+        return null;
+      }
+      names.add(key);
+    }
     const [acronym, ...otherAcronyms] = row.list('acronym');
     return {
       id,
@@ -68,7 +70,7 @@ export function readUniversities(csv: CsvTable, cities: CityDirectory, language:
       acronym: acronym ?? '',
       aliases: [...new Set([...otherAcronyms, ...row.list('aliases')])],
       country,
-      city: cityOf(row, country, cities, citiesListed, language),
+      city: cityOf(row, name, country, cities, reference),
       status: row.text('status'),
       kind: row.text('kind') || 'university',
       ror: row.address('ror'),
@@ -77,44 +79,46 @@ export function readUniversities(csv: CsvTable, cities: CityDirectory, language:
       note: row.text('note')
     };
   });
-  const unplaced = cities.derived
-    .filter(({ record }) => record.place === null)
-    .map(({ row, written }): Issue => ({
-      code: 'city-unplaced',
-      severity: 'warning',
-      file: fileOf('universities'),
-      row,
-      column: 'city',
-      value: cut(written),
-      suggestion: ''
-    }));
-  return { ...table, issues: [...table.issues, ...unplaced] };
+  const taken = new Set(table.records.map(({ id }) => id));
+  return withIds(table, ({ country, names: { name } }) => madeId(country, name, taken));
 }
 
-/** Id of a row's city, '' where it names none. */
-function cityOf(row: RowReader, country: string, cities: CityDirectory, citiesListed: boolean, language: string): string {
+/** Id of a row's city, that of the same university in the reference where it names none; '' where there is none. */
+function cityOf(row: RowReader, name: string, country: string, cities: CityDirectory, reference: UniversityMatcher): string {
   const text = row.text('city');
-  const place = row.place();
+  const place = row.place(country);
+  const asked = { file: row.file, row: row.row, column: row.header('city') };
   if (text === '') {
-    row.report('city-unplaced', 'warning', 'city', '', row.text('name'));
+    const own = place ? null : cities.referenceCity(reference.find(name, country)?.city ?? '');
+    if (own) return cities.take(own, asked);
+    // A place without the name of a city is one that has the name of the university.
+    if (place) return cities.derive(name, country, place, asked);
+    row.report('city-unplaced', 'warning', 'city', '', name);
     return '';
   }
   const known = cities.find(text, country);
   if (known) return known;
-  if (citiesListed) row.report('reference-unknown', 'warning', 'city', cities.suggest(text, country));
-  return cities.derive(text, country, language, place, row.row);
+  if (cities.isListed && !cities.isKnownElsewhere(text, country)) {
+    row.report('reference-unknown', 'warning', 'city', cities.suggest(text, country));
+  }
+  return cities.derive(text, country, place, asked);
 }
 
 /** Events. An unknown participant or place is reported and left out, the event used. */
-export function readEvents(csv: CsvTable, universities: References, cities: CityDirectory, language: string): TableRecords<EventRecord> {
-  return readRows('events', csv, (row) => {
+export function readEvents(
+  tables: readonly OpenTable[],
+  universities: Ends,
+  cities: CityDirectory,
+  language: string
+): TableRecords<EventRecord> {
+  return readRows(tables, (row) => {
     const id = row.id();
     const name = row.required('name');
     const country = row.country('country') ?? '';
     const cityText = row.text('city');
     const city = cities.find(cityText, country);
     if (cityText && !city) row.report('reference-unknown', 'warning', 'city', cities.suggest(cityText, country));
-    const participants = row.list('participants').filter((participant) => isKnown(participant, 'participants', row, universities));
+    const participants = participantsOf(row, universities);
     const source = sourceOf(row);
     if (!id || !name) return null;
     return {
@@ -138,81 +142,20 @@ export function readEvents(csv: CsvTable, universities: References, cities: City
   });
 }
 
-function isKnown(id: string, column: string, row: RowReader, universities: References, severity: Issue['severity'] = 'warning'): boolean {
-  if (universities.has(id)) return true;
-  row.report('reference-unknown', severity, column, universities.suggest(id), id);
-  return false;
-}
-
-/** The parties of an agreement, two or more, distinct and known; null where there are no such two. */
-function partiesOf(row: RowReader, universities: References): readonly string[] | null {
-  if (row.text('parties') !== '') {
-    const all = [...new Set([...row.list('parties'), row.text('university_a'), row.text('university_b')].filter(Boolean))];
-    const known = all.filter((party) => isKnown(party, 'parties', row, universities));
-    if (known.length >= 2) return known;
-    row.report(all.length < 2 ? 'party-same' : 'party-missing', 'error', 'parties');
-    return null;
-  }
-  const columns = ['university_a', 'university_b'] as const;
-  const parties = columns.map((column) => row.text(column));
-  const missing = columns.filter((column) => row.text(column) === '');
-  missing.forEach((column) => row.report('party-missing', 'error', column));
-  const unknown = columns.filter((column) => row.text(column) !== '' && !isKnown(row.text(column), column, row, universities, 'error'));
-  if (missing.length + unknown.length > 0) return null;
-  if (parties[0] !== parties[1]) return parties;
-  row.report('party-same', 'error', 'university_b');
-  return null;
-}
-
-/** Agreements. An event that is no row of events.csv is reported and kept as the occasion. */
-export function readAgreements(csv: CsvTable, universities: References, events: References): TableRecords<AgreementRecord> {
-  const firstAlike = new Map<string, number>();
-  const table = readRows('agreements', csv, (row): AgreementRecord | null => {
-    const id = row.id(true);
-    const parties = partiesOf(row, universities);
-    const kind = row.code('kind', KINDS, KIND_SYNONYMS);
-    if (kind === null) row.report('kind-unknown', 'warning', 'kind');
-    const status = row.code('status', STATUSES, STATUS_SYNONYMS);
-    if (status === null) row.report('status-unknown', 'warning', 'status');
-    const confidence = row.code('confidence', CONFIDENCES);
-    if (confidence === null) row.report('value-unknown', 'warning', 'confidence');
-    const eventText = row.text('event');
-    const event = events.has(eventText) ? eventText : '';
-    if (eventText && !event) row.report('reference-unknown', 'warning', 'event', events.suggest(eventText));
-    const source = sourceOf(row);
-    const signedOn = row.date('signed_on');
-    const startedOn = row.date('started_on');
-    if (id === null || !parties) return null;
-
-    const alike = JSON.stringify([[...parties].sort(), kind, status, signedOn, startedOn, row.text('title'), source.url]);
-    const first = firstAlike.get(alike);
-    if (first === undefined) firstAlike.set(alike, row.row);
-    else row.report('agreement-repeated', 'warning', 'id', '', String(first));
-    return {
-      id,
-      parties,
-      kind: kind || 'other',
-      kindAsWritten: kind === null ? row.text('kind') : '',
-      status: status || 'unknown',
-      confidence: confidence || 'unstated',
-      signedOn,
-      startedOn,
-      event,
-      row: row.row,
-      title: row.text('title'),
-      occasion: row.text('occasion') || (event ? '' : eventText),
-      sourceUrl: source.url,
-      sourceTitle: source.title,
-      retrievedOn: source.retrievedOn,
-      evidence: row.text('evidence')
-    };
+/** The universities that took part, as far as they are known. */
+function participantsOf(row: RowReader, universities: Ends): string[] {
+  const asked = { file: row.file, row: row.row, column: row.header('participants') };
+  const ids = row.list('participants').flatMap((text) => {
+    const { id, suggestion } = universities.find(text, '', asked);
+    if (!id) row.report('reference-unknown', 'warning', 'participants', suggestion, text);
+    return id ? [id] : [];
   });
-  return withIds(table, ({ parties }) => parties.join('--'));
+  return [...new Set(ids)];
 }
 
 /** Student figures. One of an unknown kind is taken for a part of the whole, so that it is never mistaken for a total; an unknown qualifier is kept as written. */
-export function readMobility(csv: CsvTable, language: string): TableRecords<MobilityRecord> {
-  const table = readRows('mobility', csv, (row): MobilityRecord | null => {
+export function readMobility(tables: readonly OpenTable[], language: string): TableRecords<MobilityRecord> {
+  const table = readRows(tables, (row): MobilityRecord | null => {
     const id = row.id(true);
     const from = row.country('from_country', 'error');
     const to = row.required('to_country') && row.country('to_country', 'error');

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mapHeader, TABLE_NAMES, TABLES, type Column } from '../../../src/load/columns';
+import { TABLE_NAMES, TABLES, type Column, type SchemaName } from '../../../src/load/columns';
+import { mapHeader as mapped, type HeaderMap } from '../../../src/load/headerMap';
+
+const mapHeader = (schema: SchemaName, header: readonly string[]): HeaderMap => mapped(schema, header, { file: 'example.csv' });
 
 describe('mapHeader', () => {
   test('finds columns in any order, by name or synonym, whatever the case', () => {
@@ -15,7 +18,7 @@ describe('mapHeader', () => {
 
   test('a synonym gives way to the name itself', () => {
     const { columns, issues } = mapHeader('agreements', ['parties', 'type', 'kind']);
-    expect(columns.get('kind')).toEqual({ position: 2, header: 'kind' });
+    expect(columns.get('kind')).toEqual({ position: 2, header: 'kind', by: 'name' });
     expect(issues.map(({ code, column }) => [code, column])).toEqual([['column-unknown', 'type']]);
   });
 

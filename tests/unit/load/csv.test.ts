@@ -1,8 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '../../../src/load/csv';
+import { OWN_TABLES, type TableLimits } from '../../../src/load/csv';
+import type { Issue } from '../../../src/load/issue';
 import { mendQuotes } from '../../../src/load/mendQuotes';
+import { openSource } from '../../../src/load/openSource';
+import { recogniseTable } from '../../../src/load/recogniseTable';
+import { rowsOf } from '../../../src/load/table';
 
-const read = (text: string): ReturnType<typeof readCsv> => readCsv(text, 'example.csv');
+interface Read {
+  readonly delimiter: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly rowNumbers: readonly number[];
+  readonly unreadable: number;
+  readonly issues: readonly Issue[];
+}
+
+/** A text as a table of agreements, with all that is found wrong in its form; its columns are of no interest here. */
+function read(text: string, limits: TableLimits = OWN_TABLES): Read {
+  const source = { file: 'example.csv', content: { type: 'text', bytes: new TextEncoder().encode(text) } } as const;
+  const rows = openSource(source, {}, '', limits);
+  const table = recogniseTable(rows, { kind: 'agreements' }, false, limits);
+  const issues = table.issues.filter(({ code }) => !code.startsWith('column-'));
+  const all = [...rowsOf(table, table.header.length > 0 ? issues : null)];
+  const good = all.flatMap(({ number, cells }) => (cells ? [{ number, cells }] : []));
+  return {
+    delimiter: rows.delimiter,
+    header: table.header,
+    rows: good.map(({ cells }) => cells),
+    rowNumbers: good.map(({ number }) => number),
+    unreadable: all.length - good.length,
+    issues
+  };
+}
 
 describe('delimiter', () => {
   test.each([
@@ -71,11 +100,14 @@ describe('rows', () => {
 
   test('too many rows or columns: nothing is read, so that a part never passes for the whole', () => {
     const limits = { rows: 2, columns: 2 };
-    expect(readCsv('a,b\n1,2\n3,4', 'example.csv', limits).rows).toHaveLength(2);
-    for (const text of ['a,b\n1,2\n3,4\n5,6', 'a,b,c\n1,2,3']) {
-      const table = readCsv(text, 'example.csv', limits);
-      expect(table.rows).toEqual([]);
-      expect(table.issues.map(({ code }) => code)).toEqual(['file-too-large']);
+    expect(read('a,b\n1,2\n3,4', limits).rows).toHaveLength(2);
+    for (const [text, code] of [
+      ['a,b\n1,2\n3,4\n5,6', 'rows-too-many'],
+      ['a,b,c\n1,2,3', 'columns-too-many']
+    ] as const) {
+      const table = read(text, limits);
+      expect(table.header).toEqual([]);
+      expect(table.issues.map((issue) => issue.code)).toEqual([code]);
     }
   });
 });
@@ -108,7 +140,7 @@ describe('quotes', () => {
 
   test('mending what is well-formed changes nothing', () => {
     const text = 'a,b\n"1, ""2""","x\ny"\n,\n3,4';
-    expect(mendQuotes(text, ',')).toEqual({ text, records: 4, unclosed: [] });
+    expect(mendQuotes(text, ',')).toEqual({ text, records: 4, unclosed: [], next: text.length });
     const mended = mendQuotes('a,"b "c" d" \r\n1,"open', ',').text;
     expect(mendQuotes(mended, ',').text).toBe(mended);
   });
