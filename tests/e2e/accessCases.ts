@@ -28,7 +28,7 @@ export const FACTORS = {
 } as const;
 
 /** States that are like another one or that not every view has: they meet everything else in the full run only. */
-export const MORE_STATES = ['remarks', 'theme menu', 'coverage', 'list', 'legend', 'list box'] as const;
+export const MORE_STATES = ['remarks', 'theme menu', 'coverage', 'list', 'legend', 'list box', 'downloads'] as const;
 
 /** One way the page can stand. */
 export type AccessCase = { readonly [Name in Exclude<keyof typeof FACTORS, 'state'>]: (typeof FACTORS)[Name][number] } & {
@@ -81,6 +81,7 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
   if (state === 'language menu') await button(`${words['language.label']}:`).click();
   if (state === 'search results') await page.getByRole('combobox', { name: words['search.label'] }).fill('almaty');
   if (state === 'filters') await button(words['filter.open']).click();
+  if (state === 'downloads') await page.getByRole('banner').getByRole('button', { name: words['export.open'], exact: true }).click();
   if (state === 'legend') {
     const legend = page.locator('section[data-over]').filter({ visible: true }).first();
     const toggle = legend.getByRole('button', { name: words['legend.toggle'], exact: true, expanded: false });
@@ -89,7 +90,7 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
   }
   if (state === 'list box') await page.locator('ul[role="listbox"]').filter({ visible: true }).first().focus();
 
-  if (['about', 'remarks', 'coverage'].includes(state)) await expect(dialog).toBeVisible();
+  if (['about', 'remarks', 'coverage', 'downloads'].includes(state)) await expect(dialog).toBeVisible();
   if (state.endsWith('menu')) await expect(page.getByRole('radio', { checked: true }).last()).toBeVisible();
   if (state === 'search results') await expect(page.getByRole('option').first()).toBeVisible();
   if (state === 'filters') await expect(page.getByRole('region', { name: words['filter.open'], exact: true })).toBeVisible();
