@@ -3,7 +3,16 @@ import { bringTo, FACTORS, faults, inOrder, MORE_STATES, openPage } from './acce
 import { expect, test } from './page';
 
 const more = MORE_STATES.flatMap((state, i) =>
-  FACTORS.width.map((width, j) => ({ state, width, view: FACTORS.view[2 * i + j]!, language: 'kk', theme: FACTORS.theme[i + j]! }) as const)
+  FACTORS.width.map(
+    (width, j) =>
+      ({
+        state,
+        width,
+        view: FACTORS.view[(2 * i + j) % FACTORS.view.length]!,
+        language: 'kk',
+        theme: FACTORS.theme[(i + j) % FACTORS.theme.length]!
+      }) as const
+  )
 );
 const cases = inOrder([...pairwise(FACTORS), ...more]);
 
