@@ -28,7 +28,23 @@ export const FACTORS = {
 } as const;
 
 /** States that are like another one or that not every view has: they meet everything else in the full run only. */
-export const MORE_STATES = ['remarks', 'theme menu', 'coverage', 'list', 'legend', 'list box', 'downloads'] as const;
+export const MORE_STATES = [
+  'remarks',
+  'theme menu',
+  'coverage',
+  'list',
+  'legend',
+  'list box',
+  'downloads',
+  'own data dialog',
+  'own data'
+] as const;
+
+/** A table with a date that is asked for, a side that is missing and a column that nothing is known of. */
+const OWN_TABLE = `university_a;country_a;city_a;university_b;country_b;city_b;kind;signed_on;colour
+Example University of Astana;KZ;Astana;Example University of Tartu;EE;Tartu;memorandum;03/04/2025;blue
+Example University of Astana;KZ;Astana;;EE;Tartu;memorandum;04/04/2025;red
+`;
 
 /** One way the page can stand. */
 export type AccessCase = { readonly [Name in Exclude<keyof typeof FACTORS, 'state'>]: (typeof FACTORS)[Name][number] } & {
@@ -90,6 +106,17 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
   }
   if (state === 'list box') await page.locator('ul[role="listbox"]').filter({ visible: true }).first().focus();
 
+  if (state.startsWith('own data')) {
+    await button(words['import.open']).click();
+    await dialog.locator('input[type=file]').setInputFiles({ name: 'example.csv', mimeType: 'text/csv', buffer: Buffer.from(OWN_TABLE) });
+    await expect(dialog.getByRole('heading', { name: words['import.report'] })).toBeVisible();
+    const show = dialog.getByRole('button', { name: words['import.show'] });
+    if (state === 'own data') {
+      await show.click();
+      await expect(page.getByRole('region', { name: words['own.label'] })).toBeVisible();
+      await ready(page);
+    } else await expect(show).toBeEnabled();
+  }
   if (['about', 'remarks', 'coverage', 'downloads'].includes(state)) await expect(dialog).toBeVisible();
   if (state.endsWith('menu')) await expect(page.getByRole('radio', { checked: true }).last()).toBeVisible();
   if (state === 'search results') await expect(page.getByRole('option').first()).toBeVisible();
