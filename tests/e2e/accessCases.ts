@@ -132,6 +132,12 @@ async function leave(page: Page): Promise<void> {
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   for (const opened of await page.locator('[aria-expanded="true"]:is([aria-controls$="-more"], [aria-controls="filters"])').all())
     if (await opened.isVisible()) await opened.press('Enter');
+  const own = page.locator('section:has(> .mark)').getByRole('button').last();
+  if (await own.isVisible()) {
+    await own.click();
+    await expect(own).toBeHidden();
+    await ready(page);
+  }
   await page.getByRole('search').getByRole('combobox').fill('');
 }
 
