@@ -124,6 +124,8 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
   if (state === 'list') await expect(page.getByRole('listitem').first()).toBeVisible();
   if (state === 'legend') await expect(page.locator('[aria-expanded="true"][aria-controls$="-more"]')).toBeVisible();
   if (state === 'list box') await expect(page.getByRole('region').getByRole('option', { selected: true }).first()).toBeVisible();
+  // Until a picture that has another size now is drawn so: before, it lies under its neighbours.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Closes what the state before has opened. */
@@ -144,7 +146,8 @@ async function leave(page: Page): Promise<void> {
 /**
  * What axe leaves to a person, by rule and reason, as it was looked at: it computes no contrast where something lies over a text (a heading
  * that stays above its list, the end of a scrolled panel, an open dialog or menu), or where a text is a character or two. All texts take
- * their colours from the palette, of which `tests/unit/model/palette.test.ts` computes every colour on every ground.
+ * their colours from the palette, of which `tests/unit/model/palette.test.ts` computes every colour on every ground: the names on the
+ * map too, which are texts of an SVG over its lands where there is no WebGL.
  */
 const REVIEWED = new Set([
   'color-contrast: bgOverlap',
@@ -169,6 +172,8 @@ export async function faults(page: Page): Promise<string[]> {
   );
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`),
-    ...reasons.filter(({ key }) => !REVIEWED.has(key)).map(({ key, html }) => `to review: ${key}: ${html}`)
+    ...reasons
+      .filter(({ key, html }) => !REVIEWED.has(key) && !(key === 'color-contrast: imgNode' && html.startsWith('<text')))
+      .map(({ key, html }) => `to review: ${key}: ${html}`)
   ];
 }
