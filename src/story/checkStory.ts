@@ -1,10 +1,12 @@
 import { knownFilter } from '../model/knownFilter';
 import type { Network } from '../model/network';
 import type { Selection, ViewState } from '../model/viewState';
-import { fillFigures } from './figureText';
+import { fillFigures, plainText } from './figureText';
 import type { FigureSource } from './figures';
+import { STAGE_SCREENS, type Screen, type SeatDistance } from './legibility';
 import { partsOf, SCENE_TEXTS, type Scene, type Story } from './story';
 import { storyIssue, type StoryIssue } from './storyIssue';
+import { fitsStage } from './textFit';
 
 /** How addresses are read and written; the one definition of them is in a higher row and is handed in. */
 export interface ViewCodec {
@@ -71,4 +73,24 @@ function checkTexts(scene: Scene, number: number, sources: readonly FigureSource
     if (parts !== first!.parts) issues.push(storyIssue('parts-differ', number, `text.${language}`, String(parts)));
   }
   return issues;
+}
+
+/** Checks that the words of every step have room on the screens of a stage, in each language alone, for the farthest seat. */
+export function checkRoom(
+  story: Story,
+  sources: readonly FigureSource[],
+  screens: readonly Screen[] = STAGE_SCREENS,
+  distance?: SeatDistance
+): StoryIssue[] {
+  return story.scenes.flatMap(({ title, text }, index) =>
+    sources.flatMap((source) => {
+      const { language } = source;
+      const fill = (words: string): string => plainText(fillFigures(words, language, source).runs);
+      return partsOf(text[language] ?? '').flatMap((part, step) =>
+        screens
+          .filter((screen) => !fitsStage([{ title: fill(title[language] ?? ''), text: fill(part) }], screen, distance))
+          .map(({ width, height }) => storyIssue('text-long', index + 1, `text.${language}`, `${width} × ${height}, ${step + 1}`))
+      );
+    })
+  );
 }

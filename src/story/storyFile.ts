@@ -39,21 +39,26 @@ export function readStory(text: string): StoryReading {
   if (!isObject(json) || !Array.isArray(json['scenes'])) {
     return { story: null, issues: [storyIssue('scenes-missing', 0, 'scenes', isObject(json) ? json['scenes'] : json, 'error')] };
   }
+  // Ids that scenes have are kept; those that are made for others must not take them.
+  const given = (json['scenes'] as readonly unknown[]).flatMap((scene) =>
+    isObject(scene) && typeof scene['id'] === 'string' ? [scene['id']] : []
+  );
   const taken = new Set<string>();
   const title = readTexts(json['title'], 0, 'title', issues);
-  const scenes = (json['scenes'] as readonly unknown[]).flatMap((value, index) => readScene(value, index + 1, taken, issues));
+  const scenes = (json['scenes'] as readonly unknown[]).flatMap((value, index) => readScene(value, index + 1, taken, given, issues));
   return { story: { title, scenes, extra: without(json, ['title', 'scenes']) }, issues };
 }
 
-function readScene(value: unknown, number: number, taken: Set<string>, issues: StoryIssue[]): Scene[] {
+function readScene(value: unknown, number: number, taken: Set<string>, given: readonly string[], issues: StoryIssue[]): Scene[] {
   if (!isObject(value)) {
     issues.push(storyIssue('scene-broken', number, '', value, 'error'));
     return [];
   }
   const { id, view, seconds } = value;
-  if (id !== undefined && !(typeof id === 'string' && isId(id))) issues.push(storyIssue('id-invalid', number, 'id', id));
-  else if (typeof id === 'string' && taken.has(id)) issues.push(storyIssue('id-duplicate', number, 'id', id));
-  const sceneId = freeId(typeof id === 'string' && isId(id) ? id : `scene-${number}`, taken);
+  const isGood = typeof id === 'string' && isId(id);
+  if (id !== undefined && !isGood) issues.push(storyIssue('id-invalid', number, 'id', id));
+  else if (isGood && taken.has(id)) issues.push(storyIssue('id-duplicate', number, 'id', id));
+  const sceneId = isGood && !taken.has(id) ? id : freeId(isGood ? id : `scene-${number}`, new Set([...taken, ...given]));
   taken.add(sceneId);
 
   if (typeof view !== 'string') issues.push(storyIssue('view-missing', number, 'view', view));

@@ -28,7 +28,7 @@ export type StoryIssueCode =
   | 'figure-unknown'
   /** The forms of a counted noun are not as many as the language has. */
   | 'forms-differ'
-  /** A text is too long for a screen; the value is the screen and the part. */
+  /** A part of a text is too long for a screen; the value is the screen in pixels and the number of the part. */
   | 'text-long';
 
 /** Something in a story that needs a person's eye. A list to show, not an exception. */
