@@ -44,6 +44,7 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
 
   const records = readTables(tables, descriptor, options, questions);
   const network = records && buildNetwork(records, descriptor);
+  if (sources.issues.length === 0) reportNoAgreements(tables);
   for (const open of tables) {
     if (isReadable(open) && open.report.read === 0) open.table.issues.push(fileIssue('file-empty', 'error', open.table.rows.file));
   }
@@ -116,7 +117,6 @@ function readTables(
   const agreements = readAgreements(agreementTables, ends, referencesTo(events.records), parties);
   const mobility = readMobility(of('mobility'), language);
   add(cities.unplaced());
-  if (agreementTables.length === 0 && !failed('agreements')) noAgreements(tables);
 
   const complete = agreements.readable && (!given || of('universities').some(isReadable));
   if (!complete) return null;
@@ -147,10 +147,11 @@ function idsOf(tables: readonly OpenTable[]): References {
   return referencesTo(ids);
 }
 
-/** That none of the tables is one of agreements; told with the first one, or not where there are no tables at all. */
-function noAgreements(tables: readonly OpenTable[]): void {
+/** Tells that no table is one of agreements, with the first table, unless one that could be is already told to be faulty. */
+function reportNoAgreements(tables: readonly OpenTable[]): void {
+  const faulty = tables.some(({ table }) => table.kind === 'agreements' || table.issues.some(({ code }) => code === 'table-unknown'));
   const [first] = tables;
-  first?.table.issues.push({ ...fileIssue('agreements-missing', 'error', first.table.rows.file), value: '' });
+  if (first && !faulty) first.table.issues.push({ ...fileIssue('agreements-missing', 'error', first.table.rows.file), value: '' });
 }
 
 function importedTable({ table, report }: OpenTable): ImportedTable {
