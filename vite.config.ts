@@ -1,7 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { runnerImport, type Plugin } from 'vite';
+import { build, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { createSiteHandler } from './scripts/serve.js';
@@ -107,6 +107,28 @@ async function makeGazetteer(): Promise<string> {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(await module.gazetteer(here('.'))))});`;
 }
 
+/**
+ * `dist-node/commands.js`: the importer for the commands `check` and `build`, which run in Node. Beside the site, not in it; packages are taken from
+ * `node_modules`.
+ */
+function commands(): Plugin {
+  return {
+    name: 'commands',
+    apply: 'build',
+    async closeBundle(error) {
+      if (error) return;
+      await build({
+        configFile: false,
+        root: here('.'),
+        logLevel: 'warn',
+        publicDir: false,
+        plugins: [gazetteer()],
+        build: { ssr: here('./scripts/tables/commands.ts'), outDir: here('./dist-node'), emptyOutDir: true, target: 'node20' }
+      });
+    }
+  };
+}
+
 /** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues and, after them, the shades, `--arc-opacity` … for lines. */
 function themeProperties({ name: _name, scheme, hues, shades, opacity, ...colours }: Theme): string {
   const named = Object.entries(colours).map(([role, colour]) => [role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), colour]);
@@ -141,7 +163,15 @@ export default defineConfig({
   // Relative: the same build works in any folder of any host.
   base: './',
   publicDir: here('./public'),
-  plugins: [svelte({ configFile: here('./svelte.config.js') }), plainFiles(), posters(), statements(), themeStyles(), gazetteer()],
+  plugins: [
+    svelte({ configFile: here('./svelte.config.js') }),
+    plainFiles(),
+    posters(),
+    statements(),
+    themeStyles(),
+    gazetteer(),
+    commands()
+  ],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es', plugins: () => [gazetteer()] },
   server: { fs: { allow: [here('.')] } },

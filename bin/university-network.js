@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 // The command `university-network`.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { serve } from '../scripts/serve.js';
 
@@ -10,12 +10,27 @@ const HELP = `Usage: university-network <command>
   serve [--base /sub/dir/] [--root DIR] [--no-csp]
       serves the built site at http://localhost:4173; PORT and HOST change where
 
+  check FOLDER [--json] [--lang kk|ru|az|et|en]
+      reads the tables of a folder as the page would and reports, row by row, what it finds; exit code 1 when not all could be used
+
+  build FOLDER --out DIST [--title TITLE] [--lang kk|ru|az|et|en] [--force]
+      makes a site of the tables of a folder, ready to be served
+
   --version, --help
 `;
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'serve') {
   await serve(args);
+} else if (command === 'check' || command === 'build') {
+  // The importer of the page, built for Node (vite.config.ts).
+  const commands = new URL('../dist-node/commands.js', import.meta.url);
+  if (existsSync(commands)) {
+    process.exitCode = await (await import(commands.href))[command](args);
+  } else {
+    process.stderr.write('The program is not built yet: run "npm ci" and "npm run build" in its folder first.\n');
+    process.exitCode = 1;
+  }
 } else if (command === '--version') {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   process.stdout.write(`${version}\n`);

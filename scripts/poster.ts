@@ -12,6 +12,7 @@ import { svgMap } from '../src/map/svgMap';
 import { borderPolicy } from '../src/map/worldview';
 import { THEMES } from '../src/model/palette';
 import type { ThemeName } from '../src/model/palette';
+import type { Network } from '../src/model/network';
 
 /** Pixels of the poster; it is shown at any size. */
 const SIZE = { width: 1280, height: 800 };
@@ -30,22 +31,32 @@ async function defaultFolder(root: string): Promise<string> {
   return list.networks.find((entry) => entry.id === id)?.path ?? id;
 }
 
+/** The outlines that posters are drawn on, thinned out. */
+export interface PosterOutlines {
+  readonly world: OutlineTopology;
+  readonly lakes: LakeTopology;
+}
+
+/**
+ * Reads the outlines and keeps the points that stand out most.
+ * @param folder where the site's `outlines` lie: `public` or `dist`
+ */
+export async function posterOutlines(folder: string): Promise<PosterOutlines> {
+  const outlines = presimplify((await json(join(folder, 'outlines/world-50m.json'))) as OutlineTopology);
+  const lakes = (await json(join(folder, 'outlines/lakes.json'))) as LakeTopology;
+  return {
+    world: simplify(outlines, quantile(outlines, KEPT)) as OutlineTopology,
+    lakes: simplify(presimplify(lakes), SMALLEST_LAKE) as LakeTopology
+  };
+}
+
 /**
  * The picture of a network that stands on the page before any script: the map as the SVG painter draws it, without names and
  * borders: which are drawn is for the deployment to say, and that may change after the build.
- * @param root folder of the project
- * @throws Error when the tables make no network
  */
-export async function poster(root: string, theme: ThemeName): Promise<string> {
-  const network = await defaultFolder(root);
-  const folder = join(root, 'data', network);
-  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
-  const files = await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })));
-  const loaded = loadNetwork(files, { id: network }).network;
-  if (!loaded) throw new Error(`data/${network} holds no network to draw a poster of`);
-
-  const chosen = Uint32Array.from({ length: loaded.agreements.count }, (_, index) => index);
-  const { scene } = mapScene(loaded, chosen, {
+export function networkPoster(network: Network, { world, lakes }: PosterOutlines, theme: ThemeName): string {
+  const chosen = Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
+  const { scene } = mapScene(network, chosen, {
     level: 'city',
     language: 'en',
     arcColour: 'kind',
@@ -57,19 +68,28 @@ export async function poster(root: string, theme: ThemeName): Promise<string> {
     countryName: createFormat(en).region,
     bandLabel: () => ''
   });
-  const outlines = presimplify((await json(join(root, 'public/outlines/world-50m.json'))) as OutlineTopology);
-  const world = simplify(outlines, quantile(outlines, KEPT)) as OutlineTopology;
-  const lakes = (await json(join(root, 'public/outlines/lakes.json'))) as LakeTopology;
   return svgMap(scene, {
     ...SIZE,
-    camera: defaultCamera(loaded, chosen, SIZE, { top: 40, right: 60, bottom: 40, left: 60 }),
+    camera: defaultCamera(network, chosen, SIZE, { top: 40, right: 60, bottom: 40, left: 60 }),
     projection: 'flat',
     theme: THEMES[theme],
-    outlines: {
-      ...decodeOutlines(world, borderPolicy('none').policy),
-      lakes: decodeLakes(simplify(presimplify(lakes), SMALLEST_LAKE) as LakeTopology)
-    },
-    title: loaded.title.name,
+    outlines: { ...decodeOutlines(world, borderPolicy('none').policy), lakes: decodeLakes(lakes) },
+    title: network.title.name,
     labels: false
   });
+}
+
+/**
+ * The poster of the network that opens by itself, as the site is built with it.
+ * @param root folder of the project
+ * @throws Error when the tables make no network
+ */
+export async function poster(root: string, theme: ThemeName): Promise<string> {
+  const network = await defaultFolder(root);
+  const folder = join(root, 'data', network);
+  const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
+  const files = await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })));
+  const loaded = loadNetwork(files, { id: network }).network;
+  if (!loaded) throw new Error(`data/${network} holds no network to draw a poster of`);
+  return networkPoster(loaded, await posterOutlines(join(root, 'public')), theme);
 }

@@ -3,7 +3,7 @@
 // Serves the built site (dist/) as plain files under the headers a deployment is expected to send (docs/deployment.md).
 // Settings: PORT (4173; 0 takes a free one), HOST (all interfaces), --base /sub/dir/, --root DIR, --no-csp.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -37,6 +37,36 @@ export const SECURITY_HEADERS = Object.freeze({
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), fullscreen=*, screen-wake-lock=*'
 });
+
+/** A host as `dataHosts` of deployment.json may name it (`src/load/deployment.ts`). */
+const DATA_HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?$/;
+
+/**
+ * The headers of a site whose deployment.json lists hosts from which tables may be read: these alone may be asked beside the site itself. A list
+ * with anything else in it allows none, as the page does.
+ * @param {unknown} dataHosts
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function headersFor(dataHosts) {
+  const hosts = Array.isArray(dataHosts) && dataHosts.every((host) => typeof host === 'string' && DATA_HOST.test(host)) ? dataHosts : [];
+  const policy = SECURITY_HEADERS['Content-Security-Policy'];
+  const connect = ["connect-src 'self'", ...hosts.map((host) => `https://${host}`)].join(' ');
+  return { ...SECURITY_HEADERS, 'Content-Security-Policy': policy.replace("connect-src 'self'", connect) };
+}
+
+/**
+ * The headers for a folder, by its deployment.json; without one those of a site that asks nobody.
+ * @param {string} root
+ */
+async function headersOf(root) {
+  try {
+    /** @type {unknown} */
+    const settings = JSON.parse(await readFile(join(root, 'deployment.json'), 'utf8'));
+    return headersFor(typeof settings === 'object' && settings !== null && 'dataHosts' in settings ? settings.dataHosts : []);
+  } catch {
+    return SECURITY_HEADERS;
+  }
+}
 
 const TYPES = new Map(
   Object.entries({
@@ -225,7 +255,7 @@ export async function serve(args) {
     return fail(`There is no index.html in ${root}: make the site first with "npm run build".`);
   }
 
-  const server = createSiteServer({ root, base, headers: csp ? SECURITY_HEADERS : {} });
+  const server = createSiteServer({ root, base, headers: csp ? await headersOf(root) : {} });
   server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
     const other = port === DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT;
     if (error.code === 'EADDRINUSE') {

@@ -3,8 +3,9 @@ import '@fontsource-variable/source-serif-4/index.css';
 import 'virtual:theme.css';
 import './tokens.css';
 import { mount } from 'svelte';
-import { chooseLanguage, storedLanguage, storedTheme, storedShortcuts } from '../state/preferences';
-import { readAddress } from '../state/address.svelte';
+import { OWN_NETWORK } from '../model/viewState';
+import { chooseLanguage, storedLanguage, storedOwnData, storedTheme, storedShortcuts } from '../state/preferences';
+import { isBare, readAddress } from '../state/address.svelte';
 import { loadWords } from '../i18n/words';
 import { Session } from '../state/session.svelte';
 import App from './App.svelte';
@@ -20,6 +21,8 @@ await session.dataset.readDeployment(document.baseURI);
 const { defaultLanguage, defaultTheme } = session.dataset.deployment;
 session.words = await loadWords(chooseLanguage(address.language, storedLanguage(), navigator.languages, defaultLanguage));
 session.shortcuts = storedShortcuts();
+// An address that asks for nothing of its own leads back to what was open.
+if (session.view.network === '' && storedOwnData() && isBare(address)) session.view.change({ network: OWN_NETWORK });
 session.usualTheme = storedTheme() ?? defaultTheme;
 
 // Known before the first component is drawn, so that nothing changes its colours under the reader's eyes.

@@ -32,20 +32,27 @@ export interface FetchOptions {
   readonly onBytes?: (loadedBytes: number, totalBytes: number) => void;
   /** The platform's `fetch` unless a test brings its own. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Whether the address may be of another origin; the caller has found it on the deployment's list (`dataAddress`). No cookies are sent there. */
+  readonly crossOrigin?: boolean;
 }
 
 /** Largest file of a network that is taken from the own server, in bytes. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /**
- * Reads a file of the page's own origin. The only network access of the program. Redirects are not followed, as they could lead elsewhere.
+ * Reads a file of the page's own origin, or of a host that the deployment lists. The only network access of the program. Redirects are not
+ * followed, as they could lead elsewhere.
  * @param address absolute http(s) address
  * @throws LoadError, or the reason of the signal
  */
 export async function fetchFile(address: string, options: FetchOptions = {}): Promise<Uint8Array> {
-  const { signal, maxBytes = MAX_FILE_BYTES, onBytes, fetch = globalThis.fetch } = options;
+  const { signal, maxBytes = MAX_FILE_BYTES, onBytes, fetch = globalThis.fetch, crossOrigin = false } = options;
   try {
-    const response = await fetch(address, { mode: 'same-origin', credentials: 'same-origin', redirect: 'error', signal: signal ?? null });
+    const response = await fetch(address, {
+      ...(crossOrigin ? ({ mode: 'cors', credentials: 'omit' } as const) : ({ mode: 'same-origin', credentials: 'same-origin' } as const)),
+      redirect: 'error',
+      signal: signal ?? null
+    });
     if (!response.ok) {
       await response.body?.cancel();
       throw new LoadError(response.status === 404 || response.status === 410 ? 'missing' : 'refused', address, response.status);

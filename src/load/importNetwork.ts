@@ -19,6 +19,7 @@ import { referencesTo, type References } from './references';
 import { endOfParty, endsOfAgreement, type RowEnd } from './rowEnds';
 import type { RowReader } from './rowReader';
 import type { Sources } from './source';
+import { RowProgress } from './rowProgress';
 import { rowsOf } from './table';
 import { UniversityMatcher } from './universityMatcher';
 
@@ -32,7 +33,10 @@ const SAMPLE_ROWS = 5;
  * throws on any tables. What a table is, its header says, in any of five languages; of what a person chose nothing is guessed.
  */
 export function importNetwork(sources: Sources, options: ImportOptions): ImportResult {
-  const tables = openTables(sources, options);
+  const progress = new RowProgress(options.onProgress ?? (() => undefined));
+  const tables = openTables(sources, options, progress);
+  // Universities that are derived are named in a first pass.
+  progress.passes = tables.some(({ table }) => table.kind === 'universities') ? 1 : 2;
   const questions = new QuestionList(options.choices);
   const descriptorIssues: Issue[] = [];
   const { descriptor: file } = sources;
@@ -40,6 +44,7 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
 
   const records = readTables(tables, descriptor, options, questions);
   const network = records && buildNetwork(records, descriptor);
+  if (sources.issues.length === 0) reportNoAgreements(tables);
   for (const open of tables) {
     if (isReadable(open) && open.report.read === 0) open.table.issues.push(fileIssue('file-empty', 'error', open.table.rows.file));
   }
@@ -52,10 +57,10 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
 }
 
 /** Opens every source and finds out what it is; agreements may leave their parties to a table of their own. */
-function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLES }: ImportOptions): OpenTable[] {
+function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLES }: ImportOptions, progress: RowProgress): OpenTable[] {
   const opened = tables.map((source) => {
     const own: TableChoices = Object.hasOwn(choices.tables, source.file) ? choices.tables[source.file]! : {};
-    const rows = openSource(source, own, language, limits);
+    const rows = progress.watch(openSource(source, own, language, limits));
     return { rows, own, table: recogniseTable(rows, own, false, limits) };
   });
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');
@@ -112,7 +117,6 @@ function readTables(
   const agreements = readAgreements(agreementTables, ends, referencesTo(events.records), parties);
   const mobility = readMobility(of('mobility'), language);
   add(cities.unplaced());
-  if (agreementTables.length === 0 && !failed('agreements')) noAgreements(tables);
 
   const complete = agreements.readable && (!given || of('universities').some(isReadable));
   if (!complete) return null;
@@ -143,10 +147,11 @@ function idsOf(tables: readonly OpenTable[]): References {
   return referencesTo(ids);
 }
 
-/** That none of the tables is one of agreements; told with the first one, or not where there are no tables at all. */
-function noAgreements(tables: readonly OpenTable[]): void {
+/** Tells that no table is one of agreements, with the first table, unless one that could be is already told to be faulty. */
+function reportNoAgreements(tables: readonly OpenTable[]): void {
+  const faulty = tables.some(({ table }) => table.kind === 'agreements' || table.issues.some(({ code }) => code === 'table-unknown'));
   const [first] = tables;
-  first?.table.issues.push({ ...fileIssue('agreements-missing', 'error', first.table.rows.file), value: '' });
+  if (first && !faulty) first.table.issues.push({ ...fileIssue('agreements-missing', 'error', first.table.rows.file), value: '' });
 }
 
 function importedTable({ table, report }: OpenTable): ImportedTable {

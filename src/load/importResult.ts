@@ -45,6 +45,8 @@ export interface ImportOptions {
   /** The cities that `reference` names. */
   readonly referenceCities: readonly CityRecord[];
   readonly limits?: TableLimits;
+  /** Called now and then while the rows are read, with the share of them that is done, 0…1. */
+  readonly onProgress?: (share: number) => void;
 }
 
 /** What came of an import. */

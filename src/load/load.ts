@@ -2,7 +2,10 @@ import { freezeNetwork } from '../model/buildNetwork';
 import { addressWithin, LoadError } from './fetchFile';
 import { fetchNetwork, type LoadProgress } from './fetchNetwork';
 import { loadNetwork, type LoadResult } from './loadNetwork';
-import type { Reply, Request } from './messages';
+import type { GivenFile, ImportFilesOptions } from './importHere';
+import type { ImportResult } from './importResult';
+import type { MessageName, Messages, Reply, Request } from './messages';
+import { Unparceler } from './parcel';
 
 export interface LoadCalls {
   /** Stops the load; the promise rejects with the signal's reason. */
@@ -21,16 +24,31 @@ export async function loadFromAddress(baseUrl: string, networkPath: string, call
   calls.signal?.throwIfAborted();
   const folder = addressWithin(baseUrl, networkPath.endsWith('/') ? networkPath : `${networkPath}/`);
   const request = { folder, id: folder.split('/').at(-2) ?? '' };
-  return (await loadInWorker({ name: 'loadNetwork', request }, calls)) ?? loadHere(request, calls);
+  return (await inWorker({ name: 'loadNetwork', request }, calls)) ?? loadHere(request, calls);
 }
 
-async function loadHere({ folder, id }: Request['request'], { signal, onProgress }: LoadCalls): Promise<LoadResult> {
+/**
+ * Reads tables that a person gives (CSV, workbooks, archives, GeoJSON, a described folder), in a thread of its own, or in this one where no other can
+ * be had. What is wrong with them is in the result.
+ * @param files as the browser gives them, or as bytes
+ * @throws LoadError (`worker`) where the thread broke, as for lack of memory; or the reason of the signal
+ */
+export async function importFiles(files: readonly GivenFile[], options: ImportFilesOptions, calls: LoadCalls = {}): Promise<ImportResult> {
+  calls.signal?.throwIfAborted();
+  const request = { files, options };
+  return (await inWorker({ name: 'importFiles', request }, calls)) ?? (await import('./importHere')).importHere(request, calls);
+}
+
+async function loadHere({ folder, id }: Messages['loadNetwork'][0], { signal, onProgress }: LoadCalls): Promise<LoadResult> {
   const files = await fetchNetwork(folder, { signal, onProgress });
   return loadNetwork(files, { id });
 }
 
 /** null where a worker cannot be started, as under a policy that forbids it. */
-function loadInWorker(request: Request, { signal, onProgress }: LoadCalls): Promise<LoadResult | null> {
+function inWorker<Name extends MessageName>(
+  request: Request & { readonly name: Name },
+  { signal, onProgress }: LoadCalls
+): Promise<Messages[Name][1] | null> {
   return new Promise((resolve, reject) => {
     let worker: Worker;
     try {
@@ -40,6 +58,7 @@ function loadInWorker(request: Request, { signal, onProgress }: LoadCalls): Prom
       return;
     }
     let ready = false;
+    const texts = new Unparceler();
     const onAbort = (): void => end(() => reject(signal?.reason));
     const end = (settle: () => void): void => {
       worker.terminate();
@@ -57,10 +76,13 @@ function loadInWorker(request: Request, { signal, onProgress }: LoadCalls): Prom
         case 'progress':
           onProgress?.(data.progress);
           break;
+        case 'texts':
+          texts.add(data.part);
+          break;
         case 'done': {
-          const { response } = data;
-          // Frozen objects arrive thawed.
-          if (response.network) freezeNetwork(response.network);
+          // What comes back is what the request of this name is answered with. Frozen objects arrive thawed.
+          const { network, ...rest } = data.response;
+          const response = { ...rest, network: network && freezeNetwork(texts.finish(network)) } as Messages[Name][1];
           end(() => resolve(response));
           break;
         }

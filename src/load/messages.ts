@@ -1,6 +1,9 @@
 import type { LoadFailure } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
+import type { ImportRequest } from './importHere';
+import type { ImportResult } from './importResult';
 import type { LoadResult } from './loadNetwork';
+import type { TextPart } from './parcel';
 
 /** The contract between page and loading thread: name → request, response, progress. */
 export interface Messages {
@@ -14,7 +17,10 @@ export interface Messages {
     response: LoadResult,
     progress: LoadProgress
   ];
+  readonly importFiles: readonly [request: ImportRequest, response: ImportResult, progress: LoadProgress];
 }
+
+export type MessageName = keyof Messages;
 
 /** A load that failed, in a form that can be posted. */
 export interface PostedFailure {
@@ -26,11 +32,15 @@ export interface PostedFailure {
 }
 
 /** What the page posts. */
-export type Request = { readonly [Name in keyof Messages]: { readonly name: Name; readonly request: Messages[Name][0] } }[keyof Messages];
+export type Request = { readonly [Name in MessageName]: { readonly name: Name; readonly request: Messages[Name][0] } }[MessageName];
 
-/** What the loading thread posts: `ready` once it runs, then any number of `progress` and one `done` or `failed`. */
+/**
+ * What the loading thread posts: `ready` once it runs, then any number of `progress`, then the `texts` of the network's agreements in parts, and
+ * one `done` with the rest, or one `failed`.
+ */
 export type Reply =
   | { readonly type: 'ready' }
-  | { readonly type: 'progress'; readonly progress: Messages[keyof Messages][2] }
-  | { readonly type: 'done'; readonly response: Messages[keyof Messages][1] }
+  | { readonly type: 'progress'; readonly progress: Messages[MessageName][2] }
+  | { readonly type: 'texts'; readonly part: TextPart }
+  | { readonly type: 'done'; readonly response: Messages[MessageName][1] }
   | { readonly type: 'failed'; readonly failure: PostedFailure };

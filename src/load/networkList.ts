@@ -1,4 +1,5 @@
 import { isNetworkId } from '../base/id';
+import { OWN_NETWORK } from '../model/viewState';
 import type { FetchOptions } from './fetchFile';
 import type { Issue } from './issue';
 import { isObject, loadSettings, localTexts, settingIssue, Settings, type LocalTexts } from './settings';
@@ -34,7 +35,7 @@ export function readNetworkList(settings: Settings, issues: Issue[]): NetworkLis
     const key = `networks[${index}]`;
     const fields = new Settings(FILE, isObject(entry) ? entry : {}, issues, `${key}.`);
     const id = fields.read('id', '', (value) =>
-      typeof value === 'string' && isNetworkId(value) && !networks.has(value) ? value : undefined
+      typeof value === 'string' && isNetworkId(value) && value !== OWN_NETWORK && !networks.has(value) ? value : undefined
     );
     const path = fields.read('path', id, (value) => (typeof value === 'string' && PATH.test(value) ? value : undefined));
     const title = fields.read<LocalTexts>('title', {}, localTexts);

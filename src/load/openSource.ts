@@ -1,6 +1,7 @@
+import { byteRecords, countByteRecords, isPlainUtf8 } from './byteRecords';
 import { countRecords, csvRecords, guessDelimiter, isBlank, namedDelimiter, OWN_TABLES, type TableLimits, type TableRecord } from './csv';
 import { decodeText } from './decode';
-import type { TableChoices } from './importChoices';
+import type { Delimiter, TableChoices } from './importChoices';
 import { fileIssue, type Issue, type IssueCode } from './issue';
 import type { Source } from './source';
 
@@ -13,6 +14,8 @@ export interface Rows {
   readonly delimiter: string;
   /** The rows that hold something, ascending; read anew at every call. */
   readonly records: () => Iterable<TableRecord>;
+  /** How many rows there are, blank ones included; 0 where there is an issue. */
+  readonly count: number;
   /** What is wrong with the file as a whole; then it has no records. */
   readonly issue: Issue | null;
 }
@@ -22,6 +25,9 @@ const MARKUP = /^\s*<(?:!doctype|html|\?xml|!--|table|svg|head|body)/i;
 /** Start of a JSON file: of a table's first cell no brace would be followed by a quote or a further brace. */
 const JSON_DATA = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[[{"\d]|\]\s*$))/;
 
+/** From this size on, in bytes, a file is read from its bytes. */
+const LARGE = 4 * 1024 * 1024;
+
 /** Makes rows of a source: by the encoding and delimiter that were chosen, else the likeliest. Never throws. */
 export function openSource(source: Source, choices: TableChoices, language: string, limits: TableLimits = OWN_TABLES): Rows {
   const { file, content } = source;
@@ -30,18 +36,42 @@ export function openSource(source: Source, choices: TableChoices, language: stri
     encoding,
     delimiter: '',
     records: () => [],
+    count: 0,
     issue: fileIssue(code, 'error', file)
   });
   if (content.type === 'cells') {
     if (content.rows.length > limits.rows + 1) return failed('rows-too-many');
-    return { file, encoding: '', delimiter: '', records: () => cellRecords(content.rows), issue: null };
+    return { file, encoding: '', delimiter: '', records: () => cellRecords(content.rows), count: content.rows.length, issue: null };
+  }
+  const large = openLarge(content.bytes, choices);
+  if (large) {
+    const { delimiter, from } = large;
+    const count = countByteRecords(content.bytes, from);
+    if (count > limits.rows + 1) return failed('rows-too-many', 'utf-8');
+    return { file, encoding: 'utf-8', delimiter, records: () => byteRecords(content.bytes, delimiter, from), count, issue: null };
   }
   const decoded = decodeText(content.bytes, { language, ...(choices.encoding && { encoding: choices.encoding }) });
   if (!decoded || MARKUP.test(decoded.text) || JSON_DATA.test(decoded.text)) return failed('file-not-text', decoded?.encoding);
   const { delimiter: named, body } = namedDelimiter(decoded.text);
   const delimiter = choices.delimiter ?? named ?? guessDelimiter(body);
-  if (countRecords(body, delimiter, limits.rows + 1) > limits.rows + 1) return failed('rows-too-many', decoded.encoding);
-  return { file, encoding: decoded.encoding, delimiter, records: () => csvRecords(body, delimiter), issue: null };
+  const count = countRecords(body, delimiter, limits.rows + 1);
+  if (count > limits.rows + 1) return failed('rows-too-many', decoded.encoding);
+  return { file, encoding: decoded.encoding, delimiter, records: () => csvRecords(body, delimiter), count, issue: null };
+}
+
+/**
+ * The delimiter of a large CSV file in plain UTF-8, and where its first row begins: it is read from its bytes, as its text would take several times
+ * their room. null for any other file.
+ */
+function openLarge(bytes: Uint8Array, choices: TableChoices): { readonly delimiter: Delimiter; readonly from: number } | null {
+  if (bytes.length < LARGE || (choices.encoding ?? 'utf-8') !== 'utf-8' || !isPlainUtf8(bytes)) return null;
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  // Where the piece ends within a letter, the letter is left out.
+  const start = new TextDecoder().decode(bytes.subarray(0, LARGE), { stream: true });
+  if (MARKUP.test(start) || JSON_DATA.test(start)) return null;
+  const { delimiter: named, body } = namedDelimiter(start);
+  const from = mark + new TextEncoder().encode(start.slice(0, start.length - body.length)).length;
+  return { delimiter: choices.delimiter ?? named ?? guessDelimiter(body), from };
 }
 
 function* cellRecords(rows: readonly (readonly string[])[]): Generator<TableRecord> {

@@ -8,7 +8,7 @@ import type { Confidence, Kind, MobilityKind, Status } from './network';
 export const VIEWS = ['map', 'graph', 'table', 'matrix', 'all'] as const;
 export type View = (typeof VIEWS)[number];
 /** The tables of the table view. */
-export const TABLES = ['agreements', 'universities', 'countries', 'events', 'students'] as const;
+export const TABLES = ['agreements', 'pairs', 'universities', 'countries', 'events', 'students'] as const;
 export type TableName = (typeof TABLES)[number];
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEMES)[number];
@@ -149,6 +149,9 @@ export interface ViewState {
   readonly language: PageLanguage | null;
   readonly theme: ThemeChoice | null;
 }
+
+/** The `network` of an address that shows a person's own files: only the browser they were opened in has them. No network may have this id. */
+export const OWN_NETWORK = 'own';
 
 export const DEFAULT_VIEW: ViewState = Object.freeze({
   network: '',

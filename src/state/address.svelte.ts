@@ -11,6 +11,9 @@ const stepOf = ({ network, view, table, selection, projection, page }: ViewState
 /** Reads the address bar into the view. */
 export const readAddress = (): ViewState => decodeView(location.search);
 
+/** Whether an address names nothing but language and theme. */
+export const isBare = (state: ViewState): boolean => encodeView({ ...state, language: null, theme: null }) === '';
+
 /** The full address of a view of this page. */
 export function addressOf(state: ViewState): string {
   const query = encodeView(state);

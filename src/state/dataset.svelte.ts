@@ -1,13 +1,26 @@
 import { DEFAULT_DEPLOYMENT, loadDeployment } from '../load/deployment';
 import type { Deployment } from '../load/deployment';
+import { fileOf, type TableName } from '../load/columns';
 import { LoadError } from '../load/fetchFile';
+import type { ImportResult } from '../load/importNetwork';
 import type { Issue } from '../load/issue';
 import { loadFromAddress } from '../load/load';
-import type { LoadResult } from '../load/loadNetwork';
 import { loadNetworkList } from '../load/networkList';
 import type { NetworkList } from '../load/networkList';
+import type { TableReport } from '../load/tableReport';
 import { borderPolicy } from '../map/worldview';
 import type { Network } from '../model/network';
+
+/** Files of a person's own that are open in the place of a published network. Whatever shows them says so: page, paper, pictures, files. */
+export interface OwnData {
+  /** Names as the person knows them, in the order in which they were opened. */
+  readonly fileNames: readonly string[];
+}
+
+/** What was read of a file. */
+export interface FileReport extends TableReport {
+  readonly file: string;
+}
 
 /** What is open, how far a load has come, and what was wrong with it. A failed load keeps what was open before. */
 export class Dataset {
@@ -15,7 +28,10 @@ export class Dataset {
   /** Share of the bytes that have come, 0…1; 0 while it is not known. */
   progress = $state(0);
   network: Network | null = $state.raw(null);
-  report: LoadResult['report'] | null = $state.raw(null);
+  /** What was read of each file, in the order of the files. */
+  reports: readonly FileReport[] = $state.raw([]);
+  /** null while a published network is open. */
+  ownData: OwnData | null = $state.raw(null);
   error: LoadError | null = $state.raw(null);
   /** What made the files no network, when they came but could not be used. */
   fault: Issue | null = $state.raw(null);
@@ -70,13 +86,42 @@ export class Dataset {
         return;
       }
       this.network = result.network;
-      this.report = result.report;
+      this.ownData = null;
+      this.reports = Object.entries(result.report).map(([table, report]) => ({ ...report, file: fileOf(table as TableName) }));
       this.#networkIssues = result.issues;
     } catch (error) {
       if (signal.aborted) return;
       this.error = error instanceof LoadError ? error : new LoadError('worker', '', 0, error);
       this.status = 'error';
     }
+  }
+
+  /**
+   * Opens what was read of a person's own files in the place of what is open; a load that is under way ends.
+   * @param result of an import
+   * @returns whether there was a network to open; if not, what is open stays
+   */
+  openImported({ network, tables, issues }: ImportResult, ownData: OwnData): boolean {
+    if (!network) return false;
+    this.#opening.abort();
+    this.status = 'ready';
+    this.error = null;
+    this.fault = null;
+    this.unknownNetwork = '';
+    this.network = network;
+    this.ownData = ownData;
+    this.reports = tables.filter(({ kind }) => kind !== 'none').map(({ file, report }) => ({ ...report, file }));
+    this.#networkIssues = issues;
+    return true;
+  }
+
+  /** Something else than a published network is being read: what is open stays until it is there. A load that is under way ends. */
+  wait(progress = 0): void {
+    this.#opening.abort();
+    this.status = 'loading';
+    this.progress = progress;
+    this.error = null;
+    this.fault = null;
   }
 }
 

@@ -6,6 +6,13 @@ import type { ThemeChoice } from '../model/viewState';
 const LANGUAGE_KEY = 'university-network.language';
 const THEME_KEY = 'university-network.theme';
 const SHORTCUTS_KEY = 'university-network.shortcuts';
+const MAPPINGS_KEY = 'university-network.mappings';
+const OWN_DATA_KEY = 'university-network.own-data';
+
+/** Header sets whose columns are remembered: the latest. */
+const MOST_MAPPINGS = 40;
+/** Longest header set that is remembered, in characters. */
+const MAX_HEADERS = 4000;
 
 /** A visitor may forbid storage (then even reading throws): a preference is then simply not kept. */
 function storage(): Storage | null {
@@ -39,6 +46,58 @@ export const storeLanguage = (language: Language): void => storage()?.setItem(LA
 
 /** Keeps a chosen theme for the next visit. */
 export const storeTheme = (theme: ThemeChoice): void => storage()?.setItem(THEME_KEY, theme);
+
+/** What the headers of a table meant to a person: from header to column. */
+export type Mapping = Readonly<Record<string, string>>;
+
+/** The same for the same headers in any order. */
+const headerKey = (headers: readonly string[]): string => [...headers].sort().join('\n');
+
+function storedMappings(): Map<string, Mapping> {
+  try {
+    const value: unknown = JSON.parse(storage()?.getItem(MAPPINGS_KEY) ?? '[]');
+    if (!Array.isArray(value)) return new Map();
+    return new Map(
+      value.filter((entry): entry is [string, Mapping] => Array.isArray(entry) && typeof entry[0] === 'string' && isMapping(entry[1]))
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && Object.values(value).every((column) => typeof column === 'string');
+
+/** What a person said of these headers in an earlier import; null = nothing. */
+export const storedMapping = (headers: readonly string[]): Mapping | null => storedMappings().get(headerKey(headers)) ?? null;
+
+/** Remembers what a person said of these headers, for tables that have the same. */
+export function storeMapping(headers: readonly string[], mapping: Mapping): void {
+  const key = headerKey(headers);
+  if (key.length > MAX_HEADERS) return;
+  const mappings = storedMappings();
+  mappings.delete(key);
+  mappings.set(key, mapping);
+  store(MAPPINGS_KEY, JSON.stringify([...mappings].slice(-MOST_MAPPINGS)));
+}
+
+/** Whether files of a person's own were open at the end of the last visit (`keptImport` has them). */
+export const storedOwnData = (): boolean => storage()?.getItem(OWN_DATA_KEY) === 'open';
+
+/** Notes whether files of a person's own are open. */
+export function storeOwnData(open: boolean): void {
+  if (open) store(OWN_DATA_KEY, 'open');
+  else storage()?.removeItem(OWN_DATA_KEY);
+}
+
+/** Storage may be full, too. */
+function store(key: string, value: string): void {
+  try {
+    storage()?.setItem(key, value);
+  } catch {
+    // Not kept.
+  }
+}
 
 /**
  * The language to speak: the address over the stored choice over the browser's languages over the deployment's default, else English.

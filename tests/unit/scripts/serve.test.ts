@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { SECURITY_HEADERS, contentTypeOf, createSiteServer, namesIn, withSlashes } from '../../../scripts/serve.js';
+import { SECURITY_HEADERS, contentTypeOf, createSiteServer, headersFor, namesIn, withSlashes } from '../../../scripts/serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const root = join(folder, 'dist');
@@ -183,4 +183,20 @@ test('a base is written in any way', () => {
 test('an unknown kind of file is bytes', () => {
   expect(contentTypeOf('a.exe')).toBe('application/octet-stream');
   expect(contentTypeOf('A.HTML')).toBe('text/html; charset=utf-8');
+});
+
+test('the policy lets the page ask the hosts that the deployment lists, and no others', () => {
+  const connect = (hosts: unknown) => /connect-src ([^;]*)/.exec(headersFor(hosts)['Content-Security-Policy']!)![1];
+  expect(connect(['data.example.edu', 'tables.example.edu:8443'])).toBe("'self' https://data.example.edu https://tables.example.edu:8443");
+  for (const hosts of [
+    [],
+    undefined,
+    '*',
+    ['*'],
+    ["'unsafe-inline'"],
+    ['data.example.edu; script-src *'],
+    ['https://data.example.edu'],
+    [1]
+  ])
+    expect(headersFor(hosts)).toEqual(SECURITY_HEADERS);
 });

@@ -1,0 +1,129 @@
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Language } from '../../src/base/language';
+import { DEPLOYMENT_FILE } from '../../src/load/deployment';
+import { isObject } from '../../src/load/settings';
+import { freezeNetwork } from '../../src/model/buildNetwork';
+import type { Network } from '../../src/model/network';
+import { THEME_NAMES } from '../../src/model/palette';
+import { networkFiles } from '../../src/share/networkFiles';
+import { networkPoster, posterOutlines } from '../poster';
+import type { Check } from './checkFolder';
+
+/** Why a site could not be built, in a sentence. */
+export class SiteError extends Error {}
+
+/** What a site is made of besides the tables. */
+export interface SiteOptions {
+  /** Folder of the project, with the built site in `dist`. */
+  readonly root: string;
+  /** Folder to build into: not there yet, empty, or built before. */
+  readonly out: string;
+  /** Title of the network; '' = its own. */
+  readonly title: string;
+  /** Language that the site opens in; null = by the reader's browser. */
+  readonly language: Language | null;
+}
+
+/** Lists what was built, a path a line, so that building again removes nothing else. */
+const MARK = '.university-network';
+
+/** What of the data folder belongs to the program and not to the network that it is shipped with. */
+const OF_DATA = ['README.md'];
+
+const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
+
+/** Paths of the files below a folder, with `/` between. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Makes room in the folder: only what an earlier build put there is removed. */
+async function clear(out: string): Promise<void> {
+  const entry = await stat(out).catch(() => null);
+  if (entry && !entry.isDirectory()) throw new SiteError(`${out} is a file, not a folder.`);
+  await mkdir(out, { recursive: true });
+  if ((await readdir(out)).length === 0) return;
+  const mark = await readFile(join(out, MARK), 'utf8').catch(() => null);
+  if (mark === null)
+    throw new SiteError(`${out} holds files that this command did not make. Name an empty folder, or one that is not there yet.`);
+  for (const path of mark.split('\n').filter(Boolean)) {
+    const file = resolve(out, path);
+    if (isWithin(file, out)) await rm(file, { force: true });
+  }
+}
+
+/** The page with links to the tables that are there, for browsers without scripts. */
+function withLinks(html: string, network: Network, tables: readonly string[]): string {
+  const links = tables.map((name) => `<a href="data/${network.id}/${name}">${name}</a>`).join(', ');
+  return html.replace(/<a href="data\/[^"]*">[\s\S]*<a href="data\/[^"]*">[^<]*<\/a>/, links);
+}
+
+/** A network under another title. */
+const titled = (network: Network, title: string, language: Language | null): Network =>
+  title === '' ? network : freezeNetwork({ ...network, title: { name: title, language: language ?? '', translations: {} } });
+
+/**
+ * Makes a site of checked tables, ready to be served: the built page with these networks in the place of the shipped one.
+ * @returns the title of the network that opens
+ * @throws SiteError
+ */
+export async function buildSite(check: Check, { root, out, title, language }: SiteOptions): Promise<string> {
+  const dist = join(root, 'dist');
+  const target = resolve(out);
+  if (!(await exists(join(dist, 'index.html'))))
+    throw new SiteError('The page is not built yet: run "npm run build" in the project first.');
+  if (isWithin(target, dist) || isWithin(dist, target))
+    throw new SiteError(`${out} is where the page itself is built. Name another folder.`);
+  if (isWithin(resolve(check.folder), target)) throw new SiteError(`${out} holds the tables themselves. Name another folder.`);
+  const networks = check.networks.flatMap(({ result, descriptor }) => (result.network ? [{ network: result.network, descriptor }] : []));
+  const [first] = networks;
+  if (!first) throw new SiteError('There are no agreements to make a site of.');
+  const chosen = titled(first.network, title, language);
+
+  await clear(target);
+  const written: string[] = [];
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), content);
+    written.push(path);
+  };
+  for (const path of await filesBelow(dist)) {
+    if (path.startsWith('data/') && !OF_DATA.includes(path.slice('data/'.length))) continue;
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await cp(join(dist, path), join(target, path));
+    written.push(path);
+  }
+
+  const entries: { id: string; title: Record<string, string>; path: string }[] = [];
+  for (const { network: own, descriptor } of networks) {
+    const network = own === first.network ? chosen : own;
+    const files = networkFiles(network, descriptor);
+    for (const { name, bytes } of files) await write(`data/${network.id}/${name}`, bytes);
+    const { name, language: tag, translations } = network.title;
+    entries.push({ id: network.id, title: { [tag || 'en']: name, ...translations }, path: network.id });
+    if (network === chosen) {
+      const tables = files.map((file) => file.name).filter((file) => file.endsWith('.csv'));
+      await write('index.html', withLinks(await readFile(join(dist, 'index.html'), 'utf8'), network, tables));
+    }
+  }
+  await write('data/networks.json', `${JSON.stringify({ networks: entries, default: chosen.id }, null, 2)}\n`);
+
+  const deployment: unknown = JSON.parse(await readFile(join(dist, DEPLOYMENT_FILE), 'utf8'));
+  const settings = {
+    ...(isObject(deployment) ? deployment : {}),
+    defaultNetwork: chosen.id,
+    ...(language && { defaultLanguage: language })
+  };
+  await write(DEPLOYMENT_FILE, `${JSON.stringify(settings, null, 2)}\n`);
+
+  const outlines = await posterOutlines(dist);
+  for (const theme of THEME_NAMES) await write(`poster-${theme}.svg`, networkPoster(chosen, outlines, theme));
+  await writeFile(join(target, MARK), `${[...new Set(written)].join('\n')}\n`);
+  return chosen.title.name;
+}

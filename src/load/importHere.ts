@@ -1,0 +1,92 @@
+import type { FetchOptions } from './fetchFile';
+import { fetchNetwork, type LoadProgress } from './fetchNetwork';
+import type { Gazetteer } from './gazetteer';
+import { importNetwork } from './importNetwork';
+import type { ImportOptions, ImportResult } from './importResult';
+import { fileIssue, type Issue } from './issue';
+import { loadGazetteer } from './loadGazetteer';
+import { loadNetwork, type NamedFile } from './loadNetwork';
+import { referenceOf, type Reference } from './referenceOf';
+import { unpackFiles } from './unpackFiles';
+
+/** What a person decided, and where the page's own networks lie. Plain data that can be posted. */
+export interface ImportFilesOptions extends Omit<ImportOptions, 'gazetteer' | 'reference' | 'referenceCities' | 'onProgress'> {
+  /** Absolute addresses, each ending in `/`, of networks whose universities names are matched with. One that cannot be had is done without. */
+  readonly referenceFolders?: readonly string[];
+}
+
+/** Files of a person, as the browser gives them or as bytes. */
+export type GivenFile = File | NamedFile;
+
+export interface ImportRequest {
+  readonly files: readonly GivenFile[];
+  readonly options: ImportFilesOptions;
+}
+
+/** Largest file that is read, in bytes. */
+const MAX_BYTES = 1024 * 1024 * 1024;
+
+/** The path of a file within the folder that was given, its name where it was given by itself. */
+const nameOf = (file: GivenFile): string => ('webkitRelativePath' in file && file.webkitRelativePath) || file.name;
+
+/**
+ * Reads tables of a person in this thread: bytes, unpacking, gazetteer and the universities of the page's networks, then the importer.
+ * @throws only the reason of the signal
+ */
+export async function importHere(
+  { files, options }: ImportRequest,
+  { signal, onProgress, ...fetching }: FetchOptions & { readonly onProgress?: ((progress: LoadProgress) => void) | undefined } = {}
+): Promise<ImportResult> {
+  const { referenceFolders = [], ...rest } = options;
+  const places = Promise.all([gazetteer(), reference(referenceFolders, { ...fetching, signal })]);
+  const { read, issues, totalBytes } = await readAll(files, (progress) => onProgress?.(progress));
+  signal?.throwIfAborted();
+  const folder = read.some(({ name }) => name.includes('/'));
+  const sources = await unpackFiles(read, { folder });
+  const [cities, universities] = await places;
+  signal?.throwIfAborted();
+  const report = (share: number): void => onProgress?.({ stage: 'read', loadedBytes: Math.round(share * totalBytes), totalBytes });
+  report(0);
+  const all = { ...sources, issues: [...issues, ...sources.issues] };
+  return importNetwork(all, { ...rest, gazetteer: cities, ...universities, onProgress: report });
+}
+
+async function readAll(
+  files: readonly GivenFile[],
+  onProgress: (progress: LoadProgress) => void
+): Promise<{ readonly read: readonly NamedFile[]; readonly issues: readonly Issue[]; readonly totalBytes: number }> {
+  const sizeOf = (file: GivenFile): number => (file instanceof Blob ? file.size : file.bytes.length);
+  const totalBytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
+  const read: NamedFile[] = [];
+  const issues: Issue[] = [];
+  let loadedBytes = 0;
+  for (const file of files) {
+    const name = nameOf(file);
+    if (sizeOf(file) > MAX_BYTES) {
+      issues.push(fileIssue('file-too-large', 'error', name));
+    } else {
+      try {
+        read.push({ name, bytes: file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file.bytes });
+      } catch {
+        // It was moved or changed since it was chosen.
+        issues.push(fileIssue('file-broken', 'error', name));
+      }
+    }
+    loadedBytes += sizeOf(file);
+    onProgress({ stage: 'fetch', loadedBytes, totalBytes });
+  }
+  return { read, issues, totalBytes };
+}
+
+/** null where it cannot be had, as without a connection: places are then taken from the files alone. */
+const gazetteer = (): Promise<Gazetteer | null> => loadGazetteer().catch(() => null);
+
+async function reference(folders: readonly string[], options: FetchOptions): Promise<Reference> {
+  const networks = await Promise.all(
+    folders.map(async (folder) => {
+      const files = await fetchNetwork(folder, options).catch(() => []);
+      return loadNetwork(files, { id: '' }).network;
+    })
+  );
+  return referenceOf(networks.filter((network) => network !== null));
+}
