@@ -120,10 +120,10 @@ export function* byteRecords(bytes: Uint8Array, delimiter: string, from = 0): Ge
       } else {
         const begin = at;
         let hash = HASH_START;
-        let byte = 0;
-        while (at < end && (byte = bytes[at]!) !== divider && byte !== LF && byte !== CR) {
+        for (; at < end; at++) {
+          const byte = bytes[at]!;
+          if (byte === divider || byte === LF || byte === CR) break;
           hash = hashed(hash, byte);
-          at++;
         }
         cells.push(column.text(bytes, begin, at, hash));
       }

@@ -1,4 +1,4 @@
-import { editDistance, editsAllowed } from '../base/editDistance';
+import { createWordIndex, type WordIndex } from '../base/wordIndex';
 import { commonness, meaningWords, numberingOf, tellingWords, type Commonness } from './universityWords';
 
 /** Likeness from which a university is offered, 0…1: twice what two names share, over what they have, each word counted by how rare it is. */
@@ -61,6 +61,7 @@ export class NearUniversities {
   readonly #exact: ReadonlySet<string>;
   /** Words by their first two letters and by their last two: a slip seldom is at both ends. */
   #ends: ReadonlyMap<string, readonly string[]> | null = null;
+  readonly #endIndexes = new Map<string, WordIndex>();
 
   /**
    * @param foldings by number of the university: its names as `fold` gives them
@@ -163,14 +164,12 @@ export class NearUniversities {
     if (bearers > 0 && isItself) return [[word, 1]];
     const known = this.#matches.get(word);
     if (known) return known;
-    const limit = editsAllowed(word);
     const edits = new Map<string, number>();
-    for (const near of limit > 0 ? this.#sharingAnEnd(word) : []) {
-      const count = editDistance(word, near, limit);
+    this.#sharingAnEnd(word, (near, count) => {
       // A slip may be in a word of a meaning too: "Univercity".
       const meant = this.#bearers.has(near) ? near : (meaningWords.get(near) ?? '');
-      if (count <= limit && meant !== '') edits.set(meant, Math.min(count, edits.get(meant) ?? count));
-    }
+      if (meant !== '') edits.set(meant, Math.min(count, edits.get(meant) ?? count));
+    });
     if (bearers > 0) edits.set(word, 0);
     const found = [...edits].map(([meant, count]): Match => [meant, 1 - (2 * count) / word.length]);
     found.sort((a, b) => b[1] - a[1]);
@@ -179,7 +178,7 @@ export class NearUniversities {
     return found;
   }
 
-  #sharingAnEnd(word: string): readonly string[] {
+  #sharingAnEnd(word: string, visit: (near: string, edits: number) => void): void {
     if (!this.#ends) {
       const ends = new Map<string, string[]>();
       const known = [...this.#bearers.keys()].filter((each) => commonness(each) === 'own' && !this.#exact.has(each));
@@ -191,7 +190,12 @@ export class NearUniversities {
         }
       this.#ends = ends;
     }
-    return endsOf(word).flatMap((end) => this.#ends!.get(end) ?? []);
+    for (const end of endsOf(word)) {
+      const words = this.#ends.get(end) ?? [];
+      let index = this.#endIndexes.get(end);
+      if (!index) this.#endIndexes.set(end, (index = createWordIndex(words.map((each) => [each]))));
+      index.near(word, (items, edits) => items.forEach((item) => visit(words[item]!, edits)));
+    }
   }
 
   /** What a word counts: the less, the more universities have it. One that none has counts as one that a single one has. */

@@ -7,6 +7,8 @@ import { NO_CHOICES } from '../../../src/load/importChoices';
 import { loadNetwork, type LoadResult } from '../../../src/load/loadNetwork';
 import type { Reply, Request } from '../../../src/load/messages';
 
+vi.mock('../../../src/load/loadGazetteer', () => ({ loadGazetteer: () => Promise.reject(new Error('no connection')) }));
+
 const BASE = 'https://map.example.edu/';
 const UNIVERSITIES =
   'id,name,country,city\nxx-alpha,Example University of Alpha,KZ,Alphaville\nxx-beta,Example University of Beta,EE,Betatown\n';
@@ -70,6 +72,13 @@ function expectFrozen(value: unknown): void {
   Object.values(value).forEach(expectFrozen);
 }
 
+/** Posts a result as the thread does. */
+function deliver(worker: FakeWorker, whole: LoadResult): void {
+  const { parts, rest } = parcel(whole.network!);
+  for (const part of parts) worker.reply({ type: 'texts', part });
+  worker.reply({ type: 'done', response: { ...whole, network: rest } });
+}
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe('without a worker', () => {
@@ -117,7 +126,7 @@ describe('in a worker', () => {
       if (!request) return worker.reply({ type: 'ready' });
       requests.push(request);
       worker.reply({ type: 'progress', progress: { stage: 'fetch', loadedBytes: 5, totalBytes: 10 } });
-      worker.reply({ type: 'done', response: result() });
+      deliver(worker, result());
     });
     const seen: LoadProgress[] = [];
     const loaded = await loadFromAddress(BASE, 'data/example', { onProgress: (progress) => seen.push(progress) });
@@ -163,9 +172,7 @@ describe('a network is posted in parts', () => {
     const whole = result();
     withWorker((worker, request) => {
       if (!request) return worker.reply({ type: 'ready' });
-      const { parts, rest } = parcel(whole.network!);
-      for (const part of parts) worker.reply({ type: 'texts', part });
-      worker.reply({ type: 'done', response: { ...whole, network: rest } });
+      deliver(worker, whole);
     });
     const { network } = await loadFromAddress(BASE, 'data/example');
     expect(network).toEqual(whole.network);
@@ -212,7 +219,10 @@ describe("a person's own files", () => {
 
   test('are matched with the universities of the page, and without them where they cannot be had', async () => {
     serve({ 'universities.csv': UNIVERSITIES, 'agreements.csv': AGREEMENTS });
-    const file = { name: 'a.csv', bytes: bytes('university_a,university_b\nExample University of Alpha,Example University of Beta\n') };
+    const file = {
+      name: 'a.csv',
+      bytes: bytes('university_a,country_a,university_b,country_b\nExample University of Alpha,KZ,Example University of Beta,EE\n')
+    };
     const folders = { ...options, referenceFolders: [`${BASE}data/example/`] };
     expect((await importFiles([file], folders)).network?.universities.map(({ id }) => id)).toEqual(['xx-alpha', 'xx-beta']);
     serve({});
