@@ -18,7 +18,14 @@ interface CaseOptions {
   readonly reference?: boolean;
 }
 
-const city = (id: string, name: string, region: string, place: [number, number], population: number, ...aliases: string[]): GazetteerCity => ({
+const city = (
+  id: string,
+  name: string,
+  region: string,
+  place: [number, number],
+  population: number,
+  ...aliases: string[]
+): GazetteerCity => ({
   id,
   name,
   country: id.slice(0, 2).toUpperCase(),

@@ -47,6 +47,7 @@ export class DerivedEnds implements Ends {
   readonly #byText = new Map<string, NamedUniversity>();
   readonly #records = new Map<string, UniversityRecord>();
   readonly #issues: Issue[] = [];
+  #suggestions = 0;
 
   constructor(knowledge: UniversityKnowledge) {
     this.#knowledge = knowledge;
@@ -119,7 +120,7 @@ export class DerivedEnds implements Ends {
 
   /** The known university that a person said is meant. */
   #accepted({ text, country, asked, rows }: NamedUniversity): UniversityRecord | null {
-    if (this.#issues.length >= MOST_SUGGESTIONS) return null;
+    if (this.#knowledge.universities.length === 0 || this.#suggestions++ >= MOST_SUGGESTIONS) return null;
     const near = this.#reference.near(text, country);
     if (near.length === 0) return null;
     const question = universityQuestion(text, country, near);

@@ -126,11 +126,15 @@ function countryIn(words: readonly string[]): { readonly country: string; readon
   return null;
 }
 
+/** Words between the parts of a header: "University of Kazakhstan", "Вуз из Эстонии". */
+const PREPOSITIONS = new Set(['of', 'in', 'from', 'из', 'в', 'со', 'стороны', 'the']);
+
 /** What words without the mark of a side mean; "University Country" is a country. */
 function sidedColumn(words: readonly string[]): SidedColumn | null {
   const whole = SIDED.get(fold(words.join(' ')));
   if (whole || words.length < 2) return whole ?? null;
-  const rest = words.filter((word) => SIDED.get(fold(word)) !== 'university');
+  const rest = words.filter((word) => SIDED.get(fold(word)) !== 'university' && !PREPOSITIONS.has(word));
+  if (rest.length === 0) return 'university';
   return rest.length < words.length ? (SIDED.get(fold(rest.join(' '))) ?? null) : null;
 }
 

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/universal';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { csvRecords, isBlank } from '../../../src/load/csv';
+import { csvRecords } from '../../../src/load/csv';
 import { loadNetwork } from '../../../src/load/loadNetwork';
 import { agreementList } from '../../../src/share/agreementList';
 import { CSV, CSV_FOR_EXCEL, csvText, numberText } from '../../../src/share/csvText';
@@ -63,12 +63,12 @@ describe('CSV', () => {
 
   test('no cell begins as a formula, whichever program opens it', () => {
     for (const { bytes } of networkFiles(hostile).filter((file) => file.name.endsWith('.csv'))) {
-      const cells = [...csvRecords(new TextDecoder().decode(bytes), ',')].flatMap((record) => record.cells);
+      const cells = [...csvRecords(new TextDecoder().decode(bytes), ',')].slice(1).flatMap((row) => row.cells);
       expect(cells.filter((cell) => /^[\s\0]*[=+@\-＝＋－＠|%]/.test(cell))).toEqual([]);
       expect(cells.length).toBeGreaterThan(10);
     }
-    const [, ...listed] = [...csvRecords(csvText(agreementList(hostile), CSV_FOR_EXCEL), ';')].filter(({ cells }) => !isBlank(cells));
-    expect(listed.flatMap(({ cells }) => cells).filter((cell) => /^[\s\0]*[=+@\-＝＋－＠|%]/.test(cell))).toEqual([]);
+    const listed = [...csvRecords(csvText(agreementList(hostile), CSV_FOR_EXCEL), ';')].slice(1);
+    expect(listed.flatMap((row) => row.cells).filter((cell) => /^[\s\0]*[=+@\-＝＋－＠|%]/.test(cell))).toEqual([]);
     expect(listed).toHaveLength(FORMULAS.length);
   });
 });
@@ -91,7 +91,7 @@ describe('the list of agreements', () => {
 
   test('names more than two parties in a column of their own', () => {
     expect(header).not.toContain('parties');
-    const files = ['id,name,country\na,Example A,KZ\nb,Example B,EE\nc,Example C,AZ\n', 'parties,kind\na;b;c,memorandum\n'];
+    const files = ['id,name,country\na,Example A,KZ\nb,Example B,EE\nc,Example C,AZ\n', 'parties\na;b;c\n'];
     const network = loadNetwork(
       files.map((text, index) => ({ name: ['universities.csv', 'agreements.csv'][index]!, bytes: new TextEncoder().encode(text) })),
       { id: 'example' }
@@ -103,7 +103,7 @@ describe('the list of agreements', () => {
 
 describe('the workbook', () => {
   test('has a sheet for each table with the same rows, numbers as numbers, and one about itself', async () => {
-    const sheets = await readExcelFile(workbook(shipped, about).buffer);
+    const sheets = await readExcelFile(await (await workbook(shipped, about)).arrayBuffer());
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['agreements', 'universities', 'cities', 'events', 'mobility', 'about']);
     for (const { table, columns, rows } of networkTables(shipped)) {
       const { data } = sheets.find(({ sheet }) => sheet === table)!;
@@ -113,8 +113,8 @@ describe('the workbook', () => {
     expect(sheets.at(-1)!.data).toContainEqual(['source', about.source]);
   });
 
-  test('holds no formula, not even where a text looks like one', () => {
-    const files = unzipSync(workbook(hostile, about));
+  test('holds no formula, not even where a text looks like one', async () => {
+    const files = unzipSync(new Uint8Array(await (await workbook(hostile, about)).arrayBuffer()));
     const xml = Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const);
     const sheets = xml.filter(([name]) => name.startsWith('xl/worksheets/sheet'));
     expect(sheets.length).toBeGreaterThan(2);
