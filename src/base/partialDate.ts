@@ -63,3 +63,6 @@ export function lastDayOf(date: PartialDate): PartialDate {
   if (date === 0 || date % 100 !== 0) return date;
   return date % 10000 === 0 ? date + 1231 : date + daysInMonth(yearOf(date), monthOf(date));
 }
+
+/** The day of a moment by the calendar of this device. */
+export const localDay = (moment: Date): PartialDate => moment.getFullYear() * 10_000 + (moment.getMonth() + 1) * 100 + moment.getDate();

@@ -1,5 +1,6 @@
+import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';
-import { carriedAlong, placeWords, scaleFor, type GraphFrame, type GraphWords, type TextWidths } from './frame';
+import { carriedAlong, placeWords, type GraphFrame, type GraphWords, type TextWidths } from './frame';
 import { hulls, type Hull } from './hulls';
 import type { GraphEmphasis, GraphScene } from './scene';
 import type { Viewport } from './viewport';
@@ -18,6 +19,10 @@ export interface FrameParts {
   readonly view: Viewport;
   readonly theme: Theme;
   readonly detail: number;
+  /** How much larger than usual words and lines are, as `scaleFor` has it. */
+  readonly scale: number;
+  /** What lies over the picture, in its pixels: no word may stand there. */
+  readonly covered: readonly PixelBox[];
 }
 
 /** Words are placed anew after so much panning, in pixels: some come into the picture then, others leave it. */
@@ -35,16 +40,16 @@ export class Composer {
 
   /** The frame of some parts. Hulls and words are left out where they would not be seen. */
   frame(parts: FrameParts): GraphFrame {
-    const { scene, positions, detail, width, height, emphasis, view, theme } = parts;
-    const seen = { width, height, scene, positions, emphasis, view, theme, detail, scale: scaleFor(width, height) };
+    const { scene, positions, detail, width, height, emphasis, view, theme, scale } = parts;
+    const seen = { width, height, scene, positions, emphasis, view, theme, detail, scale };
     if (detail <= 0) return { ...seen, hulls: [], words: { nodes: [], groups: [] } };
     return { ...seen, hulls: this.hullsOf(scene, positions), words: this.#wordsOf(parts) };
   }
 
   #wordsOf(parts: FrameParts): GraphWords {
-    const { scene, positions, goal, moving, emphasis, view, width, height } = parts;
+    const { scene, positions, goal, moving, emphasis, view, width, height, covered } = parts;
     const panned = [view.x, view.y].map((value) => Math.round(value / REPLACE_PX));
-    const key = [scene, emphasis, view.zoom, width, height, ...panned];
+    const key = [scene, emphasis, view.zoom, width, height, covered, ...panned];
     if (!this.#words || !same(this.#words.key, key) || (!moving && this.#words.goal !== goal)) {
       const shapes = goal === positions ? this.hullsOf(scene, goal) : hulls(scene, goal);
       this.#words = { key, goal, words: placeWords(scene, goal, emphasis, shapes, parts, this.#widths) };

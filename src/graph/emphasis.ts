@@ -1,6 +1,8 @@
-import type { Links } from '../model/aggregate';
-import { pairType, type PairType } from '../model/neighborhood';
+import { endOf, type Links } from '../model/aggregate';
+import { agreementsOfSelection, pairType, type PairType } from '../model/neighborhood';
 import type { Network } from '../model/network';
+import { partiesOf } from '../model/parties';
+import { endsOfSelection } from '../model/selectionEnds';
 import type { Selection } from '../model/viewState';
 import type { GraphHit } from './hit';
 import type { GraphEmphasis, GraphScene } from './scene';
@@ -15,19 +17,25 @@ interface Focus {
  * How strongly each node and edge is drawn: a selected node stands out, its neighbours and the edges between them stay, the rest fades. Without a
  * selection what is under the pointer takes its place. A selection of which nothing is in the scene fades nothing.
  * @param links the links the scene was made from
+ * @param selectedAgreements what agreementsOfSelection gives for the selection, where the caller has it already
  */
 export function graphEmphasis(
   scene: GraphScene,
   links: Links,
   network: Network,
   selection: Selection | null,
-  hovered: GraphHit | null
+  hovered: GraphHit | null,
+  selectedAgreements: Uint32Array | null = null
 ): GraphEmphasis {
   const node = new Uint8Array(scene.count);
   const edge = new Uint8Array(scene.edges);
   const under =
     hovered && hovered.type !== 'group' && hovered.index < (hovered.type === 'node' ? scene.count : scene.edges) ? hovered : null;
-  const focus = selection ? focusOfSelection(scene, links, network, selection) : under ? focusOfHit(scene, under) : null;
+  const focusOf = (chosen: Selection): Focus =>
+    scene.level === 'university'
+      ? focusOfSelection(scene, links, network, chosen)
+      : focusOfPlaces(scene, links, network, chosen, selectedAgreements ?? agreementsOfSelection(network, links.agreements, chosen));
+  const focus = selection ? focusOf(selection) : under ? focusOfHit(scene, under) : null;
   if (focus && !keep(scene, focus, node, edge)) {
     node.fill(0);
     edge.fill(0);
@@ -69,6 +77,24 @@ function focusOfHit(scene: GraphScene, hit: GraphHit): Focus {
   };
 }
 
+/** Where nodes are countries or cities: those of the selection itself, and of the parties of its agreements, with the edges these are in. */
+function focusOfPlaces(scene: GraphScene, links: Links, network: Network, selection: Selection, agreements: Uint32Array): Focus {
+  const { level } = scene;
+  const own = new Set(agreements);
+  const ends = endsOfSelection(network, selection, level);
+  for (const agreement of own) for (const party of partiesOf(network.agreements, agreement)) ends.add(endOf(network, party, level));
+  // Of an event that names nobody the two countries are all that is known.
+  const event = selection.type === 'event' && ends.size === 0 ? network.events[network.index.event.get(selection.id) ?? -1] : undefined;
+  const sides = new Set(event && [event.sideA, event.sideB]);
+  return {
+    node: (node) => ends.has(scene.end[node]!) || sides.has(scene.group[node]!),
+    edge: (edge) => {
+      const link = scene.link[edge]!;
+      return links.agreements.subarray(links.offsets[link], links.offsets[link + 1]).some((agreement) => own.has(agreement));
+    }
+  };
+}
+
 function focusOfSelection(scene: GraphScene, links: Links, network: Network, selection: Selection): Focus {
   if (selection.type === 'agreement' || selection.type === 'event') {
     const index = network.index[selection.type].get(selection.id) ?? -2;
@@ -79,7 +105,7 @@ function focusOfSelection(scene: GraphScene, links: Links, network: Network, sel
     const isNamed = participants.size > 0 || network.agreements.event.includes(index);
     const sides = new Set(event && !isNamed ? [event.sideA, event.sideB] : []);
     return {
-      node: (node) => participants.has(scene.university[node]!) || sides.has(scene.group[node]!),
+      node: (node) => participants.has(scene.end[node]!) || sides.has(scene.group[node]!),
       edge: (edge) => {
         const link = scene.link[edge]!;
         return links.agreements.subarray(links.offsets[link], links.offsets[link + 1]).some(wanted);
@@ -103,17 +129,18 @@ function focusOfSelection(scene: GraphScene, links: Links, network: Network, sel
   return { node: own, edge: (edge) => own(scene.source[edge]!) || own(scene.target[edge]!) };
 }
 
-/** The nodes that are themselves selected, rather than part of what is: a university, or the two of a pair. */
+/** The nodes that are themselves selected, rather than part of what is: a university, city or country, or the two of a pair. */
 function selectedNodes(scene: GraphScene, network: Network, selection: Selection): number[] {
-  const isPair = selection.type === 'pair' && pairType(network, selection) === 'university';
-  const ids = isPair ? [selection.id, selection.other] : selection.type === 'university' ? [selection.id] : [];
-  const universities = new Set(ids.map((id) => network.index.university.get(id)));
-  return [...scene.university.keys()].filter((node) => universities.has(scene.university[node]!));
+  const { level } = scene;
+  const isPair = selection.type === 'pair' && pairType(network, selection) === level;
+  const ids = isPair ? [selection.id, selection.other] : selection.type === level ? [selection.id] : [];
+  const ends = new Set(ids.map((id) => network.index[level].get(id)));
+  return [...scene.end.keys()].filter((node) => ends.has(scene.end[node]!));
 }
 
 /** Whether a node is the university of an id or lies in the city or country of that id. */
 function belongsTo(scene: GraphScene, network: Network, type: PairType, id: string): (node: number) => boolean {
   const index = network.index[type].get(id);
-  if (type === 'university') return (node) => scene.university[node] === index;
-  return (node) => network.universities[scene.university[node]!]![type] === index;
+  if (type === 'university') return (node) => scene.end[node] === index;
+  return (node) => network.universities[scene.end[node]!]![type] === index;
 }

@@ -36,8 +36,11 @@ export interface TextWidths {
   readonly serif: TextWidth;
 }
 
-/** How much larger words and lines are drawn in a picture of a size in pixels: 1 on ordinary screens, up to 2 on the largest. */
-export const scaleFor = (width: number, height: number): number => Math.max(1, Math.min(2, width / 1600, height / 1000));
+/**
+ * How much larger words and lines are drawn in a picture of a size in pixels: 1 on ordinary screens, up to 2 on the largest.
+ * @param least what the page around the picture asks for
+ */
+export const scaleFor = (width: number, height: number, least = 1): number => Math.max(least, Math.min(2, width / 1600, height / 1000));
 
 /** More names than this help nobody. */
 const MOST_NAMES = 320;
@@ -56,12 +59,17 @@ export function placeWords(
   positions: Float32Array,
   emphasis: GraphEmphasis,
   hulls: readonly Hull[],
-  { view, width, height }: Pick<GraphFrame, 'view' | 'width' | 'height'>,
+  { view, width, height, scale, covered }: Pick<GraphFrame, 'view' | 'width' | 'height' | 'scale'> & { readonly covered: readonly Box[] },
   widths: TextWidths
 ): GraphWords {
   const { zoom } = view;
-  const scale = scaleFor(width, height);
   const bounds: Box = { left: -view.x, top: -view.y, right: width - view.x, bottom: height - view.y };
+  const taken = covered.map(({ left, top, right, bottom }) => ({
+    left: left - view.x,
+    top: top - view.y,
+    right: right - view.x,
+    bottom: bottom - view.y
+  }));
   const discs: Disc[] = [];
   const wishes: LabelWish[] = [];
   const focused = emphasis.node.includes(1);
@@ -80,14 +88,8 @@ export function placeWords(
   // Beside a selection only the countries it reaches are named.
   const inFocus = new Set([...scene.group].filter((_, node) => emphasis.node[node]! >= 2));
   const named = focused ? hulls.filter((hull) => inFocus.has(hull.group)) : hulls;
-  const groups = placeGroups(scene, named, zoom, scale, discs, bounds, widths.serif);
-  const nodes = placeLabels(
-    wishes.slice(0, MOST_NAMES),
-    discs,
-    groups.map((label) => label.box),
-    bounds,
-    widths.sans
-  );
+  const groups = placeGroups(scene, named, zoom, scale, discs, taken, bounds, widths.serif);
+  const nodes = placeLabels(wishes.slice(0, MOST_NAMES), discs, [...taken, ...groups.map((label) => label.box)], bounds, widths.sans);
   return { nodes, groups };
 }
 
@@ -115,6 +117,7 @@ function placeGroups(
   zoom: number,
   scale: number,
   discs: readonly Disc[],
+  taken: readonly Box[],
   bounds: Box,
   serif: TextWidth
 ): PlacedLabel[] {
@@ -126,7 +129,7 @@ function placeGroups(
     const places = besideOutline(hull.outline.map((value) => value * zoom));
     return [{ index: hull.group, places, texts: [text], size, bold: false, always: false }];
   });
-  return placeLabels(wishes, discs, [], bounds, serif);
+  return placeLabels(wishes, discs, taken, bounds, serif);
 }
 
 /** Words that were placed for some positions, moved along with their nodes (names of groups with the middle of their nodes) to others. */

@@ -1,5 +1,6 @@
 import { toMercator } from '../base/mercator';
-import type { Network } from '../model/network';
+import type { Level } from '../model/aggregate';
+import type { Network, Place } from '../model/network';
 
 /** Half the width of the layout's start, in layout units. */
 const HALF_WIDTH = 500;
@@ -8,12 +9,12 @@ const SPACING = 11;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Where each university starts: its city on a mercator map, else its country, else the middle; several at one point on a sunflower spiral
- * around it. From the whole network, so that a university starts at the same place under every filter.
- * @returns x0, y0, x1, y1, … by university index in layout units; the wider side of the map spans −500 … 500
+ * Where each node starts: a university or city at its city on a mercator map, else its country, else the middle; several at one point on a
+ * sunflower spiral around it. From the whole network, so that a node starts at the same place under every filter.
+ * @returns x0, y0, x1, y1, … by index at the level in layout units; the wider side of the map spans −500 … 500
  */
-export function geographicStart(network: Network): Float32Array {
-  const places = network.universities.map(({ city, country }) => network.cities[city]?.place ?? network.countries[country]?.place ?? null);
+export function geographicStart(network: Network, level: Level = 'university'): Float32Array {
+  const places = placesAt(network, level);
   const points = places.map((place) => (place ? toMercator([place.longitude, place.latitude]) : null));
   const known = points.filter((point) => point !== null);
   const [left, right] = extent(known.map(([x]) => x));
@@ -33,6 +34,13 @@ export function geographicStart(network: Network): Float32Array {
     start[2 * university + 1] = y + distance * Math.sin(rank * GOLDEN_ANGLE);
   });
   return start;
+}
+
+function placesAt(network: Network, level: Level): readonly (Place | null)[] {
+  const placeOfCountry = (country: number) => network.countries[country]?.place ?? null;
+  if (level === 'country') return network.countries.map(({ place }) => place);
+  if (level === 'city') return network.cities.map(({ place, country }) => place ?? placeOfCountry(country));
+  return network.universities.map(({ city, country }) => network.cities[city]?.place ?? placeOfCountry(country));
 }
 
 /** Least and greatest; 0, 0 for none. */

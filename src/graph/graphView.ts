@@ -1,6 +1,8 @@
 import { nudge } from '../base/nudge';
+import type { PixelBox } from '../base/nudge';
 import { Camera } from './camera';
 import { Composer } from './composer';
+import { scaleFor } from './frame';
 import { fittedView, graphPlate } from './graphPlate';
 import { hitAt, hitNode, type GraphHit } from './hit';
 import { createLayout, type Layout } from './layout';
@@ -41,6 +43,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   let scene: GraphScene | null = null;
   let emphasis: GraphEmphasis = { node: new Uint8Array(), edge: new Uint8Array() };
   let size = { width: 0, height: 0 };
+  let covered: readonly PixelBox[] = [];
   let layout: Layout | null = null;
   let layoutMoves = false;
   /** Whether the view still follows the layout under way; not once a person has taken a node in hand. */
@@ -51,7 +54,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   let request = 0;
   /** View, places and size that were last reported as at rest. */
   let told: readonly unknown[] = [];
-  /** Universities whose nodes a person has put somewhere. */
+  /** Universities, or whatever nodes stand for, whose nodes a person has put somewhere. */
   const pinned = new Set<number>();
 
   const state = () => (layoutMoves || nodes.gliding || camera.moving ? 'moving' : 'still');
@@ -92,12 +95,14 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       emphasis,
       view,
       theme,
-      detail: nodes.detail
+      detail: nodes.detail,
+      covered,
+      scale: scaleFor(width, height, options.scale)
     };
   };
 
   const fitted = (positions: Float32Array, only?: Iterable<number>): Viewport =>
-    fittedView(positions, scene?.radius ?? new Float32Array(), size, only);
+    fittedView(positions, scene?.radius ?? new Float32Array(), size, scaleFor(size.width, size.height, options.scale), only);
 
   /** The view follows the graph until a person chooses one. */
   function follow(durationMs: number): void {
@@ -116,7 +121,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       warmth,
       settleFirst: of.count <= SETTLE_FIRST_NODES,
       still: reducedMotion,
-      pinned: Uint32Array.from(of.university.keys()).filter((node) => pinned.has(of.university[node]!)),
+      pinned: Uint32Array.from(of.end.keys()).filter((node) => pinned.has(of.end[node]!)),
       onPositions(positions) {
         const gliding = nodes.gliding;
         nodes.place(positions, performance.now());
@@ -137,15 +142,16 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     emphasis = nextEmphasis;
     hover(null);
     if (before && keepPositions && nodes.placed && !nodes.away && sameGraph(before, next)) return repaint();
-    if (!before || !keepPositions || nodes.drawn.length === 0) {
+    const sameNodes = keepPositions && before?.level === next.level;
+    if (!before || !sameNodes || nodes.drawn.length === 0) {
       pinned.clear();
       nodes.expect();
-      if (!keepPositions) camera.release();
+      if (!sameNodes) camera.release();
       startLayout(next, next.start, 1);
       return repaint();
     }
-    const start = carriedOver(before.university, nodes.placed ?? nodes.drawn, next.university, next.start);
-    const seen = carriedOver(before.university, nodes.drawn, next.university, next.start).positions;
+    const start = carriedOver(before.end, nodes.placed ?? nodes.drawn, next.end, next.start);
+    const seen = carriedOver(before.end, nodes.drawn, next.end, next.start).positions;
     nodes.expect(seen);
     // A large graph shows its own way instead.
     if (next.count <= SETTLE_FIRST_NODES) nodes.comeFrom(seen, passage(GLIDE_MS), 'stay');
@@ -192,15 +198,17 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     drag,
     drop(node, x, y) {
       drag(node, x, y);
-      if (scene) pinned.add(scene.university[node]!);
+      if (scene) pinned.add(scene.end[node]!);
     },
     tap(at) {
       options.onPick(hitTest(at.x, at.y, at.finger ? TOLERANCE_PX.finger : TOLERANCE_PX.mouse));
     },
     doubleTap(at) {
       const hit = hitTest(at.x, at.y, at.finger ? TOLERANCE_PX.finger : TOLERANCE_PX.mouse);
+      const isPinned = hit?.type === 'node' && scene && pinned.has(scene.end[hit.index]!);
+      if (hit && hit.type !== 'group' && !isPinned && options.onOpen?.(hit)) return;
       if (hit?.type !== 'node') return look(zoomAt(camera.view, at.x, at.y, 2), 250);
-      if (!scene || !pinned.delete(scene.university[hit.index]!)) return;
+      if (!scene || !pinned.delete(scene.end[hit.index]!)) return;
       layoutMoves = !reducedMotion;
       following = false;
       layout?.release(hit.index);
@@ -248,6 +256,10 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     },
     setEmphasis(next) {
       emphasis = next;
+      repaint();
+    },
+    setCovered(boxes) {
+      covered = boxes;
       repaint();
     },
     fit(only) {

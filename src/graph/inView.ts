@@ -9,7 +9,7 @@ export const nodesInView = (
   positions: Float32Array,
   { width, height }: { readonly width: number; readonly height: number }
 ): number[] =>
-  [...scene.university.keys()]
+  [...scene.end.keys()]
     .filter((node) => {
       const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
       return x >= 0 && y >= 0 && x <= width && y <= height;

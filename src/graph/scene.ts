@@ -1,9 +1,15 @@
+import type { Level } from '../model/aggregate';
+
 /** All that shall be drawn of the graph: plain data, equal for every painter. Positions are the layout's, not the scene's. */
 export interface GraphScene {
   /** Number of nodes. */
   readonly count: number;
-  /** Index into `Network.universities` of each node. */
-  readonly university: Uint32Array;
+  /** What a node stands for. */
+  readonly level: Level;
+  /** Index of each node into the network's countries, cities or universities, as the level says. */
+  readonly end: Uint32Array;
+  /** Agreements that lie within each node: between universities of one country or city. They make no edge. */
+  readonly inside: Uint32Array;
   readonly label: readonly string[];
   readonly labelLanguage: readonly string[];
   /** Acronym of each node, shown where the name does not fit; '' or absent where there is none. */
@@ -12,6 +18,8 @@ export interface GraphScene {
   readonly degree: Uint32Array;
   /** Radius in layout units (pixels at zoom 1); area grows with degree, or with the measure chosen. */
   readonly radius: Float32Array;
+  /** What the node is sized and shaded by: its partners, or the measure chosen; NaN = not known. */
+  readonly value: Float64Array;
   /** As `hueColour` counts: a hue, or a shade of a measure; 255 = neutral. */
   readonly hue: Uint8Array;
   /** Group for hulls and clustering: country index of each node. */
@@ -41,8 +49,8 @@ export interface GraphEmphasis {
   readonly edge: Uint8Array;
 }
 
-/** Whether two scenes have the same universities and links, so that a layout of one fits the other. */
+/** Whether two scenes have the same nodes and links, so that a layout of one fits the other. */
 export function sameGraph(first: GraphScene, second: GraphScene): boolean {
   const same = (left: Uint32Array, right: Uint32Array) => left.length === right.length && left.every((value, i) => value === right[i]);
-  return same(first.university, second.university) && same(first.source, second.source) && same(first.target, second.target);
+  return first.level === second.level && same(first.end, second.end) && same(first.source, second.source) && same(first.target, second.target);
 }

@@ -11,8 +11,12 @@ export interface GraphViewOptions {
   readonly reducedMotion: boolean;
   /** Accessible name of the picture. */
   readonly label: string;
+  /** Factor on words and lines, for walls and 4K screens; 1 by default, and more in large pictures anyway. */
+  readonly scale?: number;
   /** A node, edge or country was clicked or tapped; null for the ground. */
   readonly onPick: (hit: GraphHit | null) => void;
+  /** A node or edge was clicked twice; true = it opened, so that the view does not zoom in there. */
+  readonly onOpen?: (hit: GraphHit) => boolean;
   /** The mouse came over something else. */
   readonly onHover: (hit: GraphHit | null) => void;
   /** Nodes or the view came to rest, or the size changed: `positions` says anew where the nodes are. */
@@ -24,8 +28,9 @@ export interface GraphView {
   /** What takes the focus: named by the view, to be described and listened to by the application. */
   readonly viewport: Element & { focus(): void };
   /**
-   * Shows a scene; nothing is under the pointer then until it moves. Nodes keep their place by the index of their university, so for another
-   * network `keepPositions` is false: then all is laid out anew and fitted, and what was put somewhere by hand is forgotten.
+   * Shows a scene; nothing is under the pointer then until it moves. Nodes keep their place by the index of what they stand for, so for
+   * another network `keepPositions` is false. Then, and at another level, all is laid out anew and fitted, and what was put somewhere by hand is
+   * forgotten.
    */
   show(scene: GraphScene, emphasis: GraphEmphasis, options?: { readonly keepPositions?: boolean }): void;
   setTheme(theme: Theme): void;
@@ -34,6 +39,8 @@ export interface GraphView {
   /** From now on nothing moves by itself, or it may again; a layout under way is then shown at its end. */
   setReducedMotion(reduced: boolean): void;
   setEmphasis(emphasis: GraphEmphasis): void;
+  /** What lies over the picture, in its pixels: no word stands there. */
+  setCovered(boxes: readonly PixelBox[]): void;
   /** Brings nodes into the picture; all, and from then on always, if absent. */
   fit(nodes?: Iterable<number>): void;
   /** Moves the picture so far that the middles of nodes lie in the free part of it, if they do not. */

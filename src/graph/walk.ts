@@ -1,15 +1,15 @@
 import type { GraphHit } from './hit';
 import type { GraphScene } from './scene';
 
-/** The ways that can be walked: universities by their index in the network, joined by links. */
+/** The ways that can be walked: what nodes stand for (universities most of all) by index at the level of the scene, joined by links. */
 export interface Ways {
-  /** All universities of the graph, best connected first. */
-  readonly universities: readonly number[];
-  /** The partners of a university, most agreements first; empty where it has none or is not in the graph. */
-  readonly partners: (university: number) => readonly number[];
+  /** All of the graph, best connected first. */
+  readonly ends: readonly number[];
+  /** The partners of one, most agreements first; empty where it has none or is not in the graph. */
+  readonly partners: (end: number) => readonly number[];
 }
 
-/** Where a reader is in the graph. Universities are indices into `Network.universities`, so that a walk outlives its scene. */
+/** Where a reader is in the graph. Universities, or what else the nodes stand for, are indices into the network, so that a walk outlives its scene. */
 export interface Walk {
   /** The universities that were walked over, the present one last; empty = nowhere. */
   readonly trail: readonly number[];
@@ -35,7 +35,7 @@ export function waysOf(scene: GraphScene): Ways {
     else links.set(from, [{ partner: to, agreements }]);
   };
   for (let edge = 0; edge < scene.edges; edge++) {
-    const [a, b] = [scene.university[scene.source[edge]!]!, scene.university[scene.target[edge]!]!];
+    const [a, b] = [scene.end[scene.source[edge]!]!, scene.end[scene.target[edge]!]!];
     add(a, b, scene.weight[edge]!);
     add(b, a, scene.weight[edge]!);
   }
@@ -45,8 +45,8 @@ export function waysOf(scene: GraphScene): Ways {
       list.sort((p, q) => q.agreements - p.agreements || p.partner - q.partner).map(({ partner }) => partner)
     ])
   );
-  const universities = [...scene.university].sort((p, q) => (partners.get(q)?.length ?? 0) - (partners.get(p)?.length ?? 0) || p - q);
-  return { universities, partners: (university) => partners.get(university) ?? [] };
+  const ends = [...scene.end].sort((p, q) => (partners.get(q)?.length ?? 0) - (partners.get(p)?.length ?? 0) || p - q);
+  return { ends, partners: (end) => partners.get(end) ?? [] };
 }
 
 /** The university a reader is at, or whose links he is among; −1 = nowhere. */
@@ -63,7 +63,7 @@ export function walked(ways: Ways, walk: Walk, step: Step, start: number): Walk 
   const here = placeOf(walk);
   const { trail, towards } = walk;
   if (here < 0) {
-    const first = ways.universities.includes(start) ? start : ways.universities[0];
+    const first = ways.ends.includes(start) ? start : ways.ends[0];
     return first === undefined || step === 'out' || step === 'back' ? walk : beginAt(first);
   }
   if (step === 'out') return towards < 0 ? NOWHERE : { trail, towards: -1 };
@@ -76,7 +76,7 @@ export function walked(ways: Ways, walk: Walk, step: Step, start: number): Walk 
     if (towards >= 0) return { trail, towards: -1 };
     return trail.length > 1 ? { trail: trail.slice(0, -1), towards: here } : walk;
   }
-  const row = towards >= 0 ? ways.partners(here) : ways.universities;
+  const row = towards >= 0 ? ways.partners(here) : ways.ends;
   const at = row.indexOf(towards >= 0 ? towards : here);
   const to = { next: at + 1, previous: at - 1, first: 0, last: row.length - 1 }[step];
   const found = row[to];
@@ -87,7 +87,7 @@ export function walked(ways: Ways, walk: Walk, step: Step, start: number): Walk 
 /** What is left of a walk when the graph has changed: as much of it, from its end back, as still hangs together. */
 export function keptIn(ways: Ways, walk: Walk): Walk {
   const here = placeOf(walk);
-  if (!ways.universities.includes(here)) return NOWHERE;
+  if (!ways.ends.includes(here)) return NOWHERE;
   let first = walk.trail.length - 1;
   while (first > 0 && ways.partners(walk.trail[first - 1]!).includes(walk.trail[first]!)) first--;
   const towards = ways.partners(here).includes(walk.towards) ? walk.towards : -1;
@@ -96,10 +96,10 @@ export function keptIn(ways: Ways, walk: Walk): Walk {
 
 /** What a reader stands on, as it is drawn; null = nowhere, or not in the scene. */
 export function hitOfWalk(scene: GraphScene, walk: Walk): GraphHit | null {
-  const node = scene.university.indexOf(placeOf(walk));
+  const node = scene.end.indexOf(placeOf(walk));
   if (node < 0) return null;
   if (walk.towards < 0) return { type: 'node', index: node };
-  const other = scene.university.indexOf(walk.towards);
+  const other = scene.end.indexOf(walk.towards);
   for (let index = 0; index < scene.edges; index++) {
     const [a, b] = [scene.source[index], scene.target[index]];
     if ((a === node && b === other) || (a === other && b === node)) return { type: 'edge', index };

@@ -51,7 +51,7 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   // Of a one-byte text with some zero bytes in it UTF-16 would make signs of all the world.
   const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length & ~1));
-  const known = text.match(/[\u0009-\u024f\u0400-\u04ff\u2000-\u206f\u2116]/g)?.length ?? 0;
+  const known = text.match(/[\t\n\r -\u024f\u0400-\u04ff\u2000-\u206f\u2116]/g)?.length ?? 0;
   return known >= text.length * 0.9 ? encoding : null;
 }
 

@@ -1,5 +1,5 @@
 import { foldings } from '../base/fold';
-import type { CityRecord, UniversityRecord } from '../model/buildNetwork';
+import type { UniversityRecord } from '../model/buildNetwork';
 import type { Place } from '../model/network';
 import type { CityDirectory } from './cityDirectory';
 import { MOST_SUGGESTIONS, universityQuestion, type End, type Ends } from './ends';
@@ -23,7 +23,6 @@ interface NamedUniversity {
 /** What is known of universities beyond the tables of an import. */
 export interface UniversityKnowledge {
   readonly universities: readonly UniversityRecord[];
-  readonly cities: readonly CityRecord[];
   readonly questions: QuestionList;
   /** BCP 47 language of the names in the files; '' where it is not said. */
   readonly language: string;
@@ -44,6 +43,8 @@ export class DerivedEnds implements Ends {
   readonly #reference: UniversityMatcher;
   readonly #named: NamedUniversity[] = [];
   readonly #byKey = new Map<string, NamedUniversity>();
+  /** The same by country and text as they are written, which spares folding them again. */
+  readonly #byText = new Map<string, NamedUniversity>();
   readonly #records = new Map<string, UniversityRecord>();
   readonly #issues: Issue[] = [];
 
@@ -64,9 +65,11 @@ export class DerivedEnds implements Ends {
 
   /** Takes note of a university that a row names. */
   name(text: string, country: string, city: string, place: Place | null, asked: Asked): void {
-    const keys = keysOf(text, country);
-    const known = keys.map((key) => this.#byKey.get(key)).find((one) => one !== undefined);
+    const written = `${country}|${text}`;
+    const keys = this.#byText.has(written) ? [] : keysOf(text, country);
+    const known = this.#byText.get(written) ?? keys.map((key) => this.#byKey.get(key)).find((one) => one !== undefined);
     if (known) {
+      this.#byText.set(written, known);
       known.rows++;
       known.city ||= city;
       known.place ??= place;
@@ -74,6 +77,7 @@ export class DerivedEnds implements Ends {
     }
     const named: NamedUniversity = { text, country, asked, city, place, rows: 1, record: null };
     this.#named.push(named);
+    this.#byText.set(written, named);
     keys.forEach((key) => this.#byKey.set(key, named));
   }
 
@@ -97,9 +101,7 @@ export class DerivedEnds implements Ends {
   }
 
   find(text: string, country: string): End {
-    const named = keysOf(text, country)
-      .map((key) => this.#byKey.get(key))
-      .find((one) => one !== undefined);
+    const named = this.#byText.get(`${country}|${text}`);
     const id = named?.record?.id ?? this.#records.get(text)?.id ?? '';
     return { id, code: named ? 'country-missing' : 'reference-unknown', suggestion: '' };
   }
@@ -130,7 +132,7 @@ export class DerivedEnds implements Ends {
   #takeKnown(known: UniversityRecord, named: NamedUniversity, cities: CityDirectory): UniversityRecord {
     const taken = this.#records.get(known.id);
     if (taken) return taken;
-    const own = this.#knowledge.cities.find(({ id }) => id === known.city);
+    const own = cities.referenceCity(known.city);
     let city = '';
     if (named.place) city = cities.derive(named.city || own?.names.name || known.names.name, known.country, named.place, named.asked);
     else if (own) city = cities.take(own, named.asked);

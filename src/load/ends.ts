@@ -79,7 +79,7 @@ export class ListedEnds implements Ends {
     const answer = this.#questions.answer(universityQuestion(text, country, []).key);
     const accepted = answer === null ? undefined : near.find(({ id }) => id === answer);
     const first = answer === '' ? undefined : near[0];
-    const suggestion = this.#byName && first !== byId ? first?.names.name : first?.id;
+    const suggestion = this.#byName ? first?.names.name : first?.id;
     return { end: { id: accepted?.id ?? '', code: 'reference-unknown', suggestion: suggestion ?? '' }, near };
   }
 }

@@ -77,13 +77,17 @@ const wordsOf = (header: string): string[] =>
     .replace(/(\p{L})(\d)/gu, '$1 $2')
     .replaceAll('İ', 'i')
     .toLowerCase()
+    .replace(/(\d)-?(?:ші|шы|й|ый|ой|ая|ое|я|е|st|nd|ci|cı|cü|inci)(?!\p{L})/gu, '$1')
     .replace(/(?<![\p{L}])(partner|välis)(?=ülikool|kõrgkool|riik|linn|maa|asutus|partner)/gu, '$1 ')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 
 /** The column that a header means in a kind of table, whatever the language; '' where it is none. */
-export const columnOfPhrase = (schema: SchemaName, header: string, weak = false): string =>
-  header.length > LONGEST ? '' : (PHRASES.get(schema)![weak ? 'weak' : 'strong'].get(fold(header)) ?? '');
+export function columnOfPhrase(schema: SchemaName, header: string, weak = false): string {
+  if (header.length > LONGEST) return '';
+  const known = PHRASES.get(schema)![weak ? 'weak' : 'strong'];
+  return known.get(fold(header)) ?? known.get(fold(wordsOf(header).join(' '))) ?? '';
+}
 
 /** The column and language of a header such as "Название (рус)" or "Name in Kazakh"; null where it is none. */
 export function translatedPhrase(schema: SchemaName, header: string): { readonly column: string; readonly language: string } | null {
@@ -97,9 +101,9 @@ export function translatedPhrase(schema: SchemaName, header: string): { readonly
   return SCHEMAS[schema].some(({ name, translated }) => name === column && translated) ? { column, language } : null;
 }
 
-/** Marks of one letter or digit count only at an end of the header; `в` is a preposition anywhere but there. */
+/** `в` is a preposition anywhere but at the end. */
 const markAt = (words: readonly string[], i: number): Side | undefined =>
-  words[i]!.length > 2 || i === words.length - 1 || (i === 0 && words[i] !== 'в') ? MARKS.get(words[i]!) : undefined;
+  words[i] === 'в' && i < words.length - 1 ? undefined : MARKS.get(words[i]!);
 
 /** The one side that some words of a header name, and the words that are left; null where they name none or both. */
 function sideIn(
@@ -122,7 +126,13 @@ function countryIn(words: readonly string[]): { readonly country: string; readon
   return null;
 }
 
-const sidedColumn = (words: readonly string[]): SidedColumn | null => SIDED.get(fold(words.join(' '))) ?? null;
+/** What words without the mark of a side mean; "University Country" is a country. */
+function sidedColumn(words: readonly string[]): SidedColumn | null {
+  const whole = SIDED.get(fold(words.join(' ')));
+  if (whole || words.length < 2) return whole ?? null;
+  const rest = words.filter((word) => SIDED.get(fold(word)) !== 'university');
+  return rest.length < words.length ? (SIDED.get(fold(rest.join(' '))) ?? null) : null;
+}
 
 /** What a header says of one of the two universities of an agreement; null where it says nothing of one. */
 export function sidedHeader(header: string): SidedHeader | null {

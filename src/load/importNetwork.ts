@@ -1,5 +1,6 @@
 import { buildNetwork, type AgreementRecord, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
 import { CityDirectory } from './cityDirectory';
+import { CountryNames } from './countryNames';
 import { OWN_TABLES } from './csv';
 import { DateColumns } from './dateColumns';
 import { DerivedEnds } from './derivedEnds';
@@ -11,7 +12,7 @@ import { fileIssue, type Issue } from './issue';
 import { openSource } from './openSource';
 import { QuestionList } from './questionList';
 import { readAgreements, readParties } from './readAgreements';
-import { isReadable, visitRows, type OpenTable } from './readRows';
+import { isReadable, visitQuietly, visitRows, type OpenTable } from './readRows';
 import { recogniseTable } from './recogniseTable';
 import { readCities, readEvents, readMobility, readUniversities } from './records';
 import { referencesTo, type References } from './references';
@@ -43,6 +44,7 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
 
   const records = readTables(tables, descriptor, options, questions);
   const network = records && buildNetwork(records, descriptor);
+  if (sources.issues.length === 0) reportNoAgreements(tables);
   for (const open of tables) {
     if (isReadable(open) && open.report.read === 0) open.table.issues.push(fileIssue('file-empty', 'error', open.table.rows.file));
   }
@@ -64,7 +66,12 @@ function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLE
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');
   return opened.map(({ rows, own, table: alone }) => {
     const table = partiesApart && !alone.map?.complete ? recogniseTable(rows, own, true, limits) : alone;
-    const open: OpenTable = { table, dates: new DateColumns(table, choices), report: { read: 0, used: 0, setAside: 0 } };
+    const open: OpenTable = {
+      table,
+      dates: new DateColumns(table, choices),
+      countries: new CountryNames(),
+      report: { read: 0, used: 0, setAside: 0 }
+    };
     if (table.map === null && own.kind !== 'none') visitRows(open, () => false);
     return open;
   });
@@ -98,7 +105,7 @@ function readTables(
       of('universities').every(({ table }) => !table.map!.columns.has('id'))
     );
   } else {
-    const derived = new DerivedEnds({ universities: reference, cities: referenceCities, questions, language });
+    const derived = new DerivedEnds({ universities: reference, questions, language });
     nameUniversities(derived, agreementTables, endsOfAgreement);
     nameUniversities(derived, partyTables, (row) => [endOfParty(row)].filter((end) => end !== null));
     derived.settle(cities);
@@ -110,7 +117,6 @@ function readTables(
   const agreements = readAgreements(agreementTables, ends, referencesTo(events.records), parties);
   const mobility = readMobility(of('mobility'), language);
   add(cities.unplaced());
-  if (agreementTables.length === 0 && !failed('agreements')) noAgreements(tables);
 
   const complete = agreements.readable && (!given || of('universities').some(isReadable));
   if (!complete) return null;
@@ -123,14 +129,13 @@ function readTables(
   };
 }
 
-/** Lets the rows of tables name their universities, without a word on what is wrong in them: that comes when they are read. */
+/** Lets the rows of tables name their universities. */
 function nameUniversities(derived: DerivedEnds, tables: readonly OpenTable[], endsOf: (row: RowReader) => readonly RowEnd[]): void {
-  for (const { table, dates, report } of tables) {
-    visitRows({ table: { ...table, issues: [] }, dates, report }, (row) => {
+  for (const open of tables) {
+    visitQuietly(open, (row) => {
       for (const { column, text, country, city, place } of endsOf(row)) {
         derived.name(text, country, city, place, { file: row.file, row: row.row, column: row.header(column) });
       }
-      return true;
     });
   }
 }
@@ -138,19 +143,15 @@ function nameUniversities(derived: DerivedEnds, tables: readonly OpenTable[], en
 /** The ids of agreements, for tables that refer to them. */
 function idsOf(tables: readonly OpenTable[]): References {
   const ids: { readonly id: string; readonly names: { readonly name: string } }[] = [];
-  for (const { table, dates, report } of tables) {
-    visitRows({ table: { ...table, issues: [] }, dates, report }, (row) => {
-      ids.push({ id: row.text('id'), names: { name: row.text('title') } });
-      return true;
-    });
-  }
+  for (const open of tables) visitQuietly(open, (row) => ids.push({ id: row.text('id'), names: { name: row.text('title') } }));
   return referencesTo(ids);
 }
 
-/** That none of the tables is one of agreements; told with the first one, or not where there are no tables at all. */
-function noAgreements(tables: readonly OpenTable[]): void {
+/** Tells that no table is one of agreements, with the first table, unless one that could be is already told to be faulty. */
+function reportNoAgreements(tables: readonly OpenTable[]): void {
+  const faulty = tables.some(({ table }) => table.kind === 'agreements' || table.issues.some(({ code }) => code === 'table-unknown'));
   const [first] = tables;
-  first?.table.issues.push({ ...fileIssue('agreements-missing', 'error', first.table.rows.file), value: '' });
+  if (first && !faulty) first.table.issues.push({ ...fileIssue('agreements-missing', 'error', first.table.rows.file), value: '' });
 }
 
 function importedTable({ table, report }: OpenTable): ImportedTable {

@@ -1,13 +1,10 @@
 import { freeIds } from '../base/id';
-import type { DateColumns } from './dateColumns';
-import { RowReader } from './rowReader';
-import { rowsOf, type Table } from './table';
+import { RowReader, type ReadTable } from './rowReader';
+import { rowsOf } from './table';
 import type { TableReport } from './tableReport';
 
 /** A table that is being read, and what became of its rows so far. */
-export interface OpenTable {
-  readonly table: Table;
-  readonly dates: DateColumns;
+export interface OpenTable extends ReadTable {
   report: TableReport;
 }
 
@@ -23,14 +20,22 @@ export const isReadable = ({ table }: OpenTable): boolean => table.map?.complete
 
 /** Reads every row of a table; `read` says whether it is used. Of a table that cannot be read every row is set aside. */
 export function visitRows(open: OpenTable, read: (row: RowReader) => boolean): void {
-  const { table, dates } = open;
+  const { table } = open;
   const readable = isReadable(open);
   let [total, used] = [0, 0];
   for (const { number, cells } of rowsOf(table, readable ? table.issues : null)) {
     total++;
-    if (readable && cells && read(new RowReader(table, table.map!, dates, cells, number))) used++;
+    if (readable && cells && read(new RowReader(open, table.map!, cells, number))) used++;
   }
   open.report = { read: total, used, setAside: total - used };
+}
+
+/** Visits every row of a table without a word on what is wrong in it: that comes when it is read. */
+export function visitQuietly(open: OpenTable, visit: (row: RowReader) => void): void {
+  visitRows({ ...open, table: { ...open.table, issues: [] } }, (row) => {
+    visit(row);
+    return true;
+  });
 }
 
 /** Reads every row of the tables of a kind into a record, or sets it aside where `read` gives null or the id stands in an earlier row. */

@@ -55,6 +55,20 @@ function readingOf(schema: SchemaName, record: TableRecord, rows: Rows, choices:
 const tells = ({ schema, map }: Reading): boolean =>
   map.complete && (TELLING[schema] ?? [...map.columns.keys()]).some((name) => map.columns.has(name));
 
+/** What the names of most universities have in them. */
+const OF_UNIVERSITY =
+  /univ|üniv|универ|institut|институт|enstit|academ|akadem|академ|colle|колледж|school|школ|ülikool|kool|hochschul|polit|политех|konserv|консерв|жоо|вуз/iu;
+
+/** Places that have a name and a country may be cities or universities: then their names tell. */
+function withoutDoubt(readings: readonly Reading[], below: readonly TableRecord[]): readonly Reading[] {
+  const university = readings.find(({ schema }) => schema === 'universities');
+  const position = university?.map.columns.get('name')?.position;
+  if (position === undefined || university?.map.columns.has('city') || !readings.some(({ schema }) => schema === 'cities')) return readings;
+  const named = below.filter(({ cells }) => OF_UNIVERSITY.test(cells[position] ?? '')).length;
+  const unlikely: SchemaName = named * 2 >= below.length ? 'cities' : 'universities';
+  return readings.filter(({ schema }) => schema !== unlikely);
+}
+
 /** The likeliest of the kinds that a header suits, or null. */
 function bestOf(readings: readonly Reading[], file: string): Reading | null {
   const hinted = NAME_HINTS.find(([, words]) => words.test(file))?.[0];
@@ -123,7 +137,8 @@ export function recogniseTable(rows: Rows, choices: TableChoices, partiesApart: 
     readings.push(...here);
     const fitting = here.filter(({ map }) => map.complete);
     const byName = fitting.find(({ schema }) => schema === (choices.kind ?? named));
-    const found = byName ?? bestOf(fitting.filter(tells), rows.file);
+    const below = records.slice(records.indexOf(record) + 1);
+    const found = byName ?? bestOf(withoutDoubt(fitting.filter(tells), below), rows.file);
     if (found) return tableOf(rows, found);
   }
 
@@ -153,7 +168,7 @@ export function recogniseTable(rows: Rows, choices: TableChoices, partiesApart: 
 
 function tableOf(rows: Rows, { schema, record, header, map }: Reading): Table {
   const destroyed = header.flatMap((written): Issue[] =>
-    isDestroyed(written)
+    isDestroyed(written) || /\p{L}\?$/u.test(written)
       ? [
           {
             code: 'text-destroyed',

@@ -5,12 +5,19 @@ import { safeUrl } from '../base/safeUrl';
 import { distanceKm } from '../base/sphere';
 import { COUNTRY_ANCHORS } from '../model/countryAnchors';
 import type { Names, Place } from '../model/network';
-import { countryOf, nearCountry } from './countryOf';
+import type { CountryNames } from './countryNames';
 import type { DateColumns } from './dateColumns';
 import type { HeaderMap } from './headerMap';
 import { cut, type Issue, type IssueCode } from './issue';
 import { readDegrees } from './readDegrees';
 import type { Table } from './table';
+
+/** A table, and what is remembered of its cells while its rows are read. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly dates: DateColumns;
+  readonly countries: CountryNames;
+}
 
 /** Whether a text is an ISO 3166-1 alpha-2 code in capitals, or XK. */
 export const isCountryCode = (text: string): boolean => text === 'XK' || Object.hasOwn(COUNTRY_ANCHORS, text);
@@ -24,26 +31,6 @@ const COUNT = /^(?:\d{1,9}|\d{1,3}(?:[\s\u00a0\u202f'’]\d{3}){1,2}|\d{1,3}(?:\
 /** Farther than this from the middle of its country, and three times as far as when they are exchanged, coordinates are taken for swapped, in km. */
 const FAR = 600;
 
-/** Answers that are kept at most: a table has few countries in many rows, unless something else stands in their column. */
-const MOST_KEPT = 5000;
-
-/** A function of a text that remembers its answers. */
-function remembered(answer: (text: string) => string): (text: string) => string {
-  const answers = new Map<string, string>();
-  return (text) => {
-    let known = answers.get(text);
-    if (known === undefined) {
-      known = answer(text);
-      if (answers.size >= MOST_KEPT) answers.clear();
-      answers.set(text, known);
-    }
-    return known;
-  };
-}
-
-const codeOf = remembered(countryOf);
-const codeNear = remembered(nearCountry);
-
 /**
  * Reads the cells of one row by column name. Each reading that fails puts an issue into the list; where a method returns null after an `error`,
  * the row cannot be used. A column the file does not have reads like an empty cell.
@@ -53,11 +40,13 @@ export class RowReader {
   readonly #header: HeaderMap;
   readonly #cells: readonly string[];
   readonly #dates: DateColumns;
+  readonly #countries: CountryNames;
   /** As a spreadsheet counts. */
   readonly row: number;
 
-  constructor(table: Table, header: HeaderMap, dates: DateColumns, cells: readonly string[], row: number) {
+  constructor({ table, dates, countries }: ReadTable, header: HeaderMap, cells: readonly string[], row: number) {
     this.#table = table;
+    this.#countries = countries;
     this.#header = header;
     this.#dates = dates;
     this.#cells = cells;
@@ -175,16 +164,16 @@ export class RowReader {
   /** A country by its code or name in any of the languages; '' where the cell is empty, null where it is none (`country-unknown`). */
   country(column: string, severity: Issue['severity'] = 'warning'): string | null {
     const text = this.text(column);
-    const code = text && codeOf(text);
+    const code = text && this.#countries.code(text);
     if (text === '' || code) return code;
-    this.report('country-unknown', severity, column, codeNear(text));
+    this.report('country-unknown', severity, column, this.#countries.near(text));
     return null;
   }
 
   /** The code of a country, '' where the cell is empty or holds none; says nothing of it. */
   countryCode(column: string): string {
     const text = this.text(column);
-    return text && codeOf(text);
+    return text && this.#countries.code(text);
   }
 
   /** The country of a side of an agreement that its header names, or ''. */

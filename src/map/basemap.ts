@@ -16,6 +16,9 @@ import type { MapGround } from './view';
 export const BOX_IMAGE = 'box';
 export const BOX_SIZE = 32;
 
+/** Source of the unseen squares where no name may stand. */
+export const GUARDS = 'guard-points';
+
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
@@ -52,7 +55,7 @@ function discOpacity(scale: number): ExpressionSpecification {
 /** The whole style of the map but our own layer of arcs, without a scene: no glyphs, sprites or tiles, everything it needs is in it. */
 export const mapStyle = (ground: MapGround, theme: Theme, scale: number): StyleSpecification => ({
   version: 8,
-  sources: { ...groundSources(ground), ...sceneSources(null) },
+  sources: { ...groundSources(ground), ...sceneSources(null), [GUARDS]: { type: 'geojson', data: NOTHING } },
   layers: mapLayers(theme, scale)
 });
 
@@ -219,6 +222,16 @@ function styleLayers(theme: Theme, scale: number): Record<StyledLayerId, Unnamed
         'icon-allow-overlap': true,
         'icon-padding': 0,
         'symbol-sort-key': ['get', 'rank']
+      }
+    },
+    guards: {
+      type: 'symbol',
+      source: GUARDS,
+      layout: {
+        'icon-image': BOX_IMAGE,
+        'icon-size': ['/', ['get', 'side'], BOX_SIZE],
+        'icon-allow-overlap': true,
+        'icon-padding': 0
       }
     }
   };

@@ -25,7 +25,8 @@ export function flows(network: Network, kind: MobilityKind, selection: Selection
         from: [start.longitude, start.latitude],
         to: [end.longitude, end.latitude],
         width: NARROW + (WIDE - NARROW) * Math.sqrt(figure.students / most),
-        label: labelOf(figure)
+        label: labelOf(figure),
+        figure: network.mobility.indexOf(figure)
       }
     ];
   });

@@ -1,3 +1,5 @@
+import type { PixelBox } from '../base/nudge';
+
 /** A name that wants a place beside a disc. Sizes in pixels. */
 export interface LabelWish {
   readonly text: string;
@@ -24,13 +26,6 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** A disc that no name may cross. */
@@ -62,21 +57,23 @@ export function textWidth(text: string, size: number, weight: number, spacing: n
  * Finds places for names so that none crosses another, a disc, or the edge of the picture: the first wish first, each on the first free one
  * of its sides. What finds no place is left out.
  * @param gap between a disc and its name in pixels
+ * @param covered parts of the picture where no name may stand
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Obstacle[],
   size: { readonly width: number; readonly height: number },
-  gap: number
+  gap: number,
+  covered: readonly PixelBox[] = []
 ): PlacedLabel[] {
-  const taken: Box[] = obstacles.map(({ x, y, radius }) => ({
+  const taken: PixelBox[] = obstacles.map(({ x, y, radius }) => ({
     left: x - radius - 1,
     top: y - radius - 1,
     right: x + radius + 1,
     bottom: y + radius + 1
   }));
   const discs = new BoxGrid(taken);
-  const names = new BoxGrid([]);
+  const names = new BoxGrid(covered);
   const placed: PlacedLabel[] = [];
   wishes.forEach((wish, index) => {
     const width = textWidth(wish.text, wish.size, wish.weight, wish.spacing);
@@ -93,8 +90,8 @@ export function placeLabels(
   return placed;
 }
 
-/** Box and base line of a name on a side of its disc. Letters reach 0.74 em above the base line and 0.22 em below it. */
-function beside({ x, y, radius, size }: LabelWish, side: Side, width: number, gap: number): { box: Box } & Omit<PlacedLabel, 'index'> {
+/** PixelBox and base line of a name on a side of its disc. Letters reach 0.74 em above the base line and 0.22 em below it. */
+function beside({ x, y, radius, size }: LabelWish, side: Side, width: number, gap: number): { box: PixelBox } & Omit<PlacedLabel, 'index'> {
   const away = radius + gap;
   const middle = side === 'above' ? y - away - size * 0.22 - 0.26 * size : side === 'below' ? y + away + size * 0.48 : y;
   const left = side === 'right' ? x + away : side === 'left' ? x - away - width : x - width / 2;
@@ -109,13 +106,13 @@ function beside({ x, y, radius, size }: LabelWish, side: Side, width: number, ga
 /** Boxes by squares of the picture, so that a name is compared with its neighbours only. */
 class BoxGrid {
   static readonly #step = 64;
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<string, PixelBox[]>();
 
-  constructor(boxes: readonly Box[]) {
+  constructor(boxes: readonly PixelBox[]) {
     for (const box of boxes) this.add(box);
   }
 
-  add(box: Box): void {
+  add(box: PixelBox): void {
     for (const key of this.#keys(box)) {
       const cell = this.#cells.get(key);
       if (cell) cell.push(box);
@@ -123,7 +120,7 @@ class BoxGrid {
     }
   }
 
-  hits(box: Box): boolean {
+  hits(box: PixelBox): boolean {
     return this.#keys(box).some((key) =>
       this.#cells
         .get(key)
@@ -131,7 +128,7 @@ class BoxGrid {
     );
   }
 
-  #keys({ left, top, right, bottom }: Box): string[] {
+  #keys({ left, top, right, bottom }: PixelBox): string[] {
     const keys: string[] = [];
     const step = BoxGrid.#step;
     for (let i = Math.floor(left / step); i <= Math.floor(right / step); i++) {

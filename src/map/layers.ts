@@ -23,8 +23,9 @@ export const LAYERS = [
   'city-names',
   'band-names',
   'home-names',
-  // Unseen boxes over the discs, placed first: no name may cross a disc.
-  'city-boxes'
+  // Unseen boxes over the discs and on what covers the picture, placed first: no name may cross them.
+  'city-boxes',
+  'guards'
 ] as const;
 
 /** Id of a layer. */

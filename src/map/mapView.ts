@@ -2,29 +2,29 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { GeoJSONSource, GeoJSONSourceSpecification, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';
 import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
 import { ArcLayer } from './arcLayer';
-import { BOX_IMAGE, BOX_SIZE, countryFilters, groundSources, mapLayers, mapLibreName, sceneData } from './basemap';
+import { BOX_IMAGE, BOX_SIZE, countryFilters, groundSources, GUARDS, mapLayers, mapLibreName, sceneData } from './basemap';
 import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera } from './camera';
 import { CameraReport } from './cameraReport';
 import { ARC_LAYER, LAYERS } from './layers';
 import { loadFonts } from './fonts';
+import { guardFeatures } from './guards';
 import { HoverReport } from './hoverReport';
 import { mapLibreOptions } from './mapLibreOptions';
+import { Overlay } from './overlay';
 import { Picker } from './picker';
 import { toleranceOf } from './pickArc';
 import { makeProjector, pixelsOf, sceneProjector } from './projector';
 import type { Projector, Size } from './projector';
 import type { MapScene } from './scene';
 import { sceneChanges } from './sceneChanges';
-import { overlayTree } from './svgFan';
-import { buildElements, svgNode } from '../base/svgTree';
 import type { Padding, MapFailure, MapGround, MapHit, MapOptions, MapView, PixelPoint } from './view';
 import { MapError } from './view';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const DEFAULT_TIMEOUT_MS = 20_000;
 /** How long a lost context may stay away before the map counts as failed. */
 const RESTORE_MS = 900;
@@ -57,7 +57,7 @@ class WebGlMap implements MapView {
   readonly #options: MapOptions;
   readonly #map: MapLibreMap;
   readonly #arcs: ArcLayer;
-  readonly #overlay: SVGSVGElement;
+  readonly #overlay: Overlay;
   readonly #scale: number;
   #theme: Theme;
   #ground: MapGround;
@@ -66,6 +66,7 @@ class WebGlMap implements MapView {
   #shown: MapScene | null = null;
   #picker: Picker | null = null;
   #reducedMotion: boolean;
+  #covered: readonly PixelBox[] = [];
   readonly #hover: HoverReport;
   readonly #cameraReport: CameraReport;
   #isLoaded = false;
@@ -90,10 +91,8 @@ class WebGlMap implements MapView {
     this.#arcs = new ArcLayer(options.theme, (error) => queueMicrotask(() => this.#fail('webgl', error)));
     this.#arcs.scale = this.#scale;
     this.#map = this.#makeMap();
-    this.#overlay = container.ownerDocument.createElementNS(SVG, 'svg');
-    this.#overlay.setAttribute('aria-hidden', 'true');
-    Object.assign(this.#overlay.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none' });
-    this.#map.getCanvasContainer().append(this.#overlay);
+    this.#overlay = new Overlay(container, this.#scale);
+    this.#map.getCanvasContainer().append(this.#overlay.element);
     // A picture: the part of the page around it is the region.
     this.viewport.setAttribute('role', 'img');
     this.loaded = this.#whenLoaded();
@@ -135,20 +134,25 @@ class WebGlMap implements MapView {
     }
     if (!this.#map.getLayer(ARC_LAYER)) this.#map.addLayer(this.#arcs, LAYERS[LAYERS.indexOf(ARC_LAYER) + 1]);
     this.#shown = null;
+    this.#guard();
     this.#draw();
   }
 
   #listen(): void {
     const map = this.#map;
-    map.on('render', () => this.#drawOverlay());
+    map.on('render', () => this.#overlay.draw(this.#shown, this.#theme, this.#projector()));
     map.on('idle', () => {
       if (this.#isLoaded && this.#shown) this.#container.dataset['state'] = 'ready';
     });
     map.on('moveend', (event) => {
       this.#aim = null;
+      this.#guard();
       this.#cameraReport.rest(this.camera(), !('called' in event));
     });
     map.on('click', (event) => this.#options.onPick?.(this.#hit(event), event.point));
+    map.on('dblclick', (event) => {
+      if (this.#options.onOpen?.(this.#hit(event))) event.preventDefault();
+    });
     map.on('mousemove', (event) => this.#onHover(map.isMoving() ? null : this.#hit(event), event.point));
     map.on('mouseout', (event) => this.#onHover(null, event.point));
     map.on('webglcontextlost', () => this.#onContextLost());
@@ -215,6 +219,17 @@ class WebGlMap implements MapView {
   setProjection(projection: Projection): void {
     this.#projection = projection;
     if (this.#isLoaded && this.#map.style) this.#map.setProjection({ type: mapLibreName(projection) });
+    this.#guard();
+  }
+
+  setCovered(boxes: readonly PixelBox[]): void {
+    this.#covered = boxes;
+    this.#guard();
+  }
+
+  #guard(): void {
+    const projector = makeProjector(this.camera(), this.#size(), this.#projection);
+    if (this.#isLoaded && this.#map.style) this.#setData(GUARDS, guardFeatures(this.#covered, projector));
   }
 
   get viewport(): HTMLElement {
@@ -294,7 +309,7 @@ class WebGlMap implements MapView {
     this.#isOver = true;
     clearTimeout(this.#restoreTimer);
     this.#map.remove();
-    this.#overlay.remove();
+    this.#overlay.element.remove();
     delete this.#container.dataset['state'];
   }
 
@@ -325,16 +340,5 @@ class WebGlMap implements MapView {
   #onHover(hit: MapHit | null, at: PixelPoint): void {
     this.#map.getCanvas().style.cursor = hit && hit.type !== 'country' ? 'pointer' : '';
     this.#hover.move(hit, at);
-  }
-
-  #drawOverlay(): void {
-    const scene = this.#shown;
-    if (!scene?.fan && !scene?.flows?.length && this.#projection === 'flat' && !this.#overlay.firstChild) return;
-    const nodes = scene ? overlayTree(scene, this.#theme, this.#projector()) : [];
-    const { ownerDocument } = this.#container;
-    const tree = buildElements<SVGElement>(svgNode('g', { transform: `scale(${this.#scale})` }, nodes), (name) =>
-      ownerDocument.createElementNS(SVG, name)
-    );
-    this.#overlay.replaceChildren(...(nodes.length > 0 ? [tree] : []));
   }
 }

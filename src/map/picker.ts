@@ -1,4 +1,5 @@
 import { separationZooms } from './crowding';
+import { pickFlow } from './flowArrows';
 import { arcPlanes, pickArc, pickBand, pickMark, pickUniversity } from './pickArc';
 import type { ArcPlanes } from './pickArc';
 import type { Projector } from './projector';
@@ -11,7 +12,7 @@ interface Prepared {
   readonly from: Float32Array;
 }
 
-/** Finds what lies under the pointer: universities of an opened city first, then cities, arcs, bands. */
+/** Finds what lies under the pointer: universities of an opened city first, then cities, arrows of students, arcs, bands. */
 export class Picker {
   readonly #scene: MapScene;
   readonly #prepared: Prepared;
@@ -32,11 +33,13 @@ export class Picker {
    * @param tolerance in pixels
    */
   at(projector: Projector, point: PixelPoint, tolerance: number): MapHit | null {
-    const { marks, arcs, bands, fan, arcEmphasis } = this.#scene;
+    const { marks, arcs, bands, flows, fan, arcEmphasis } = this.#scene;
     const university = fan ? pickUniversity(fan, marks, projector, point, tolerance) : -1;
     if (university >= 0) return { type: 'university', index: university };
     const city = pickMark(marks, this.#prepared.from, projector, point, tolerance / 2);
     if (city >= 0) return { type: 'mark', index: city };
+    const flow = flows ? pickFlow(flows, projector, point, tolerance / 2) : -1;
+    if (flow >= 0) return { type: 'flow', index: flow };
     const arc = pickArc(arcs, marks, this.#prepared.planes, arcEmphasis, projector, point, tolerance);
     if (arc >= 0) return { type: 'arc', index: arc };
     const band = pickBand(bands, projector, point, tolerance);

@@ -77,6 +77,10 @@ export interface Flow {
   readonly width: number;
   /** Number and time, in the language chosen. */
   readonly label: string;
+  /** Index into `Network.mobility` of the figure that is drawn. */
+  readonly figure: number;
+  /** 3 under the pointer; as usual where left out. */
+  readonly emphasis?: Emphasis;
 }
 
 /** Country names, drawn from our own table. */

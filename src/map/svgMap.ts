@@ -1,3 +1,4 @@
+import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';
 import type { Camera, Projection } from '../model/viewState';
 import { sceneProjector } from './projector';
@@ -22,6 +23,8 @@ export interface SvgMapOptions {
   readonly outlines: MapGround;
   /** Title of the picture, for those who do not see it. */
   readonly title: string;
+  /** What will lie over the picture, in pixels: names keep off it. */
+  readonly covered?: readonly PixelBox[];
   /** Whether names are drawn; true by default. */
   readonly labels?: boolean;
 }
@@ -35,6 +38,13 @@ export function svgMapTree(scene: MapScene, options: SvgMapOptions): SvgNode {
   const projector = sceneProjector(options.camera, options, options.projection, scale);
   const camera = { ...options.camera, zoom: projector.zoom };
   const { width, height } = projector.size;
+  const inScene = (pixels: number) => pixels / scale;
+  const covered = (options.covered ?? []).map(({ left, top, right, bottom }) => ({
+    left: inScene(left),
+    top: inScene(top),
+    right: inScene(right),
+    bottom: inScene(bottom)
+  }));
   const discs = discsInView(scene, projector);
   const layers = [
     svgNode('title', {}, options.title),
@@ -43,7 +53,7 @@ export function svgMapTree(scene: MapScene, options: SvgMapOptions): SvgNode {
     group('bands', { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, svgBands(scene, theme, projector)),
     group('arcs', { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }, svgArcs(scene, theme, projector)),
     group('cities', {}, svgCities(scene, theme, discs)),
-    ...(options.labels === false ? [] : [group('names', letterAttributes(theme), svgLabels(scene, theme, projector, discs))]),
+    ...(options.labels === false ? [] : [group('names', letterAttributes(theme), svgLabels(scene, theme, projector, discs, covered))]),
     ...(scene.flows?.length ? svgFlows(scene.flows, theme, projector) : []),
     group('universities', {}, scene.fan ? fansInView(scene.fan, scene.marks, theme, projector) : [])
   ];

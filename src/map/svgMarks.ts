@@ -1,3 +1,4 @@
+import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';
 import { hueColour } from '../model/palette';
 import { arcLines, strandShape } from './arcPath';
@@ -119,8 +120,14 @@ export function svgCities({ marks, markEmphasis }: MapScene, theme: Theme, discs
 
 const SIDES = ['right', 'left', 'above', 'below'] as const;
 
-/** Names of countries, cities and bands, with a halo of the land's colour. */
-export function svgLabels(scene: MapScene, theme: Theme, projector: Projector, discs: readonly Disc[]): SvgNode[] {
+/** Names of countries, cities and bands, with a halo of the land's colour, beside what will cover the picture. */
+export function svgLabels(
+  scene: MapScene,
+  theme: Theme,
+  projector: Projector,
+  discs: readonly Disc[],
+  covered: readonly PixelBox[]
+): SvgNode[] {
   const { marks, markEmphasis, countries } = scene;
   const most = marks.agreements.reduce((a, b) => Math.max(a, b), 0);
   const visible = (longitude: number, latitude: number) =>
@@ -186,7 +193,8 @@ export function svgLabels(scene: MapScene, theme: Theme, projector: Projector, d
     all.map(({ wish }) => wish),
     named,
     projector.size,
-    LABEL_GAP
+    LABEL_GAP,
+    covered
   );
   return placed.map(({ index, x, y, anchor }) => {
     const { wish, attributes } = all[index]!;

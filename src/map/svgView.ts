@@ -1,4 +1,5 @@
 import type { Place } from '../model/network';
+import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';
 import type { Camera, Projection } from '../model/viewState';
 import { CameraReport } from './cameraReport';
@@ -37,6 +38,7 @@ class SvgView implements MapView {
   #camera: Camera;
   #label: string;
   #reducedMotion: boolean;
+  #covered: readonly PixelBox[] = [];
   #scene: MapScene | null = null;
   #picker: Picker | null = null;
   #slipped = 0;
@@ -99,6 +101,7 @@ class SvgView implements MapView {
       this.#cameraReport.rest(this.#camera, true);
     });
     on('dblclick', (event) => {
+      if (this.#options.onOpen?.(this.#hit(event))) return;
       this.#stopFlight();
       this.#zoom(event.shiftKey ? -1 : 1, this.#at(event));
       this.#cameraReport.rest(this.#camera, true);
@@ -160,6 +163,11 @@ class SvgView implements MapView {
     this.#reducedMotion = reduced;
   }
 
+  setCovered(boxes: readonly PixelBox[]): void {
+    this.#covered = boxes;
+    this.#repaint();
+  }
+
   camera(): Camera {
     return this.#camera;
   }
@@ -219,7 +227,7 @@ class SvgView implements MapView {
     return { width: Math.max(1, this.#container.clientWidth), height: Math.max(1, this.#container.clientHeight) };
   }
 
-  #hit(event: PointerEvent): MapHit | null {
+  #hit(event: MouseEvent): MapHit | null {
     const projector = sceneProjector(this.#camera, this.#size(), this.#projection, this.#scale);
     const { x, y } = this.#at(event);
     const at = { x: x / this.#scale, y: y / this.#scale };
@@ -285,7 +293,7 @@ class SvgView implements MapView {
   #tree(scene: MapScene | null): SvgNode {
     const { width, height } = this.#size();
     const look = { theme: this.#theme, outlines: this.#ground, camera: this.#camera, projection: this.#projection };
-    return svgMapTree(scene ?? EMPTY, { width, height, scale: this.#scale, ...look, title: this.#label });
+    return svgMapTree(scene ?? EMPTY, { width, height, scale: this.#scale, covered: this.#covered, ...look, title: this.#label });
   }
 
   #repaint(): void {

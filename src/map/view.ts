@@ -1,3 +1,4 @@
+import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';
 import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
@@ -5,9 +6,10 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Outlines } from './outlines';
 import type { MapScene } from './scene';
 
-/** What lies under the pointer: index of a mark, arc strand, band or fan entry of the scene shown, or the code of a country. */
+/** What lies under the pointer: index of a mark, arc strand, band, flow or fan entry of the scene shown, or the code of a country. */
 export type MapHit =
-  { readonly type: 'mark' | 'arc' | 'band' | 'university'; readonly index: number } | { readonly type: 'country'; readonly id: string };
+  | { readonly type: 'mark' | 'arc' | 'band' | 'flow' | 'university'; readonly index: number }
+  | { readonly type: 'country'; readonly id: string };
 
 /** The ground the network is drawn on: lands, borders and shores, and the lakes upon them. */
 export interface MapGround extends Outlines {
@@ -49,6 +51,8 @@ export interface MapOptions {
   readonly timeoutMs?: number;
   /** A click or tap; null on empty sea. */
   readonly onPick?: (hit: MapHit | null, at: PixelPoint) => void;
+  /** A double click; true = it opened what was hit, so the map does not zoom in there. */
+  readonly onOpen?: (hit: MapHit | null) => boolean;
   /** What the pointer is over has changed, or the pointer moved on it (not told of countries); null = over nothing. */
   readonly onHover?: (hit: MapHit | null, at: PixelPoint) => void;
   /** The camera came to rest somewhere else. `byPerson` = moved by hand, `zoomBy` or `panBy`, not by another call. */
@@ -86,6 +90,8 @@ export interface MapView {
   setProjection(projection: Projection): void;
   setLabel(label: string): void;
   setReducedMotion(reduced: boolean): void;
+  /** What lies over the map, in pixels from its upper left corner: names keep off it, and off the edges. */
+  setCovered(boxes: readonly PixelBox[]): void;
   camera(): Camera;
   setCamera(camera: Camera, options?: { readonly animate?: boolean }): void;
   /** Brings places into view. */

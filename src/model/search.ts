@@ -1,5 +1,6 @@
 import { fold, foldings } from '../base/fold';
 import { createWordIndex } from '../base/wordIndex';
+import { beginningsOf } from './genericWords';
 
 /** A thing that can be searched for. */
 export interface SearchEntry {
@@ -16,7 +17,7 @@ export interface SearchEntry {
 
 /**
  * How a query met an entry, best first: it is a name or acronym; it is an alias; a name or acronym begins with it; something in a name or alias
- * begins with it at a word; each of its words begins some word of the entry; the same, but with small errors in the spelling.
+ * begins with it at a word; each of its words, or what it is in another language (see genericWords.ts), begins some word of the entry; the same, but with small errors in the spelling.
  */
 export const MATCHES = ['exact', 'alias', 'prefix', 'word', 'words', 'near'] as const;
 export type Match = (typeof MATCHES)[number];
@@ -108,9 +109,11 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
           for (const item of items) least[item] = Math.min(least[item]!, edits);
         });
       }
-      words.withPrefix(word, (items) => {
-        for (const item of items) least[item] = 0;
-      });
+      for (const beginning of beginningsOf(word)) {
+        words.withPrefix(beginning, (items) => {
+          for (const item of items) least[item] = 0;
+        });
+      }
       for (let item = 0; item < total.length; item++) total[item] = Math.min(NO_HIT, total[item]! + least[item]!);
     }
     return total;

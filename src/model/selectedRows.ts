@@ -3,12 +3,15 @@ import type { Network } from './network';
 import { partiesOf } from './parties';
 import type { Selection, TableName } from './viewState';
 
+/** A table that lists things of the network as they are; pairs are made for each level, see `pairTable`. */
+export type ListedTable = Exclude<TableName, 'pairs'>;
+
 /**
  * What of a table a selection bears on, as indices into what the table lists: the thing itself, the universities of a place, the parties of an
  * agreement, who took part in an event, and the countries, events and student figures of those that are countries.
  * @param agreements indices of the agreements that hang on the selection
  */
-export function selectedRows(network: Network, selection: Selection, agreements: Uint32Array, table: TableName): ReadonlySet<number> {
+export function selectedRows(network: Network, selection: Selection, agreements: Uint32Array, table: ListedTable): ReadonlySet<number> {
   if (table === 'agreements') return new Set(agreements);
   const ends = endsOf(network, selection);
   if (table === 'universities') return ends.universities;

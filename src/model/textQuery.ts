@@ -1,12 +1,13 @@
 import { isoPartialDate } from '../base/partialDate';
 import type { PartialDate } from '../base/partialDate';
 import type { TextColumn } from '../base/textColumn';
+import { beginningsOf } from './genericWords';
 import { spellings } from './search';
 
 /** A year, or a year and month, or a day, as ISO writes it. */
 const DATE = /^(?:1[89]|20)\d\d(?:-\d\d){0,2}$/;
 
-/** One word of a query: it has to begin a word of a text, in one of its spellings, or the date. */
+/** One word of a query: it has to begin a word of a text, in one of its spellings or languages, or the date. */
 export type QueryWord = { readonly spellings: readonly string[] } | { readonly date: string };
 
 /**
@@ -16,7 +17,7 @@ export type QueryWord = { readonly spellings: readonly string[] } | { readonly d
 export function queryWords(query: string): QueryWord[] {
   return [...new Set(query.split(/\s+/))].flatMap((word): QueryWord[] => {
     if (DATE.test(word)) return [{ date: word }];
-    const folded = [...new Set(spellings(word))];
+    const folded = [...new Set(spellings(word).flatMap(beginningsOf))];
     return folded.length ? [{ spellings: folded }] : [];
   });
 }

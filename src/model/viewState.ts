@@ -8,7 +8,7 @@ import type { Confidence, Kind, MobilityKind, Status } from './network';
 export const VIEWS = ['map', 'graph', 'table', 'matrix', 'all'] as const;
 export type View = (typeof VIEWS)[number];
 /** The tables of the table view. */
-export const TABLES = ['agreements', 'universities', 'countries', 'events', 'students'] as const;
+export const TABLES = ['agreements', 'pairs', 'universities', 'countries', 'events', 'students'] as const;
 export type TableName = (typeof TABLES)[number];
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type ThemeChoice = (typeof THEMES)[number];

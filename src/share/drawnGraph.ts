@@ -40,6 +40,8 @@ export const NODE_ATTRIBUTES = {
   agreements: 'integer'
 } as const satisfies Readonly<Record<string, AttributeType>>;
 
+type NodeAttributes = Readonly<Record<keyof typeof NODE_ATTRIBUTES, AttributeValue>>;
+
 export const EDGE_ATTRIBUTES = {
   agreements: 'integer',
   kinds: 'string',
@@ -60,7 +62,7 @@ export interface ExportedNode {
   readonly y: number | null;
   readonly size: number;
   readonly colour: string;
-  readonly attributes: Readonly<Record<keyof typeof NODE_ATTRIBUTES, AttributeValue>>;
+  readonly attributes: NodeAttributes;
 }
 
 /** An edge with all that a file for graphs says of it. */
@@ -80,37 +82,55 @@ export interface ExportedEdge {
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** The nodes of a graph, in the order of the scene. */
+/** The nodes of a graph, in the order of the scene: countries, cities or universities, as its level says. */
 export function exportedNodes({ network, scene, links, positions, theme }: DrawnGraph): ExportedNode[] {
   const agreements = agreementsPerNode(scene, links);
-  return Array.from(scene.university, (index, node) => {
-    const university = network.universities[index]!;
-    const city = network.cities[university.city];
+  return Array.from(scene.end, (end, node) => {
     const [x = NaN, y = NaN] = positions.subarray(2 * node, 2 * node + 2);
+    const { id, ...facts } = factsOf(network, scene, end);
     return {
-      id: university.id,
+      id,
       label: scene.label[node]!,
       x: Number.isNaN(x) ? null : rounded(x),
       y: Number.isNaN(y) ? null : rounded(-y),
       size: rounded(scene.radius[node]!),
       colour: hueColour(theme, scene.hue[node]!),
-      attributes: {
-        country: network.countries[university.country]!.id,
-        country_name: scene.groupLabel[university.country] ?? '',
-        city: city?.names.name ?? '',
-        latitude: city?.place?.latitude ?? null,
-        longitude: city?.place?.longitude ?? null,
-        acronym: university.acronym,
-        kind: university.kind,
-        status: university.status,
-        founded: university.founded || null,
-        ror: university.ror,
-        website: university.website,
-        partners: scene.degree[node]!,
-        agreements: agreements[node]!
-      }
+      attributes: { ...facts, partners: scene.degree[node]!, agreements: agreements[node]! }
     };
   });
+}
+
+const NO_UNIVERSITY = { acronym: '', kind: '', status: '', founded: null, ror: '', website: '' } as const;
+
+/** What is known of the end that a node stands for; a country has no city, and neither of the two is a university. */
+function factsOf(
+  network: Network,
+  scene: GraphScene,
+  end: number
+): { readonly id: string } & Omit<NodeAttributes, 'partners' | 'agreements'> {
+  const university = scene.level === 'university' ? network.universities[end]! : null;
+  const city = scene.level === 'city' ? network.cities[end]! : university && network.cities[university.city];
+  const of = university ?? (scene.level === 'city' ? city! : null);
+  const country = of ? of.country : end;
+  const place = scene.level === 'country' ? network.countries[end]!.place : city?.place;
+  return {
+    id: of ? of.id : network.countries[end]!.id,
+    country: network.countries[country]!.id,
+    country_name: scene.groupLabel[country] ?? '',
+    city: city?.names.name ?? '',
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    ...(university
+      ? {
+          acronym: university.acronym,
+          kind: university.kind,
+          status: university.status,
+          founded: university.founded || null,
+          ror: university.ror,
+          website: university.website
+        }
+      : NO_UNIVERSITY)
+  };
 }
 
 /** How many agreements each node has on its edges; one of several parties counts once. */
@@ -128,7 +148,7 @@ function agreementsPerNode(scene: GraphScene, links: Links): number[] {
 
 /** The edges of a graph, in the order of the scene: one for each linked pair. */
 export function exportedEdges({ network, scene, links, theme }: DrawnGraph): ExportedEdge[] {
-  const idOf = (node: number): string => network.universities[scene.university[node]!]!.id;
+  const idOf = (node: number): string => factsOf(network, scene, scene.end[node]!).id;
   return Array.from(scene.link, (link, edge) => {
     const facts = linkFacts(network, links, link);
     const [source, target] = [idOf(scene.source[edge]!), idOf(scene.target[edge]!)];

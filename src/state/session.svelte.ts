@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Words } from '../i18n/words';
+import type { Level } from '../model/aggregate';
 import { createAgreementTexts } from '../model/agreementText';
 import { shownAnnouncements } from '../model/announcements';
 import { egoNetwork, universitiesOfSelection } from '../model/egoNetwork';
@@ -43,6 +44,9 @@ export class Session {
   reducedMotion = $state(false);
   /** What is under the pointer in one of the pictures or lists: shown by all of them. */
   hovered = $state.raw<Selection | null>(null);
+
+  /** Counts how often the pictures were asked to bring the selection into view. */
+  framings = $state(0);
 
   /** Whether a single character may be a shortcut (WCAG 2.1.4). */
   shortcuts = $state(true);
@@ -92,6 +96,12 @@ export class Session {
   readonly selectedAgreements = $derived(
     this.selection && this.network && this.visible ? agreementsOfSelection(this.network, this.visible.agreements, this.selection) : null
   );
+  /** Draws everything at a level and brings the selection into view: so a bundle opens into its parts, and closes again. */
+  openLevel(level: Level): void {
+    this.view.change({ level });
+    this.framings++;
+  }
+
   readonly agreementsByUniversity = $derived(this.network && agreementsOfUniversities(this.network));
 }
 

@@ -25,6 +25,10 @@ export function placeAfter(key: string, index: number, count: number): number | 
   return place === undefined ? null : Math.max(0, Math.min(count - 1, place));
 }
 
+/** Whether a letter of the Latin alphabet, in capitals, was pressed: by its place too, for it is another one on a Cyrillic keyboard. */
+export const isLetter = ({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>, letter: string): boolean =>
+  key.toUpperCase() === letter || code === `Key${letter}`;
+
 /** What was typed to find an option, and when the last letter came, on a clock in milliseconds. */
 export interface Typing {
   readonly text: string;

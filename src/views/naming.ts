@@ -1,4 +1,6 @@
+import type { Level } from '../model/aggregate';
 import { KINDS, STATUSES } from '../model/network';
+import type { Network } from '../model/network';
 import { pairType } from '../model/neighborhood';
 import type { PairType } from '../model/neighborhood';
 import { nameIn } from '../model/names';
@@ -26,6 +28,16 @@ export function cityName(session: Reader, index: number): LocalText {
 
 /** Name of a country in the language on screen, by its index. */
 export const countryName = (session: Reader, index: number): string => session.words.format.region(session.network!.countries[index]!.id);
+
+/** Name of a country, city or university in the language on screen, by its index at a level. */
+export function endName(session: Reader, level: Level, end: number): LocalText {
+  if (level === 'country') return { text: countryName(session, end), language: session.words.tag };
+  return level === 'city' ? cityName(session, end) : universityName(session, end);
+}
+
+/** Id of a country, city or university by its index at a level. */
+export const endId = (network: Network, level: Level, end: number): string =>
+  ({ country: network.countries, city: network.cities, university: network.universities })[level][end]!.id;
 
 /** Name of an event in the language on screen, by its index. */
 export const eventName = (session: Reader, index: number): LocalText =>

@@ -17,3 +17,16 @@ export function pageTitle(session: Session): string {
   if (selection) return t('title.selection', { selection: format.list(selectionNames(session, selection).map(({ text }) => text)), title });
   return view.shown === 'all' ? title : t('title.view', { view: t(`view.${view.shown}`), title });
 }
+
+/** What a view shows, to be cited: the selection, else the view by its name. */
+export function viewTitle(session: Session): string {
+  const { selection, view, words } = session;
+  const { t, format } = words;
+  if (selection)
+    return selectionNames(session, selection)
+      .map(({ text }) => text)
+      .join(' – ');
+  return view.shown === 'all'
+    ? format.list((['map', 'graph', 'table'] as const).map((part) => t(`view.${part}`)))
+    : t(`view.${view.shown}`);
+}

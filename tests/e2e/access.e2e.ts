@@ -1,18 +1,13 @@
 import { pairwise } from '../pairwise';
-import { bringTo, FACTORS, faults, inOrder, MORE_STATES, openPage } from './accessCases';
+import { bringTo, exists, FACTORS, faults, inOrder, MORE_STATES, openPage } from './accessCases';
 import { expect, test } from './page';
 
+const of = <T>(values: readonly T[], index: number): T => values[index % values.length]!;
 const more = MORE_STATES.flatMap((state, i) =>
-  FACTORS.width.map(
-    (width, j) =>
-      ({
-        state,
-        width,
-        view: FACTORS.view[(2 * i + j) % FACTORS.view.length]!,
-        language: 'kk',
-        theme: FACTORS.theme[(i + j) % FACTORS.theme.length]!
-      }) as const
-  )
+  FACTORS.width.map((width, j) => {
+    const views = FACTORS.view.filter((view) => exists({ state, view }));
+    return { state, width, view: of(views, 2 * i + j), language: of(FACTORS.language, i), theme: of(FACTORS.theme, i + j) };
+  })
 );
 const cases = inOrder([...pairwise(FACTORS), ...more]);
 

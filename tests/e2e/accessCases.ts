@@ -20,15 +20,15 @@ const SELECTIONS: Readonly<Record<string, string>> = {
 
 /** What a page can differ in. */
 export const FACTORS = {
-  state: ['nothing', ...Object.keys(SELECTIONS), 'about', 'language menu', 'search results'],
+  state: ['nothing', ...Object.keys(SELECTIONS), 'about', 'language menu', 'search results', 'filters'],
   language: ['kk', 'ru', 'az', 'et', 'en'],
-  view: ['map', 'graph', 'table', 'all'],
+  view: ['table', 'matrix', 'graph', 'map', 'all'],
   theme: ['light', 'dark', 'contrast'],
   width: ['320', '1280']
 } as const;
 
-/** States that are like another one: they meet everything else in the full run only. */
-export const MORE_STATES = ['remarks', 'theme menu', 'own data dialog', 'own data'] as const;
+/** States that are like another one or that not every view has: they meet everything else in the full run only. */
+export const MORE_STATES = ['remarks', 'theme menu', 'coverage', 'list', 'legend', 'list box', 'own data dialog', 'own data'] as const;
 
 /** A table with a date that is asked for, a side that is missing and a column that nothing is known of. */
 const OWN_TABLE = `university_a;country_a;city_a;university_b;country_b;city_b;kind;signed_on;colour
@@ -37,7 +37,13 @@ Example University of Astana;KZ;Astana;;EE;Tartu;memorandum;04/04/2025;red
 `;
 
 /** One way the page can stand. */
-export type AccessCase = { readonly [Name in keyof typeof FACTORS]: (typeof FACTORS)[Name][number] };
+export type AccessCase = { readonly [Name in Exclude<keyof typeof FACTORS, 'state'>]: (typeof FACTORS)[Name][number] } & {
+  readonly state: string;
+};
+
+/** Whether a view can stand in a state: the list is the same page in all of them, and only pictures have a legend and a list box. */
+export const exists = ({ state, view }: Pick<AccessCase, 'state' | 'view'>): boolean =>
+  state === 'list' ? view === 'table' : state === 'legend' || state === 'list box' ? !['table', 'matrix'].includes(view) : true;
 
 /** Pages of one width after each other, then of one view: the least to draw anew. */
 export const inOrder = (cases: readonly AccessCase[]): AccessCase[] =>
@@ -58,9 +64,11 @@ export async function openPage(page: Page): Promise<void> {
 
 /** Brings the open page into a state, by its address as a link within the page would, then by its buttons. */
 export async function bringTo(page: Page, { state, language, view, theme, width }: AccessCase): Promise<void> {
-  await page.keyboard.press('Escape');
+  await leave(page);
   await page.setViewportSize({ width: Number(width), height: 800 });
-  const query = new URLSearchParams({ view, theme, lang: language, ...(SELECTIONS[state] ? { select: SELECTIONS[state] } : {}) });
+  const query = new URLSearchParams({ view, theme, lang: language });
+  if (SELECTIONS[state]) query.set('select', SELECTIONS[state]);
+  if (state === 'coverage' || state === 'list') query.set('page', state);
   await page.evaluate((address) => {
     history.pushState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate'));
@@ -71,9 +79,10 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
   await ready(page);
 
   const words = WORDS[language];
-  const button = (name: string) => page.getByRole('button', { name }).first();
+  const button = (name: string) => page.getByRole('button', { name }).filter({ visible: true }).first();
+  const dialog = page.getByRole('dialog');
   if (state === 'about') await button(words['about.open']).click();
-  if (state === 'remarks') await page.locator('footer button').first().click();
+  if (state === 'remarks') await page.locator('footer button[aria-haspopup]').first().click();
   if (state === 'theme menu') await button(`${words['theme.label']}:`).click();
   if (state === 'language menu') await button(`${words['language.label']}:`).click();
   if (state === 'search results') await page.getByRole('combobox', { name: words['search.label'] }).fill('almaty');
@@ -89,9 +98,31 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
       await ready(page);
     } else await expect(show).toBeEnabled();
   }
-  if (state === 'about' || state === 'remarks') await expect(page.getByRole('dialog')).toBeVisible();
+  if (state === 'filters') await button(words['filter.open']).click();
+  if (state === 'legend') {
+    const legend = page.locator('section[data-over]').filter({ visible: true }).first();
+    const toggle = legend.getByRole('button', { name: words['legend.toggle'], exact: true, expanded: false });
+    if (await toggle.count()) await toggle.press('Enter');
+    await legend.getByRole('button', { name: words['legend.display'], exact: true }).press('Enter');
+  }
+  if (state === 'list box') await page.locator('ul[role="listbox"]').filter({ visible: true }).first().focus();
+
+  if (['about', 'remarks', 'coverage'].includes(state)) await expect(dialog).toBeVisible();
   if (state.endsWith('menu')) await expect(page.getByRole('radio', { checked: true }).last()).toBeVisible();
   if (state === 'search results') await expect(page.getByRole('option').first()).toBeVisible();
+  if (state === 'filters') await expect(page.getByRole('region', { name: words['filter.open'], exact: true })).toBeVisible();
+  if (state === 'list') await expect(page.getByRole('listitem').first()).toBeVisible();
+  if (state === 'legend') await expect(page.locator('[aria-expanded="true"][aria-controls$="-more"]')).toBeVisible();
+  if (state === 'list box') await expect(page.getByRole('region').getByRole('option', { selected: true }).first()).toBeVisible();
+}
+
+/** Closes what the state before has opened. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  for (const opened of await page.locator('[aria-expanded="true"]:is([aria-controls$="-more"], [aria-controls="filters"])').all())
+    if (await opened.isVisible()) await opened.press('Enter');
+  await page.getByRole('search').getByRole('combobox').fill('');
 }
 
 /**
@@ -111,6 +142,7 @@ export async function faults(page: Page): Promise<string[]> {
   const { violations, incomplete } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
     // Frames are not used, and the page's policy of trusted types allows no other way in.
+    .options({ resultTypes: ['violations', 'incomplete'] })
     .setLegacyMode(true)
     .analyze();
   const reasons = incomplete.flatMap(({ id, nodes }) =>

@@ -39,7 +39,7 @@ export async function count(page: Page, name: string): Promise<number> {
 }
 
 /** What is selected, by the page's own hook. */
-export const expectSelection = (page: Page, selection: string): Promise<void> =>
+export const expectSelection = (page: Page, selection: string | RegExp): Promise<void> =>
   expect(page.locator('html')).toHaveAttribute('data-selection', selection);
 
 /** The panel beside the picture. */

@@ -7,17 +7,14 @@ import type { Network, Place } from '../../model/network';
 import { partiesOf } from '../../model/parties';
 import { pairSelection } from '../../model/selection';
 import type { Selection } from '../../model/viewState';
+import { endId } from '../naming';
 
 /** The agreements of the link that an arc strand belongs to, as indices. */
 export const agreementsOfArc = ({ scene, links }: MapPicture, strand: number): Uint32Array =>
   agreementsOfLink(links, scene.arcs.link[strand]!);
 
 /** Id of the country, city or university that a mark stands for. */
-export function idOfMark(network: Network, { level, end }: Marks, mark: number): string {
-  const index = end[mark]!;
-  if (level === 'university') return network.universities[index]!.id;
-  return (level === 'city' ? network.cities : network.countries)[index]!.id;
-}
+export const idOfMark = (network: Network, { level, end }: Marks, mark: number): string => endId(network, level, end[mark]!);
 
 /** What is selected by a click on something drawn; an arc of one agreement selects it, of several its pair of places. */
 export function selectionOfHit(network: Network, picture: MapPicture, hit: MapHit): Selection | null {
@@ -29,6 +26,10 @@ export function selectionOfHit(network: Network, picture: MapPicture, hit: MapHi
       return scene.fan && { type: 'university', id: network.universities[scene.fan.university[hit.index]!]!.id };
     case 'band':
       return { type: 'event', id: scene.bands[hit.index]!.eventId };
+    case 'flow': {
+      const { from, to } = network.mobility[scene.flows![hit.index]!.figure]!;
+      return pairSelection(network.countries[from]!.id, network.countries[to]!.id);
+    }
     case 'country':
       return network.index.country.has(hit.id) ? { type: 'country', id: hit.id } : null;
     case 'arc': {
@@ -66,8 +67,12 @@ export function hitOfSelection(network: Network, picture: MapPicture, selection:
       const index = scene.arcs.link.indexOf(linkOfAgreement(links, network.index.agreement.get(selection.id)!));
       return index < 0 ? null : { type: 'arc', index };
     }
-    case 'pair':
-      return null;
+    case 'pair': {
+      if (pairType(network, selection) !== level) return null;
+      const ends = [selection.id, selection.other].map((id) => end.indexOf(network.index[level].get(id)!));
+      const index = scene.arcs.from.findIndex((from, arc) => ends.includes(from) && ends.includes(scene.arcs.to[arc]!));
+      return index < 0 ? null : { type: 'arc', index };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { flows } from '../../map/flows';
 import type { Flow } from '../../map/scene';
+import type { MapHit } from '../../map/view';
 import type { Session } from '../../state/session.svelte';
 import { asOfText, studentsText } from '../mobilityText';
 
@@ -12,4 +13,15 @@ export function studentFlows(session: Session): readonly Flow[] {
   return flows(network, view.students, selection, (figure) =>
     isFew ? `${studentsText(session, figure)} (${asOfText(session, figure)})` : studentsText(session, figure)
   );
+}
+
+/** The same arrows with those lit that lie under the pointer, here or, as the pair of two countries, in another view. */
+export function litFlows({ network, hovered }: Session, arrows: readonly Flow[], under: MapHit | null): readonly Flow[] {
+  const pair = hovered?.type === 'pair' ? [hovered.id, hovered.other] : [];
+  const isLit = ({ figure }: Flow, index: number): boolean => {
+    const { from, to } = network!.mobility[figure]!;
+    const isHovered = [from, to].every((country) => pair.includes(network!.countries[country]!.id));
+    return (under?.type === 'flow' && under.index === index) || isHovered;
+  };
+  return arrows.map((flow, index) => (isLit(flow, index) ? { ...flow, emphasis: 3 } : flow));
 }

@@ -9,18 +9,12 @@ import type { MatrixOrder, Selection } from '../../model/viewState';
 import { pairSelection } from '../../model/selection';
 import type { Cell, MatrixEmphasis, MatrixScene } from '../../matrix/scene';
 import type { Session } from '../../state/session.svelte';
-import { cityName, countryName, universityName } from '../naming';
+import { endId, endName } from '../naming';
 
 /** What the matrix shows, with the matrix it was made from. */
 export interface MatrixPicture {
   readonly matrix: Matrix;
   readonly scene: MatrixScene;
-}
-
-/** Name of a country, city or university by its index at a level. */
-export function endName(session: Session, level: Level, end: number): LocalText {
-  if (level === 'country') return { text: countryName(session, end), language: session.words.language };
-  return level === 'city' ? cityName(session, end) : universityName(session, end);
 }
 
 /** Makes the matrix of what is visible. @param limit rows at most, see `matrix` */
@@ -57,9 +51,7 @@ export function matrixPicture(session: Session, level: Level, order: MatrixOrder
 /** Id of what a row stands for; null for the row of all others. */
 function idOfRow(session: Session, { level, ends }: Matrix, row: number): string | null {
   const end = ends[row];
-  if (end === undefined) return null;
-  const { countries, cities, universities } = session.network!;
-  return (level === 'country' ? countries : level === 'city' ? cities : universities)[end]!.id;
+  return end === undefined ? null : endId(session.network!, level, end);
 }
 
 /** What is selected by a click on a cell: the pair, on the diagonal or on a name the place itself; null for "others". */

@@ -43,11 +43,10 @@ export const sizeValues = (session: Session, measure: SizeMeasure): MeasureValue
 /** The least and the greatest value among the nodes of the graph, in words: the ends of the shades. */
 export function measureScale(
   session: Session,
-  { university, degree }: Pick<GraphScene, 'university' | 'degree'>
+  { value }: Pick<GraphScene, 'value'>
 ): { readonly least: string; readonly most: string } {
   const { measure } = session.view;
-  const sizes = sizeValues(session, measure);
-  const values = Array.from(university, (index, node) => sizes?.values[index] ?? degree[node]!).filter((value) => !Number.isNaN(value));
+  const values = [...value].filter((one) => !Number.isNaN(one));
   const unit = measure === 'none' ? 'count' : UNIVERSITY_MEASURES[measure];
   const end = (pick: (a: number, b: number) => number) => measureText(session.words, unit, values.length ? values.reduce(pick) : null);
   return { least: end((a, b) => Math.min(a, b)), most: end((a, b) => Math.max(a, b)) };

@@ -5,8 +5,10 @@ import type { MapPicture } from '../../map/mapScene';
 import type { Size } from '../../map/projector';
 import type { MapGround, MapView } from '../../map/view';
 import type { SvgNode } from '../../base/svgTree';
+import type { Visible } from '../../model/filter';
 import { THEMES } from '../../model/palette';
-import type { Camera } from '../../model/viewState';
+import type { Theme } from '../../model/palette';
+import type { Camera, Selection } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
 import { studentFlows } from '../map/studentFlows';
 import { levelShown } from '../map/levelShown';
@@ -38,9 +40,10 @@ export function screenMap(map: MapView | null): ScreenMap | null {
  * The camera on paper: where the reader moved the map, all that the screen shows; else fitted to the selection, or to the network, as on the
  * screen.
  */
-export function paperCamera(session: Session, screen: ScreenMap | null, plate: Size): Camera {
+export function paperCamera(session: Session, screen: ScreenMap | null, plate: Size, of: PictureOf = shownPicture(session)): Camera {
   const network = session.network!;
-  const { view, selection, selectedAgreements } = session;
+  const { view } = session;
+  const { visible, selection, selectedAgreements } = of;
   if (view.camera) {
     const { camera, size } = screen ?? { camera: view.camera, size: plate };
     const zoom = camera.zoom + Math.log2(Math.min(plate.width / size.width, plate.height / size.height));
@@ -48,38 +51,62 @@ export function paperCamera(session: Session, screen: ScreenMap | null, plate: S
     return { ...camera, zoom: view.projection === 'flat' ? Math.max(zoom, Math.log2(plate.width / 512)) : zoom };
   }
   const places = selection && selectedAgreements ? placesOfSelection(network, selection, selectedAgreements).all : [];
-  return places.length ? fitPlaces(places, plate, PADDING) : defaultCamera(network, session.visible!.agreements, plate, PADDING);
+  return places.length ? fitPlaces(places, plate, PADDING) : defaultCamera(network, visible.agreements, plate, PADDING);
 }
 
-/** The map's scene as on the screen, with nothing under the pointer. */
-export function printedScene(session: Session): MapPicture {
-  const { view, words, selection, selectedAgreements } = session;
+/** What a picture on paper or in a file is made of. */
+export interface PictureOf {
+  readonly visible: Visible;
+  /** The events whose announced totals are shown. */
+  readonly announced: ReadonlySet<number> | null;
+  readonly selection: Selection | null;
+  readonly selectedAgreements: Uint32Array | null;
+}
+
+/** What is on the screen. */
+export const shownPicture = ({ visible, announced, selection, selectedAgreements }: Session): PictureOf => ({
+  visible: visible!,
+  announced,
+  selection,
+  selectedAgreements
+});
+
+/** The map's scene, by default as on the screen, with nothing under the pointer. */
+export function printedScene(session: Session, of: PictureOf = shownPicture(session)): MapPicture {
+  const { view, words } = session;
+  const { visible, announced, selection, selectedAgreements } = of;
   const network = session.network!;
-  const { agreements } = session.visible!;
-  const shared = { language: words.language, arcColour: view.arcColour, universities: session.visible!.universities, hovered: null };
+  const shared = { language: words.language, arcColour: view.arcColour, universities: visible.universities, hovered: null };
   const openCity = selection?.type === 'city' ? selection.id : '';
-  const { scene, links } = mapScene(network, agreements, {
+  const { scene, links } = mapScene(network, visible.agreements, {
     level: levelShown(session, view.camera),
     ...shared,
     values: sizeValues(session, view.measure)?.values ?? null,
     selection: null,
     openCity: '',
     countryName: (id) => (id === 'XK' ? `${words.format.region(id)}*` : words.format.region(id)),
-    announcements: session.announced,
+    announcements: announced,
     bandLabel: ({ counts }) => words.t('legend.bandLabel', { count: counts.announced ?? 0 })
   });
-  const focused = withFocus(scene, links, network, agreements, { ...shared, selection, selectedAgreements, openCity });
+  const focused = withFocus(scene, links, network, visible.agreements, { ...shared, selection, selectedAgreements, openCity });
   const students = studentFlows(session);
   return { scene: students.length ? { ...focused, flows: students } : focused, links };
 }
 
-/** The map as it is printed: light whatever the theme on the screen. */
-export const printedMap = (session: Session, { scene }: MapPicture, ground: MapGround, camera: Camera, plate: Size): SvgNode =>
+/** The map as a picture of a size in pixels, in the light theme unless another is given. */
+export const printedMap = (
+  session: Session,
+  { scene }: MapPicture,
+  ground: MapGround,
+  camera: Camera,
+  plate: Size,
+  theme: Theme = THEMES.light
+): SvgNode =>
   svgMapTree(scene, {
     ...plate,
     camera,
     projection: session.view.projection,
-    theme: THEMES.light,
+    theme,
     outlines: ground,
     title: session.words.t('map.label')
   });

@@ -34,20 +34,20 @@ export function summaryOf(session: Session): Summary {
 }
 
 /** What was selected, in a few sentences: its name, its agreements and those it shares most with. */
-export function selectionSentences(session: Session, selection: Selection): string[] {
+export function selectionSentences(session: Session, selection: Selection): Summary {
   const { words, network, selectedAgreements } = session;
   const { t, format } = words;
-  const name = format.list(selectionNames(session, selection).map(({ text }) => text));
-  const sentences = [t('summary.selected', { name })];
-  if (!network || !selectedAgreements || selection.type === 'agreement') return sentences;
-  sentences.push(t('summary.shown', { list: t('counts.agreements', { count: selectedAgreements.length }) }));
-  if (selection.type !== 'university') return sentences;
-  const own = network.index.university.get(selection.id)!;
-  const partners = partnersOf(network, selectedAgreements, (party) => party === own).slice(0, NAMED);
-  const items = partners.map(({ university, agreements }) =>
-    t('summary.item', { name: universityName(session, university).text, count: agreements.length })
-  );
-  return items.length ? [...sentences, t('summary.partners', { list: format.list(items) })] : sentences;
+  const own = selectionNames(session, selection);
+  const selected = t('summary.selected', { name: format.list(own.map(({ text }) => text)) });
+  if (!network || !selectedAgreements || selection.type === 'agreement') return { sentences: [selected], names: own };
+  const shown = t('summary.shown', { list: t('counts.agreements', { count: selectedAgreements.length }) });
+  if (selection.type !== 'university') return { sentences: [selected, shown], names: own };
+  const university = network.index.university.get(selection.id)!;
+  const partners = partnersOf(network, selectedAgreements, (party) => party === university).slice(0, NAMED);
+  const names = partners.map((partner) => universityName(session, partner.university));
+  const items = partners.map(({ agreements }, i) => t('summary.item', { name: names[i]!.text, count: agreements.length }));
+  const most = items.length ? [t('summary.partners', { list: format.list(items) })] : [];
+  return { sentences: [selected, shown, ...most], names: [...own, ...names] };
 }
 
 function mostConnected(session: Session): { name: LocalText; count: number }[] {

@@ -1,3 +1,4 @@
+import { beginningsOf } from '../../model/genericWords';
 import { spellings } from '../../model/search';
 import type { Table } from './table';
 
@@ -19,7 +20,9 @@ export function rowsMatching(table: Table, query: string): Uint32Array {
 function askedFor(table: Table, word: string): Asked | null {
   const { datesOf, textsOf } = table;
   if (datesOf && DATE.test(word)) return (row) => datesOf(row).some((date) => date.startsWith(word));
-  const wanted = spellings(word).map((spelling) => ` ${spelling}`);
+  const wanted = spellings(word)
+    .flatMap(beginningsOf)
+    .map((beginning) => ` ${beginning}`);
   if (!wanted.length) return null;
   // Rows share most of their texts: each is read once a word.
   const known = new Map<string, boolean>();

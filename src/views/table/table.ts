@@ -1,3 +1,4 @@
+import type { Level } from '../../model/aggregate';
 import type { Visible } from '../../model/filter';
 import type { CountryMeasure } from '../../model/measures/countryMeasures';
 import type { MeasureUnit, UniversityMeasure } from '../../model/measures/universityMeasures';
@@ -12,6 +13,8 @@ export interface TableSource {
   readonly visible: Visible;
   readonly words: Words;
   readonly texts: SearchTexts;
+  /** At what grain pairs are told apart; the other tables list what they list at every level. */
+  readonly level: Level;
 }
 
 /** What a column is sorted by; null where it is not known, which is neither much nor little and so stands last. */
@@ -32,7 +35,7 @@ export interface Column<Id extends string = string> {
   readonly sortValue: (row: number) => SortValue;
 }
 
-/** A table as data. A row is an index into what the table lists: agreements, universities, countries, events or figures of students. */
+/** A table as data. A row is an index into what the table lists: agreements, pairs, universities, countries, events or figures of students. */
 export interface Table<Name extends TableName = TableName, Id extends string = string> {
   readonly name: Name;
   readonly columns: readonly Column<Id>[];

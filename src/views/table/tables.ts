@@ -3,12 +3,14 @@ import { agreementTable } from './agreementTable';
 import { countryTable } from './countryTable';
 import { eventTable } from './eventTable';
 import { studentTable } from './studentTable';
+import { pairTable } from './pairTable';
 import type { TableSource } from './table';
 import { universityTable } from './universityTable';
 
 /** How each table is made. */
 export const TABLE_MAKERS = {
   agreements: agreementTable,
+  pairs: pairTable,
   universities: universityTable,
   countries: countryTable,
   events: eventTable,

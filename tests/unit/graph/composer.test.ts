@@ -29,7 +29,9 @@ const parts: FrameParts = {
   emphasis: { node: new Uint8Array(scene.count), edge: new Uint8Array(scene.edges) },
   view: fit(positions, scene.radius, size, { left: 80, right: 80, top: 40, bottom: 40 }),
   theme: THEMES.light,
-  detail: 1
+  detail: 1,
+  scale: 1,
+  covered: []
 };
 
 describe('Composer', () => {

@@ -15,13 +15,13 @@ const emphasise = (selection: Selection | null, hovered: Parameters<typeof graph
   graphEmphasis(scene, links, network, selection, hovered);
 /** Ids of the nodes with an emphasis. */
 const nodesWith = (emphasis: { node: Uint8Array }, strength: number) =>
-  [...scene.university].filter((_, node) => emphasis.node[node] === strength).map((university) => network.universities[university]!.id);
-const node = (id: string) => scene.university.indexOf(network.index.university.get(id)!);
+  [...scene.end].filter((_, node) => emphasis.node[node] === strength).map((university) => network.universities[university]!.id);
+const node = (id: string) => scene.end.indexOf(network.index.university.get(id)!);
 /** Edges with an emphasis, as "id id". */
 const edgesWith = (emphasis: { edge: Uint8Array }, strength: number) =>
   [...scene.source.keys()]
     .filter((edge) => emphasis.edge[edge] === strength)
-    .map((edge) => [scene.source[edge]!, scene.target[edge]!].map((end) => network.universities[scene.university[end]!]!.id).join(' '));
+    .map((edge) => [scene.source[edge]!, scene.target[edge]!].map((end) => network.universities[scene.end[end]!]!.id).join(' '));
 
 test('nothing selected: everything as usual', () => {
   const { node, edge } = emphasise(null);

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { graphEmphasis } from '../../../src/graph/emphasis';
 import { geographicStart } from '../../../src/graph/geography';
 import { graphScene, type GraphOptions } from '../../../src/graph/graphScene';
 import { communityHues, countryHues, measureShades } from '../../../src/graph/nodeColours';
+import { agreementsOfLink, LEVELS } from '../../../src/model/aggregate';
+import type { Level } from '../../../src/model/aggregate';
+import { levelTotals } from '../../../src/model/levels';
 import type { Network } from '../../../src/model/network';
+import { randomCase } from '../model/randomNetwork';
 import { everyAgreement, everyUniversity, exampleNetwork, threeCountries } from './exampleNetwork';
 
 const optionsOf = (network: Network, more: Partial<GraphOptions> = {}): GraphOptions => ({
@@ -25,12 +30,12 @@ describe('graphScene', () => {
   test('an edge joins the universities of its link', () => {
     for (let edge = 0; edge < scene.edges; edge++) {
       const link = scene.link[edge]!;
-      expect([scene.university[scene.source[edge]!], scene.university[scene.target[edge]!]]).toEqual([links.a[link], links.b[link]]);
+      expect([scene.end[scene.source[edge]!], scene.end[scene.target[edge]!]]).toEqual([links.a[link], links.b[link]]);
     }
   });
 
   test('the nodes are the universities asked for, with a link or without', () => {
-    expect([...scene.university]).toEqual([...network.universities.keys()]);
+    expect([...scene.end]).toEqual([...network.universities.keys()]);
     expect([...scene.degree].filter((degree) => degree === 0)).toHaveLength(2);
     const universities = Uint32Array.of(1, 13);
     expect(graphScene(network, everyAgreement(network), optionsOf(network, { universities })).scene).toMatchObject({ count: 2, edges: 0 });
@@ -44,7 +49,7 @@ describe('graphScene', () => {
     expect(some.degree.reduce((sum, degree) => sum + degree, 0)).toBe(2 * some.edges);
     for (let edge = 0; edge < some.edges; edge++) {
       const link = some.link[edge]!;
-      expect([some.university[some.source[edge]!], some.university[some.target[edge]!]]).toEqual([all.a[link], all.b[link]]);
+      expect([some.end[some.source[edge]!], some.end[some.target[edge]!]]).toEqual([all.a[link], all.b[link]]);
       expect([some.weight[edge], some.edgeHue[edge], some.edgeDash[edge]]).toEqual([
         scene.weight[link],
         scene.edgeHue[link],
@@ -100,11 +105,11 @@ describe('a measure', () => {
   const sized = graphScene(network, everyAgreement(network), optionsOf(network, { values, nodeColour: 'measure' })).scene;
 
   test('sizes nodes by area: nine times as much is three times as wide, what is not known as small as may be', () => {
-    const linked = [...sized.university.keys()].filter((node) => sized.degree[node]! > 0);
+    const linked = [...sized.end.keys()].filter((node) => sized.degree[node]! > 0);
     const one = linked.find((node) => node > 1)!;
     expect(sized.radius[0]! / sized.radius[one]!).toBeCloseTo(3, 5);
     expect(sized.radius[1]).toBe(Math.min(...linked.map((node) => sized.radius[node]!)));
-    for (const node of sized.university.keys()) if (sized.degree[node] === 0) expect(sized.radius[node]).toBe(usual.radius[node]);
+    for (const node of sized.end.keys()) if (sized.degree[node] === 0) expect(sized.radius[node]).toBe(usual.radius[node]);
   });
 
   test('shades nodes in equal steps of the square root, and leaves the layout as it is', () => {
@@ -131,7 +136,7 @@ describe('colours', () => {
     const network = threeCountries();
     const colourOf = (chosen: Uint32Array) => {
       const { scene } = graphScene(network, chosen, optionsOf(network, { nodeColour: 'community' }));
-      return new Map(Array.from(scene.university, (university, node) => [university, scene.hue[node]]));
+      return new Map(Array.from(scene.end, (university, node) => [university, scene.hue[node]]));
     };
     const all = colourOf(everyAgreement(network));
     for (const [university, hue] of colourOf(Uint32Array.of(5, 6, 9))) expect(hue).toBe(all.get(university));
@@ -151,5 +156,54 @@ describe('geographicStart', () => {
     expect(at('aa-north-1')[0]).toBeLessThan(at('cc-west-1')[0]);
     expect(at('aa-north-1')[1]).toBeLessThan(at('cc-west-1')[1]);
     expect(new Set(network.universities.map(({ id }) => at(id).join(' '))).size).toBe(network.universities.length);
+  });
+});
+
+describe('levels', () => {
+  const network = threeCountries();
+  const chosen = everyAgreement(network);
+  const at = (level: Level, of = network) => graphScene(of, everyAgreement(of), optionsOf(of, { level }));
+
+  test('a node is a country, city or university, with the agreements of all its universities on its edges', () => {
+    const { scene } = at('country');
+    expect(scene.label).toEqual(['Aland', 'Beland', 'Celand']);
+    expect([...scene.end]).toEqual([0, 1, 2]);
+    expect(at('city').scene.count).toBe(network.cities.length);
+    expect(graphScene(network, chosen, optionsOf(network)).scene.level).toBe('university');
+  });
+
+  test('conserve the agreements: across nodes, within one, or of no known place', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const { network: random } = randomCase(seed);
+      for (const level of LEVELS) {
+        const { scene, links } = graphScene(random, everyAgreement(random), optionsOf(random, { level }));
+        const totals = levelTotals(random, everyAgreement(random), links);
+        const across = new Set([...scene.link].flatMap((link) => [...agreementsOfLink(links, link)]));
+        expect(across.size).toBe(totals.across);
+        expect(scene.weight.reduce((sum, weight) => sum + weight, 0)).toBe(
+          [...links.a.keys()].reduce((sum, link) => sum + (links.a[link] === links.b[link] ? 0 : agreementsOfLink(links, link).length), 0)
+        );
+        for (const [end, inside] of totals.insideOf) expect(scene.inside[scene.end.indexOf(end)]).toBeGreaterThanOrEqual(inside);
+        expect(totals.across + totals.inside + totals.unplaced).toBe(random.agreements.count);
+      }
+    }
+  });
+
+  test('a selected university lights its country and city, and the edges of its agreements', () => {
+    for (const level of ['country', 'city'] as const) {
+      const { scene, links } = at(level);
+      const { node, edge } = graphEmphasis(scene, links, network, { type: 'university', id: 'aa-north-2' }, null);
+      const own = network.universities[network.index.university.get('aa-north-2')!]![level];
+      expect(node[scene.end.indexOf(own)]).toBe(2);
+      const lit = [...scene.link.keys()].filter((index) => edge[index] === 2);
+      expect(lit.length).toBeGreaterThan(0);
+      for (const index of lit) expect([scene.source[index], scene.target[index]]).toContain(scene.end.indexOf(own));
+    }
+  });
+
+  test('a node of several universities is as large as the greatest of them', () => {
+    const values = Float64Array.from(network.universities, (_, index) => (index === 0 ? 9 : 1));
+    const { scene } = graphScene(network, chosen, optionsOf(network, { level: 'country', values }));
+    expect([...scene.value]).toEqual([9, 1, 1]);
   });
 });

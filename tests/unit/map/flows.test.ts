@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { flowArrows, pickFlow } from '../../../src/map/flowArrows';
 import { flows } from '../../../src/map/flows';
 import { makeProjector } from '../../../src/map/projector';
 import { svgFlows } from '../../../src/map/svgFlows';
@@ -66,6 +67,15 @@ describe('arrows of students', () => {
     expect(paths).toHaveLength(2);
     expect(paths[0]).not.toBe(paths[1]);
     expect(paths.join()).not.toContain('NaN');
+    // Each is found where it is drawn, and lit there.
+    const projector = makeProjector(camera, { width: 1200, height: 900 }, 'flat');
+    for (const { index, spine } of flowArrows(both, projector)) {
+      for (const point of [spine[3]!, spine.at(-2)!]) expect(pickFlow(both, projector, point, 3)).toBe(index);
+    }
+    expect(pickFlow(both, projector, { x: 5, y: 5 }, 3)).toBe(-1);
+    const [lit] = svgFlows([both[0]!, { ...both[1]!, emphasis: 3 }], THEMES.light, projector);
+    const widths = lit!.children!.map((child) => (typeof child === 'string' ? '' : child.attributes['stroke-width']));
+    expect(widths).toEqual([undefined, 3]);
     expect(JSON.stringify(texts)).toMatch(/"100".*"25"|"25".*"100"/);
   });
 });

@@ -54,6 +54,9 @@ describe('ranking', () => {
     ['farabi', 'farabi', 'word'],
     ['university farabi', 'farabi', 'words'],
     ['almati exampel university', 'almaty-example', 'near'],
+    ['Almaty ülikool', 'almaty-example', 'words'],
+    ['farabi ülik', 'farabi', 'words'],
+    ['kaznut akadeemia', 'arts', 'words'],
     ['форум', 'forum', 'prefix'],
     ['rectors', 'forum', 'word'],
     ['kazakstan', 'kz', 'exact']

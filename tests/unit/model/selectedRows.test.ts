@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreementsOfSelection } from '../../../src/model/neighborhood';
-import { selectedRows } from '../../../src/model/selectedRows';
-import type { Selection, TableName } from '../../../src/model/viewState';
+import { selectedRows, type ListedTable } from '../../../src/model/selectedRows';
+import type { Selection } from '../../../src/model/viewState';
 import { everyAgreement, exampleNetwork } from '../graph/exampleNetwork';
 
 const plain = exampleNetwork(
@@ -21,11 +21,11 @@ const network = {
     { ...figure, id: 'b', from: -1, to: 2, source, note: plain.title }
   ]
 };
-const rows = (selection: Selection, table: TableName): number[] => [
+const rows = (selection: Selection, table: ListedTable): number[] => [
   ...selectedRows(network, selection, agreementsOfSelection(network, everyAgreement(network), selection), table)
 ];
 
-test.each<[Selection, Record<TableName, number[]>]>([
+test.each<[Selection, Record<ListedTable, number[]>]>([
   [
     { type: 'university', id: 'cc-east-4' },
     { agreements: [1], universities: [3], countries: [2], events: [1], students: [] }
@@ -55,5 +55,5 @@ test.each<[Selection, Record<TableName, number[]>]>([
     { agreements: [1], universities: [3], countries: [0, 2], events: [1], students: [] }
   ]
 ])('%j bears on the rows of every table', (selection, expected) => {
-  for (const [table, wanted] of Object.entries(expected)) expect(rows(selection, table as TableName), table).toEqual(wanted);
+  for (const [table, wanted] of Object.entries(expected)) expect(rows(selection, table as ListedTable), table).toEqual(wanted);
 });

@@ -32,7 +32,7 @@ describe.each([
   test('a node has name, place, size and typed attributes', () => {
     const node = parse(write(everything, about)).getNodeAttributes('kz-kaznu');
     const at = everything.scene.label.indexOf(node['label'] as string);
-    expect(shipped.universities[everything.scene.university[at]!]!.id).toBe('kz-kaznu');
+    expect(shipped.universities[everything.scene.end[at]!]!.id).toBe('kz-kaznu');
     expect(node['x']).toBeCloseTo(everything.positions[2 * at]!, 2);
     expect(node['y']).toBeCloseTo(-everything.positions[2 * at + 1]!, 2);
     expect(node['size']).toBeCloseTo(everything.scene.radius[at]!, 2);

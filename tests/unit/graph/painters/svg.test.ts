@@ -35,7 +35,9 @@ function svg(selection: Selection | null, detail = 1): string {
       emphasis,
       view,
       theme: THEMES.light,
-      detail
+      detail,
+      scale: 1,
+      covered: []
     })
   );
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadWords } from '../../../../src/i18n/words';
+import { aggregate, LEVELS } from '../../../../src/model/aggregate';
+import type { Level } from '../../../../src/model/aggregate';
 import { visibleOf } from '../../../../src/model/filter';
+import { levelTotals } from '../../../../src/model/levels';
 import type { Network } from '../../../../src/model/network';
 import { sharedPartners } from '../../../../src/model/sharedPartners';
 import { TABLES } from '../../../../src/model/viewState';
@@ -10,6 +13,7 @@ import { rowsMatching } from '../../../../src/views/table/rowSearch';
 import { createSearchTexts } from '../../../../src/views/table/searchTexts';
 import type { Table } from '../../../../src/views/table/table';
 import { makeTable } from '../../../../src/views/table/tables';
+import { randomCase } from '../../model/randomNetwork';
 import { everyAgreement, exampleNetwork } from '../../graph/exampleNetwork';
 
 const plain = exampleNetwork(
@@ -64,7 +68,8 @@ const countryNames: Record<string, string[]> = {
   EE: ['Estonia', 'Эстония', 'Eesti']
 };
 const texts = createSearchTexts(network, (code) => countryNames[code]!);
-const table = (which: TableName): Table => makeTable(which, { network, visible: visibleOf(network, { unconnected: true }), words, texts });
+const table = (which: TableName): Table =>
+  makeTable(which, { network, visible: visibleOf(network, { unconnected: true }), words, texts, level: 'country' });
 const found = (which: TableName, query: string): number[] => [...rowsMatching(table(which), query)];
 
 describe('searching the rows', () => {
@@ -161,7 +166,7 @@ test('measures of what is shown are columns that come when they are asked for', 
 });
 
 test('countries are counted once an agreement, and students are never added up', () => {
-  const countries = makeTable('countries', { network, visible: visibleOf(network, { unconnected: true }), words, texts });
+  const countries = makeTable('countries', { network, visible: visibleOf(network, { unconnected: true }), words, texts, level: 'country' });
   if (countries.name !== 'countries') throw new Error(countries.name);
   const kz = network.index.country.get('KZ')!;
   expect(countries.agreementsOf(kz)).toBe(4);
@@ -169,4 +174,45 @@ test('countries are counted once an agreement, and students are never added up',
   expect(countries.partnerCountriesOf(kz).map((country) => network.countries[country]!.id)).toEqual(['AZ', 'EE']);
   expect(countries.figuresOf(kz)).toBe(3);
   expect(table('students').rows.length).toBe(network.mobility.length);
+});
+
+describe('pairs', () => {
+  const pairs = (level: Level) => {
+    const made = makeTable('pairs', { network, visible: visibleOf(network, { unconnected: true }), words, texts, level });
+    if (made.name !== 'pairs') throw new Error(made.name);
+    return made;
+  };
+
+  test('add the agreements of two countries, cities or universities up, with their kinds and years', () => {
+    const countries = pairs('country');
+    const seen = [...countries.rows].map((row) => [
+      countries.idOf(row),
+      countries.agreementsOf(row).length,
+      countries.yearsOf(row),
+      countries.figuresOf(row)
+    ]);
+    expect(seen).toEqual([
+      ['AZ KZ', 3, [2024, 2025], 3],
+      ['EE KZ', 1, [0, 0], 0]
+    ]);
+    expect(countries.kindsOf(0)).toEqual(['Memorandum', 'Double degree']);
+    expect(countries.selectionOf(0)).toEqual({ type: 'pair', id: 'AZ', other: 'KZ' });
+    expect([...countries.rowsWith(Uint32Array.of(2))]).toEqual([1]);
+    expect(pairs('university').rows.length).toBe(4);
+    expect(pairs('university').columns.map(({ id }) => id)).not.toContain('students');
+  });
+
+  test('hold the same agreements at every level of random networks', () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const { network: random } = randomCase(seed);
+      const none = createSearchTexts(random, () => []);
+      for (const level of LEVELS) {
+        const made = makeTable('pairs', { network: random, visible: visibleOf(random, { unconnected: true }), words, texts: none, level });
+        if (made.name !== 'pairs') throw new Error(made.name);
+        const held = new Set([...made.rows].flatMap((row) => [...made.agreementsOf(row)]));
+        const { total, unplaced } = levelTotals(random, everyAgreement(random), aggregate(random, everyAgreement(random), level));
+        expect(held.size).toBe(total - unplaced);
+      }
+    }
+  });
 });

@@ -1,0 +1,57 @@
+import { graphEmphasis } from '../../graph/emphasis';
+import { graphScene } from '../../graph/graphScene';
+import { createLayout } from '../../graph/layout';
+import { sameGraph, type GraphEmphasis, type GraphScene } from '../../graph/scene';
+import type { GraphView } from '../../graph/view';
+import { THEMES } from '../../model/palette';
+import type { DrawnGraph } from '../../share/drawnGraph';
+import type { Session } from '../../state/session.svelte';
+import { sizeValues } from '../measures/measureText';
+import { countryName } from '../naming';
+import { exportedPart, type Scope } from './exportPart';
+
+/** The graph on the screen, where there is one. */
+export interface ScreenGraph {
+  readonly view: GraphView;
+  readonly scene: GraphScene;
+}
+
+/**
+ * The graph of a scope: with the places it has on the screen where it is the same one, else laid out anew, in a worker.
+ * @param screen null where no graph is shown
+ */
+export async function exportedGraph(
+  session: Session,
+  scope: Scope,
+  screen: ScreenGraph | null
+): Promise<DrawnGraph & { readonly emphasis: GraphEmphasis }> {
+  const { view, words } = session;
+  const network = session.network!;
+  const { visible, selection } = exportedPart(session, scope);
+  const { scene, links } = graphScene(network, visible.agreements, {
+    language: words.language,
+    nodeColour: view.nodeColour,
+    values: sizeValues(session, view.measure)?.values ?? null,
+    universities: visible.universities,
+    groupLabels: [...network.countries.keys()].map((index) => countryName(session, index))
+  });
+  const placed = screen && sameGraph(screen.scene, scene) ? screen.view.placed() : null;
+  const positions = placed?.length === 2 * scene.count ? placed.slice() : await settled(scene);
+  const emphasis = graphEmphasis(scene, links, network, selection, null);
+  return { network, scene, links, positions, theme: THEMES[session.theme], emphasis };
+}
+
+/** The places of a graph at rest. */
+const settled = (scene: GraphScene): Promise<Float32Array> =>
+  new Promise((resolve) => {
+    let places = scene.start;
+    const layout = createLayout(scene, {
+      settleFirst: true,
+      still: true,
+      onPositions: (positions) => (places = positions),
+      onSettled: () => {
+        layout.stop();
+        resolve(places);
+      }
+    });
+  });

@@ -1,0 +1,80 @@
+import { isoPartialDate, localDay } from '../../base/partialDate';
+import { shownAnnouncements } from '../../model/announcements';
+import { visibleOf } from '../../model/filter';
+import { nameIn } from '../../model/names';
+import type { Network } from '../../model/network';
+import { summaryOf } from '../../model/summary';
+import { NO_FILTER } from '../../model/viewState';
+import type { ExportAbout } from '../../share/exportAbout';
+import { partOfNetwork } from '../../share/networkPart';
+import { addressOf } from '../../state/address.svelte';
+import type { Session } from '../../state/session.svelte';
+import { activeConditions } from '../filter/activeConditions';
+import { shownPicture, type PictureOf } from '../print/printedMap';
+
+/** What goes into a file: what the page shows, or all of the network. */
+export const SCOPES = ['shown', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The agreements, universities and announced totals of a scope; of all nothing is selected. */
+export function exportedPart(session: Session, scope: Scope): PictureOf {
+  if (scope === 'shown') return shownPicture(session);
+  const network = session.network!;
+  return {
+    visible: visibleOf(network, NO_FILTER),
+    announced: shownAnnouncements({ network, filter: NO_FILTER }),
+    selection: null,
+    selectedAgreements: null
+  };
+}
+
+/** The network of a scope. */
+export function exportedNetwork(session: Session, scope: Scope): Network {
+  const network = session.network!;
+  if (scope === 'all') return network;
+  return partOfNetwork(network, session.visible!, session.announced ?? new Set());
+}
+
+/** How much a scope holds, in words: agreements, universities, countries. */
+export function countsOf(session: Session, scope: Scope): string {
+  const { t, format } = session.words;
+  const summary = summaryOf(session.network!, exportedPart(session, scope).visible);
+  return format.list((['agreements', 'universities', 'countries'] as const).map((key) => t(`counts.${key}`, { count: summary[key] })));
+}
+
+/** What a scope holds and under which conditions, in sentences. */
+export function contentOf(session: Session, scope: Scope): string {
+  const { t, format } = session.words;
+  if (scope === 'all') return t('export.whole', { list: countsOf(session, scope) });
+  const filters = activeConditions(session).map(({ words }) => words);
+  return [
+    t('summary.shown', { list: countsOf(session, scope) }),
+    ...(filters.length ? [t('summary.filters', { list: format.list(filters) })] : [])
+  ].join(' ');
+}
+
+/** The mark that everything bears which is made of somebody's own files; '' for published data. */
+export const markOf = (_session: Session): string => '';
+
+/** What an exported file says of itself. */
+export function aboutExport(session: Session, scope: Scope): ExportAbout {
+  const { words, network, title, view } = session;
+  const own = markOf(session);
+  const { t } = words;
+  return {
+    title,
+    network: nameIn(network!.title, words.language, '').text,
+    version: network!.version,
+    updatedOn: network!.updatedOn,
+    scope,
+    summary: contentOf(session, scope),
+    source: [t('about.attribution'), ...(own ? [] : [t('about.dataLicence')])].join(' '),
+    today: isoPartialDate(localDay(new Date())),
+    address: addressOf({ ...view.state, language: words.tag }),
+    ownData: own
+  };
+}
+
+/** Name of a file: `university-network-kazakhstan-2026-11-22.csv`. @param end what follows the date, such as `.csv` or `-map.png` */
+export const exportName = (session: Session, end: string): string =>
+  `university-network-${session.network!.id.toLowerCase()}-${isoPartialDate(localDay(new Date()))}${end}`;
