@@ -326,6 +326,7 @@ export const az = dictionary({
   'table.otherSide': 'Digər tərəf',
   'table.kinds': 'Növlər',
   'table.years': 'İllər',
+  'coverage.numbers': 'Qiymətlərin yanındakı rəqəmlər',
   'map.label.country': 'Ölkələr arasındakı sazişlərin xəritəsi',
   'map.label.university': 'Universitetlər arasındakı sazişlərin xəritəsi',
   'graph.label.country': 'Ölkələrin və onların sazişlərinin qrafı',

@@ -324,6 +324,7 @@ export const en = {
   'table.otherSide': 'Other side',
   'table.kinds': 'Kinds',
   'table.years': 'Years',
+  'coverage.numbers': 'The numbers beside the values',
   'map.label.country': 'Map of the agreements between countries',
   'map.label.university': 'Map of the agreements between universities',
   'graph.label.country': 'Graph of the countries and their agreements',

@@ -324,6 +324,7 @@ export const et = dictionary({
   'table.otherSide': 'Teine pool',
   'table.kinds': 'Liigid',
   'table.years': 'Aastad',
+  'coverage.numbers': 'Arvud väärtuste juures',
   'map.label.country': 'Riikidevaheliste kokkulepete kaart',
   'map.label.university': 'Ülikoolidevaheliste kokkulepete kaart',
   'graph.label.country': 'Riikide ja nende kokkulepete graaf',

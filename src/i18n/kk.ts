@@ -326,6 +326,7 @@ export const kk = dictionary({
   'table.otherSide': 'Екінші тарап',
   'table.kinds': 'Түрлері',
   'table.years': 'Жылдары',
+  'coverage.numbers': 'Мәндердің жанындағы сандар',
   'map.label.country': 'Елдер арасындағы келісімдер картасы',
   'map.label.university': 'Университеттер арасындағы келісімдер картасы',
   'graph.label.country': 'Елдер мен олардың келісімдерінің графы',

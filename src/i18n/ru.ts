@@ -365,6 +365,7 @@ export const ru = dictionary({
   'table.otherSide': 'Другая сторона',
   'table.kinds': 'Виды',
   'table.years': 'Годы',
+  'coverage.numbers': 'Числа рядом со значениями',
   'map.label.country': 'Карта соглашений между странами',
   'map.label.university': 'Карта соглашений между университетами',
   'graph.label.country': 'Граф стран и их соглашений',

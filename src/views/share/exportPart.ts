@@ -10,6 +10,7 @@ import { partOfNetwork } from '../../share/networkPart';
 import { addressOf } from '../../state/address.svelte';
 import type { Session } from '../../state/session.svelte';
 import { activeConditions } from '../filter/activeConditions';
+import { ownDataMark } from '../import/ownDataMark';
 import { shownPicture, type PictureOf } from '../print/printedMap';
 
 /** What goes into a file: what the page shows, or all of the network. */
@@ -53,13 +54,10 @@ export function contentOf(session: Session, scope: Scope): string {
   ].join(' ');
 }
 
-/** The mark that everything bears which is made of somebody's own files; '' for published data. */
-export const markOf = (_session: Session): string => '';
-
 /** What an exported file says of itself. */
 export function aboutExport(session: Session, scope: Scope): ExportAbout {
   const { words, network, title, view } = session;
-  const own = markOf(session);
+  const own = ownDataMark(session);
   const { t } = words;
   return {
     title,

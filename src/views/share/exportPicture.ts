@@ -8,13 +8,15 @@ import type { LegendSign } from '../../share/legendSign';
 import { pictureSheet, type SheetSize, type SheetWords } from '../../share/pictureSheet';
 import { addressOf } from '../../state/address.svelte';
 import type { Session } from '../../state/session.svelte';
+import { ownDataMark } from '../import/ownDataMark';
 import { pictureLegend } from '../legend/pictureLegend';
 import { CLOSER_ZOOM, loadCloserGround, loadGround } from '../map/ground';
 import { selectionNames } from '../naming';
 import { paperCamera, printedMap, printedScene, screenMap } from '../print/printedMap';
 import { exportedGraph, type ScreenGraph } from './exportGraph';
-import { contentOf, exportedPart, markOf, type Scope } from './exportPart';
+import { contentOf, exportedPart, type Scope } from './exportPart';
 import { fontRules } from './pageFonts';
+import { loadLetters } from './rasterise';
 import { textWidths } from './textWidths';
 
 /** What can be drawn. */
@@ -31,12 +33,11 @@ export interface OnScreen {
 }
 
 /**
- * Map or graph of a scope as a complete SVG document: with title, counts, legend, sources, date and remarks, in the theme and language of the page,
- * with the fonts it needs. The map looks where the reader moved it.
- * @param width of the picture in pixels; its height is 9/16 of that
+ * Map or graph of a scope as a complete picture: with title, counts, legend, sources, date and remarks, in the theme and language of the page. The
+ * map looks where the reader moved it. It is 1600 × 900 units large and can be drawn at any size.
  * @throws LoadError where the outlines cannot be had
  */
-export async function exportedPicture(session: Session, kind: PictureKind, scope: Scope, screen: OnScreen, width: number): Promise<string> {
+export async function exportedPicture(session: Session, kind: PictureKind, scope: Scope, screen: OnScreen): Promise<SvgNode> {
   const theme = THEMES[session.theme];
   const widths = textWidths();
   let draw: (size: SheetSize) => SvgNode;
@@ -59,11 +60,9 @@ export async function exportedPicture(session: Session, kind: PictureKind, scope
     draw = (size) => printedMap(session, picture, ground, cameraFor(size), size, theme);
   }
   const words = wordsOf(session, scope, kind, legend, hasKosovo);
-  await Promise.all(
-    [`600 ${'20px'} "Inter Variable"`, '600 20px "Source Serif 4 Variable"'].map((font) => document.fonts.load(font, JSON.stringify(words)))
-  );
-  const sheet = pictureSheet(words, SHEET, theme, widths, draw);
-  return withFonts({ ...sheet, attributes: { ...sheet.attributes, width, height: (width * SHEET.height) / SHEET.width } });
+  // What is to be measured has to be there.
+  await loadLetters(JSON.stringify(words));
+  return pictureSheet(words, SHEET, theme, widths, draw);
 }
 
 function wordsOf(session: Session, scope: Scope, kind: PictureKind, legend: readonly LegendSign[], hasKosovo: boolean): SheetWords {
@@ -71,9 +70,10 @@ function wordsOf(session: Session, scope: Scope, kind: PictureKind, legend: read
   const { t, format } = words;
   const network = session.network!;
   const { selection } = exportedPart(session, scope);
-  const own = markOf(session);
+  const own = ownDataMark(session);
   const names = selection ? selectionNames(session, selection).map(({ text }) => text) : [];
-  const networkTitle = own ? '' : (session.dataset.deployment.subtitle[words.language] ?? nameIn(network.title, words.language, '').text);
+  const published = own ? undefined : session.dataset.deployment.subtitle[words.language];
+  const networkTitle = published ?? nameIn(network.title, words.language, '').text;
   const data = own ? '' : t('about.data', { version: network.version, date: format.date(packPartialDate(network.updatedOn) ?? 0) });
   const made = t('export.made', { date: format.date(localDay(new Date())) });
   const address = addressOf({ ...view.state, language: words.tag });
@@ -92,8 +92,8 @@ function wordsOf(session: Session, scope: Scope, kind: PictureKind, legend: read
   };
 }
 
-/** The document with its fonts in it. */
-async function withFonts(sheet: SvgNode): Promise<string> {
-  const rules = await fontRules(svgText(sheet));
-  return svgText({ ...sheet, children: [svgNode('style', {}, rules), ...(sheet.children ?? [])] });
+/** A picture as a complete SVG document, with the fonts it needs in it. */
+export async function svgDocument(picture: SvgNode): Promise<string> {
+  const rules = await fontRules(svgText(picture));
+  return svgText({ ...picture, children: [svgNode('style', {}, rules), ...(picture.children ?? [])] });
 }
