@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
-// npm test: format, lint, types, unit tests, those of the languages in a browser, build and browser tests, one after the other; a failing step does not hide the next.
+// npm test: format, lint, types, unit tests, those of the languages in a browser, build, a check of data/ and browser tests, one after the other; a failing
+// step does not hide the next.
 // --only browser,unit runs those steps; --full adds the long tests (tests/full/ and those tagged @full).
 // The last line is "N passed, N failed" over all of them, and the exit code 1 when anything failed.
 import { spawn } from 'node:child_process';
@@ -34,6 +35,7 @@ const STEPS = [
     run: () => inBrowser((CHROMIUM_PATH) => runVitest('locales', ['--config', 'tests/locales.config.ts'], { CHROMIUM_PATH }))
   },
   { name: 'build', run: async () => ofExit(await runTool('vite', ['build', '--logLevel', 'warn'])) },
+  { name: 'data', run: async () => ofExit(await runScript('bin/university-network.js', ['check', 'data'])), needs: 'build' },
   { name: 'browser', run: () => inBrowser(runPlaywright), needs: 'build' }
 ];
 
@@ -77,7 +79,7 @@ async function runPlaywright(executablePath) {
 }
 
 /**
- * Runs a package's command with its output on ours; its exit code, 1 when a signal ended it.
+ * Runs a package's command, as `runScript` does.
  * @param {string} name of the package
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [extra] environment
@@ -86,7 +88,17 @@ async function runPlaywright(executablePath) {
 function runTool(name, args, extra = {}) {
   const folder = join(root, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const program = join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]);
+  return runScript(join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]), args, extra);
+}
+
+/**
+ * Runs a program of Node with its output on ours; its exit code, 1 when a signal ended it.
+ * @param {string} program path, from the project's folder
+ * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [extra] environment
+ * @returns {Promise<number>}
+ */
+function runScript(program, args, extra = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...extra } });
     child.once('error', () => resolve(1));

@@ -1,19 +1,21 @@
 import { editDistance, editsAllowed } from '../base/editDistance';
-import { commonness, meaningWords, tellingWords } from './universityWords';
+import { commonness, meaningWords, numberingOf, tellingWords, type Commonness } from './universityWords';
 
 /** Likeness from which a university is offered, 0…1: twice what two names share, over what they have, each word counted by how rare it is. */
 const ENOUGH_ALIKE = 0.7;
-/** The same where a text has only words that many names have: "Technical University" is like too many. */
+/** The same where a text has only words that many names have ("Technical University" is like too many), or where one of two teaches something else. */
 const ENOUGH_OF_COMMON = 0.85;
 /**
  * Likeness of a name that has all words of a text and more ("Buketov University"), or of which the text has all and more ("Shakarim University of
  * Semey"), where those that few names have count at least `weight`. If it is so for more universities than `most`, it says nothing.
  */
-const PART_OF_NAME = { alike: 0.71, weight: 0.75, most: 2 } as const;
+const PART_OF_NAME = { alike: 0.71, weight: 0.8, most: 2 } as const;
 /** One that is so much less like the text than the best is not offered beside it. */
 const BEHIND_BEST = 0.2;
-/** Most that a word counts, by `commonness`. A word that only one name has counts 1. */
-const MOST_WEIGHT = [1, 0.4, 0.12] as const;
+/** Most that a word counts. A word that only one university has counts 1. */
+const MOST_WEIGHT: Readonly<Record<Commonness, number>> = { own: 1, field: 0.7, sort: 0.3, kind: 0.12 };
+/** A word that so many universities have, or fewer, may be a slip for another that is known, too. */
+const MOST_BEARERS_OF_SLIP = 2;
 /** Names looked at through the rarer words of a text before its commoner words are left out of the search. */
 const ENOUGH_NAMES = 600;
 /** Names compared in full. */
@@ -28,8 +30,18 @@ type Match = readonly [word: string, likeness: number];
 interface Spelling {
   readonly university: number;
   readonly words: ReadonlySet<string>;
+  readonly numbering: string;
   /** What all its words count. */
   weight: number;
+}
+
+function sameFields(words: readonly string[], others: ReadonlySet<string>): boolean {
+  const fields = (all: Iterable<string>): string =>
+    [...all]
+      .filter((word) => commonness(word) === 'field')
+      .sort()
+      .join(' ');
+  return fields(words) === fields(others);
 }
 
 const endsOf = (word: string): readonly string[] => [`${word.slice(0, 2)}…`, `…${word.slice(-2)}`];
@@ -40,7 +52,11 @@ const endsOf = (word: string): readonly string[] => [`${word.slice(0, 2)}…`, `
  */
 export class NearUniversities {
   readonly #spellings: Spelling[] = [];
+  /** By word: the spellings that have it. */
   readonly #bearers = new Map<string, number[]>();
+  /** By word: how many universities have it. */
+  readonly #universities = new Map<string, number>();
+  readonly #count: number;
   readonly #matches = new Map<string, readonly Match[]>();
   readonly #exact: ReadonlySet<string>;
   /** Words by their first two letters and by their last two: a slip seldom is at both ends. */
@@ -52,19 +68,23 @@ export class NearUniversities {
    */
   constructor(foldings: readonly (readonly string[])[], exact: ReadonlySet<string>) {
     this.#exact = exact;
+    this.#count = foldings.length;
     foldings.forEach((names, university) => {
       const seen = new Set<string>();
       for (const name of names) {
         const words = tellingWords(name);
-        const key = words.toSorted().join(' ');
+        const numbering = numberingOf(name);
+        const key = [...words.toSorted(), numbering].join(' ');
         if (words.length === 0 || seen.has(key)) continue;
         seen.add(key);
-        this.#spellings.push({ university, words: new Set(words), weight: 0 });
+        this.#spellings.push({ university, words: new Set(words), numbering, weight: 0 });
       }
     });
-    this.#spellings.forEach(({ words }, index) => {
+    this.#spellings.forEach(({ words, university }, index) => {
       for (const word of words) {
         const bearers = this.#bearers.get(word);
+        const last = bearers ? this.#spellings[bearers[bearers.length - 1]!]!.university : -1;
+        if (last !== university) this.#universities.set(word, (this.#universities.get(word) ?? 0) + 1);
         if (bearers) bearers.push(index);
         else this.#bearers.set(word, [index]);
       }
@@ -80,14 +100,16 @@ export class NearUniversities {
    */
   find(folding: string, accept: (university: number) => boolean, limit: number): readonly number[] {
     const asked = tellingWords(folding);
+    const numbering = numberingOf(folding);
     const matches = asked.map((word) => this.#matchesOf(word));
     const asWritten = asked.map((word, index) => matches[index]![0]?.[0] ?? word);
     const weight = this.#weightOf(asWritten);
-    const enough = asWritten.some((word) => commonness(word) === 0) ? ENOUGH_ALIKE : ENOUGH_OF_COMMON;
+    const enough = asWritten.some((word) => commonness(word) === 'own') ? ENOUGH_ALIKE : ENOUGH_OF_COMMON;
     const best = new Map<number, number>();
     const parts = new Set<number>();
     for (const index of this.#candidates(matches, accept)) {
       const spelling = this.#spellings[index]!;
+      if (spelling.numbering !== numbering) continue;
       let shared = 0;
       let telling = 0;
       let found = 0;
@@ -97,16 +119,19 @@ export class NearUniversities {
         const counts = this.#weight(match[0]) * match[1];
         found++;
         shared += counts;
-        if (commonness(match[0]) === 0) telling += counts;
+        if (commonness(match[0]) === 'own') telling += counts;
       }
       const whole = (2 * shared) / (weight + spelling.weight);
-      if (whole > (best.get(spelling.university) ?? 0)) best.set(spelling.university, whole);
-      if (telling >= PART_OF_NAME.weight && (found === asked.length || found === spelling.words.size)) parts.add(spelling.university);
+      const alikeInField = sameFields(asWritten, spelling.words);
+      if (whole >= (alikeInField ? enough : ENOUGH_OF_COMMON))
+        best.set(spelling.university, Math.max(whole, best.get(spelling.university) ?? 0));
+      const isPart = found === asked.length || found === spelling.words.size;
+      if (isPart && alikeInField && telling >= PART_OF_NAME.weight) parts.add(spelling.university);
     }
     if (parts.size <= PART_OF_NAME.most)
-      for (const university of parts) best.set(university, Math.max(best.get(university)!, PART_OF_NAME.alike));
+      for (const university of parts) best.set(university, Math.max(PART_OF_NAME.alike, best.get(university) ?? 0));
     const ranked = [...best].sort(([a, alikeA], [b, alikeB]) => alikeB - alikeA || a - b);
-    const least = Math.max(enough, (ranked[0]?.[1] ?? 0) - BEHIND_BEST);
+    const least = (ranked[0]?.[1] ?? 0) - BEHIND_BEST;
     const likely = ranked.filter(([, alike]) => alike >= least);
     return likely.map(([university]) => university).slice(0, limit);
   }
@@ -133,7 +158,9 @@ export class NearUniversities {
 
   /** The words of names that a word stands for: itself, or those that differ by a slip, the likest first. */
   #matchesOf(word: string): readonly Match[] {
-    if (this.#bearers.has(word)) return [[word, 1]];
+    const bearers = this.#universities.get(word) ?? 0;
+    const isItself = commonness(word) !== 'own' || this.#exact.has(word) || bearers > MOST_BEARERS_OF_SLIP;
+    if (bearers > 0 && isItself) return [[word, 1]];
     const known = this.#matches.get(word);
     if (known) return known;
     const limit = editsAllowed(word);
@@ -144,7 +171,8 @@ export class NearUniversities {
       const meant = this.#bearers.has(near) ? near : (meaningWords.get(near) ?? '');
       if (count <= limit && meant !== '') edits.set(meant, Math.min(count, edits.get(meant) ?? count));
     }
-    const found = [...edits].map(([meant, count]): Match => [meant, 1 - count / word.length]);
+    if (bearers > 0) edits.set(word, 0);
+    const found = [...edits].map(([meant, count]): Match => [meant, 1 - (2 * count) / word.length]);
     found.sort((a, b) => b[1] - a[1]);
     if (this.#matches.size >= MOST_KEPT) this.#matches.clear();
     this.#matches.set(word, found);
@@ -154,7 +182,7 @@ export class NearUniversities {
   #sharingAnEnd(word: string): readonly string[] {
     if (!this.#ends) {
       const ends = new Map<string, string[]>();
-      const known = [...this.#bearers.keys()].filter((each) => commonness(each) === 0 && !this.#exact.has(each));
+      const known = [...this.#bearers.keys()].filter((each) => commonness(each) === 'own' && !this.#exact.has(each));
       for (const each of [...known, ...meaningWords.keys()])
         for (const end of endsOf(each)) {
           const words = ends.get(end);
@@ -166,10 +194,10 @@ export class NearUniversities {
     return endsOf(word).flatMap((end) => this.#ends!.get(end) ?? []);
   }
 
-  /** What a word counts: the less, the more names have it. One that no name has counts as one that a single name has. */
+  /** What a word counts: the less, the more universities have it. One that none has counts as one that a single one has. */
   #weight(word: string): number {
-    const names = this.#spellings.length + 1;
-    const rarity = Math.log(names / (this.#bearers.get(word)?.length ?? 1)) / Math.log(names);
+    const all = this.#count + 1;
+    const rarity = Math.log(all / (this.#universities.get(word) ?? 1)) / Math.log(all);
     return Math.min(Math.max(rarity, 0.05), MOST_WEIGHT[commonness(word)]);
   }
 

@@ -115,6 +115,6 @@ function comparedNames(university: UniversityRecord): readonly string[] {
   const foldedNames = namesOf(university).flatMap((name) => foldings(name));
   const acronym = fold(university.acronym);
   if (acronym === '') return foldedNames;
-  const own = foldedNames.map((name) => [acronym, ...tellingWords(name).filter((word) => commonness(word) === 0)].join(' '));
+  const own = foldedNames.map((name) => [acronym, ...tellingWords(name).filter((word) => commonness(word) === 'own')].join(' '));
   return [...foldedNames, acronym, ...own];
 }

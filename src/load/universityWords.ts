@@ -9,21 +9,27 @@ const SILENT = `the a of and for in at on de la der des di du et und named after
   коммерциялық емес акционерлік қоғамы жауапкершілігі шектеулі серіктестігі
   non profit joint stock company limited liability partnership publik hüquqi şəxs`;
 
-/**
- * Words of one meaning, by line, in the languages of the page; a star stands for any ending. What a university is called by them differs from
- * language to language, and they tell few universities apart.
- */
-const MEANINGS = `university университет* universitet* ülikool* universität universidad universidade universita universite üniversitesi yunivers* univ unv унив un ун
+/** What institutions are called. Words of one meaning stand in a line, in the languages of the page; a star stands for any ending. */
+const KINDS = `university университет* universitet* ülikool* universität universidad universidade universita universite üniversitesi yunivers* univ unv унив un ун
   academy академия* akademi* academ*
   institute институт* institut* instytut
   college колледж* kolledž* kolleg* kolec
-  school школ* мектебі məktəbi kool
-  state государственный государственная гос мемлекеттік dövlət riiklik devlet
+  school школ* мектебі məktəbi kool`;
+
+/** What many institutions are, and names often leave out; in lines as above. */
+const SORTS = `state государственный государственная гос мемлекеттік dövlət riiklik devlet
   national национальн* ұлттық milli rahvuslik
-  international международн* халықаралық beynəlxalq rahvusvaheline
-  technical технич* техникалық texniki tehnika* polytechnic* политехнич* politexnik*
-  technology technologies технолог* texnolog* tehnoloog*
-  medical medicine медицин* meditsiini* tibb tip
+  regional region региональн* областн* өңірлік region*
+  research исследовательск* зерттеу tədqiqat teadus*
+  kazakh kazakhstan казахск* казахстанск* қазақ қазақстан qazax qazaxıstan kasahstan* казахстан республики
+  azerbaijan azerbaijani азербайджанск* азербайджан әзербайжан azərbaycan aserbaidžaan*
+  estonian estonia эстонск* эстония eesti estoniya
+  eurasian евразийск* еуразия avrasiya euraasia`;
+
+/** What institutions teach and where: with and without such a word, two of one town are two. In lines as above. */
+const FIELDS = `international международн* халықаралық beynəlxalq rahvusvaheline
+  technical технич* техникалық texniki tehnika* polytechnic* политехнич* politexnik* technology technologies technological технолог* texnolog* tehnoloog*
+  medical medicine медицин* медициналық meditsiini* tibb tip
   pedagogical педагогич* педагогикалық pedaqoji pedagoogika teachers teacher
   economics economic экономи* iqtisad* majandus* ekonomika
   business бизнес* biznes* ettevõtlus*
@@ -34,23 +40,17 @@ const MEANINGS = `university университет* universitet* ülikool* univ
   music музык* консерватори* conservatory conservatoire musiqi konservatoriya* muusika*
   languages language язык* тілдер dillər keel*
   humanities humanitarian гуманитарн* гуманитарлық humanitar*
-  medical медициналық
-  kazakh kazakhstan казахск* казахстанск* қазақ қазақстан qazax qazaxıstan kasahstan* казахстан республики
-  azerbaijan azerbaijani азербайджанск* азербайджан әзербайжан azərbaycan aserbaidžaan*
-  estonian estonia эстонск* эстония eesti estoniya
+  applied прикладн* қолданбалы tətbiqi rakendus*
+  branch филиал* filial*
   west western западн* батыс qərb lääne
   east eastern восточн* шығыс şərq ida
   south southern южн* оңтүстік cənub lõuna
-  north northern северн* солтүстік şimal põhja
-  eurasian евразийск* еуразия avrasiya euraasia
-  regional region региональн* областн* өңірлік region*
-  research исследовательск* зерттеу tədqiqat teadus*
-  branch филиал* filial* филиалы`;
+  north northern северн* солтүстік şimal põhja`;
 
 const entriesOf = (line: string): readonly string[] => line.split(/\s+/).filter(Boolean);
 
 interface Meanings {
-  /** From a folded word, or a beginning of one, to the first word of its line; '' for those that say nothing. */
+  /** From a folded word, or a beginning of one, to its list and the first word of its line (`kind:university`); '' for those that say nothing. */
   readonly words: ReadonlyMap<string, string>;
   readonly beginnings: readonly (readonly [beginning: string, meaning: string])[];
 }
@@ -63,10 +63,12 @@ function foldedMeanings(): Meanings {
     if (entry.endsWith('*')) beginnings.push([folded, meaning]);
     if (!words.has(folded)) words.set(folded, meaning);
   };
-  for (const line of MEANINGS.split('\n')) {
-    const entries = entriesOf(line);
-    for (const entry of entries) take(entry, `=${entries[0]}`);
-  }
+  const lists = { kind: KINDS, sort: SORTS, field: FIELDS } satisfies Record<Exclude<Commonness, 'own'>, string>;
+  for (const [list, lines] of Object.entries(lists))
+    for (const line of lines.split('\n')) {
+      const entries = entriesOf(line);
+      for (const entry of entries) take(entry, `${list}:${entries[0]}`);
+    }
   for (const entry of entriesOf(SILENT)) take(entry, '');
   return { words, beginnings };
 }
@@ -76,11 +78,13 @@ const MEANING = foldedMeanings();
 /** Every folded word that has a meaning, and the meaning. */
 export const meaningWords: ReadonlyMap<string, string> = MEANING.words;
 
-/** Kinds of institution: they tell hardly any two apart. */
-const KINDS = new Set(['=university', '=academy', '=institute', '=college', '=school']);
+/** How much a word tells: `own` names one institution or few, `field` what it teaches or where it is, `sort` and `kind` hardly tell any two apart. */
+export type Commonness = 'own' | 'field' | 'sort' | 'kind';
 
-/** Whether a word is of those that tell few universities apart: 2 = what nearly all are called, 1 = what many are called, 0 = any other. */
-export const commonness = (word: string): 0 | 1 | 2 => (KINDS.has(word) ? 2 : word.startsWith('=') ? 1 : 0);
+export function commonness(word: string): Commonness {
+  const list = word.slice(0, Math.max(0, word.indexOf(':')));
+  return list === 'field' || list === 'sort' || list === 'kind' ? list : 'own';
+}
 
 /** Endings of Russian adjectives, folded: what is left of "Хазарский" is "Хазар". */
 const ADJECTIVE = /(?<=.{4})sk(?:i|aia|oe|ogo|oi)$/;
@@ -99,3 +103,11 @@ export function tellingWords(folding: string): readonly string[] {
   });
   return [...new Set(words)].filter(Boolean);
 }
+
+/**
+ * What numbers institutions of one name: numbers, and a single letter at the end, as in "University A" and "School 12". Initials stand before a name
+ * or in twos, and the letter of "ун-т" belongs to its word.
+ * @param folding as `fold` gives it
+ */
+export const numberingOf = (folding: string): string =>
+  (folding.match(/(?<!\p{L})\p{N}+(?!\p{L})|(?<=(?!(?:un|in) )\p{L}{2,} )\p{L}$/gu) ?? []).join(' ');

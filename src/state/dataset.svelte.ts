@@ -7,7 +7,7 @@ import type { Issue } from '../load/issue';
 import { loadFromAddress } from '../load/load';
 import { loadNetworkList } from '../load/networkList';
 import type { NetworkList } from '../load/networkList';
-import type { TableReport } from '../load/readRows';
+import type { TableReport } from '../load/tableReport';
 import { borderPolicy } from '../map/worldview';
 import type { Network } from '../model/network';
 

@@ -1,4 +1,4 @@
-import { importFiles } from '../load/importFilesHere';
+import { importFiles } from '../load/load';
 import { dataAddress } from '../load/dataAddress';
 import { fetchFile, LoadError } from '../load/fetchFile';
 import { NO_CHOICES, type ImportChoices, type Question, type TableChoices } from '../load/importChoices';

@@ -28,7 +28,23 @@ export const FACTORS = {
 } as const;
 
 /** States that are like another one or that not every view has: they meet everything else in the full run only. */
-export const MORE_STATES = ['remarks', 'theme menu', 'coverage', 'list', 'legend', 'list box', 'downloads'] as const;
+export const MORE_STATES = [
+  'remarks',
+  'theme menu',
+  'coverage',
+  'list',
+  'legend',
+  'list box',
+  'downloads',
+  'own data dialog',
+  'own data'
+] as const;
+
+/** A table with a date that is asked for, a side that is missing and a column that nothing is known of. */
+const OWN_TABLE = `university_a;country_a;city_a;university_b;country_b;city_b;kind;signed_on;colour
+Example University of Astana;KZ;Astana;Example University of Tartu;EE;Tartu;memorandum;03/04/2025;blue
+Example University of Astana;KZ;Astana;;EE;Tartu;memorandum;04/04/2025;red
+`;
 
 /** One way the page can stand. */
 export type AccessCase = { readonly [Name in Exclude<keyof typeof FACTORS, 'state'>]: (typeof FACTORS)[Name][number] } & {
@@ -90,6 +106,17 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
   }
   if (state === 'list box') await page.locator('ul[role="listbox"]').filter({ visible: true }).first().focus();
 
+  if (state.startsWith('own data')) {
+    await button(words['import.open']).click();
+    await dialog.locator('input[type=file]').setInputFiles({ name: 'example.csv', mimeType: 'text/csv', buffer: Buffer.from(OWN_TABLE) });
+    await expect(dialog.getByRole('heading', { name: words['import.report'] })).toBeVisible();
+    const show = dialog.getByRole('button', { name: words['import.show'] });
+    if (state === 'own data') {
+      await show.click();
+      await expect(page.getByRole('region', { name: words['own.label'] })).toBeVisible();
+      await ready(page);
+    } else await expect(show).toBeEnabled();
+  }
   if (['about', 'remarks', 'coverage', 'downloads'].includes(state)) await expect(dialog).toBeVisible();
   if (state.endsWith('menu')) await expect(page.getByRole('radio', { checked: true }).last()).toBeVisible();
   if (state === 'search results') await expect(page.getByRole('option').first()).toBeVisible();
@@ -97,6 +124,8 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
   if (state === 'list') await expect(page.getByRole('listitem').first()).toBeVisible();
   if (state === 'legend') await expect(page.locator('[aria-expanded="true"][aria-controls$="-more"]')).toBeVisible();
   if (state === 'list box') await expect(page.getByRole('region').getByRole('option', { selected: true }).first()).toBeVisible();
+  // Until a picture that has another size now is drawn so: before, it lies under its neighbours.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Closes what the state before has opened. */
@@ -105,13 +134,20 @@ async function leave(page: Page): Promise<void> {
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   for (const opened of await page.locator('[aria-expanded="true"]:is([aria-controls$="-more"], [aria-controls="filters"])').all())
     if (await opened.isVisible()) await opened.press('Enter');
+  const own = page.locator('section:has(> .mark)').getByRole('button').last();
+  if (await own.isVisible()) {
+    await own.click();
+    await expect(own).toBeHidden();
+    await ready(page);
+  }
   await page.getByRole('search').getByRole('combobox').fill('');
 }
 
 /**
  * What axe leaves to a person, by rule and reason, as it was looked at: it computes no contrast where something lies over a text (a heading
  * that stays above its list, the end of a scrolled panel, an open dialog or menu), or where a text is a character or two. All texts take
- * their colours from the palette, of which `tests/unit/model/palette.test.ts` computes every colour on every ground.
+ * their colours from the palette, of which `tests/unit/model/palette.test.ts` computes every colour on every ground: the names on the
+ * map too, which are texts of an SVG over its lands where there is no WebGL.
  */
 const REVIEWED = new Set([
   'color-contrast: bgOverlap',
@@ -136,6 +172,8 @@ export async function faults(page: Page): Promise<string[]> {
   );
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`),
-    ...reasons.filter(({ key }) => !REVIEWED.has(key)).map(({ key, html }) => `to review: ${key}: ${html}`)
+    ...reasons
+      .filter(({ key, html }) => !REVIEWED.has(key) && !(key === 'color-contrast: imgNode' && html.startsWith('<text')))
+      .map(({ key, html }) => `to review: ${key}: ${html}`)
   ];
 }

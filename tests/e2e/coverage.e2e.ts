@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { count, expect, expectSelection, open, panel, ready, test } from './page';
 
@@ -74,6 +74,32 @@ test('every count of the left column and the footer lead to the page of coverage
   await dialog(page).getByRole('button', { name: forum['name']! }).click();
   await expect(dialog(page)).toBeHidden();
   await expectSelection(page, `event:${forum['id']}`);
+});
+
+test('every number of a table and of a list in an entry leads to its rule', async ({ page }) => {
+  await open(page, '?view=table&select=country:AZ');
+  const leadsTo = async (number: Locator, rule: string) => {
+    await number.click();
+    await expect(page.locator(`#rule-${rule}`)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  };
+  const cell = (column: number) =>
+    page.getByRole('table').getByRole('row').nth(1).getByRole('cell').nth(column).getByTitle('How it is counted');
+  for (const [tab, rules] of [
+    ['Universities', { 3: 'agreements', 4: 'partners', 5: 'countriesShown' }],
+    ['Countries', { 1: 'universities', 2: 'agreements', 3: 'countriesShown' }],
+    ['Events', { 4: 'listedPairs', 5: 'sourcedPairs' }],
+    ['Students', { 2: 'students' }]
+  ] as const) {
+    await page.getByRole('tab', { name: tab, exact: true }).click();
+    for (const [column, rule] of Object.entries(rules)) await leadsTo(cell(Number(column)), rule);
+  }
+  const partner = panel(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Kazakhstan', exact: true }) });
+  await leadsTo(partner.getByTitle('How it is counted').first(), 'agreements');
+  await leadsTo(page.getByRole('button', { name: `${agreements.length} of ${agreements.length} agreements` }), 'agreements');
 });
 
 test('how many Azerbaijani students study in Kazakhstan, by whom and when it was said: all figures, none added up', async ({ page }) => {

@@ -27,6 +27,8 @@ for (const view of FACTORS.view)
             const found = await faults(page);
             pages++;
             if (found.length) faulty++;
+            // At once, for the run is long.
+            for (const fault of found) process.stdout.write(`${JSON.stringify(example)} ${fault}\n`);
             expect.soft(found, JSON.stringify(example)).toEqual([]);
           }
           process.stdout.write(`${view}, ${width} px, ${theme}, ${language}: ${pages} pages seen, ${faulty} with faults\n`);

@@ -1,5 +1,5 @@
 import type { ImportResult } from '../../load/importNetwork';
-import type { TableReport } from '../../load/readRows';
+import type { TableReport } from '../../load/tableReport';
 
 /** Rows of all tables together: `read = used + setAside`. */
 export function importSums({ tables }: Pick<ImportResult, 'tables'>): TableReport {

@@ -6,6 +6,15 @@ export type IssueGroup = (typeof ISSUE_GROUPS)[number];
 
 const GROUP_OF: Partial<Record<IssueCode, IssueGroup>> = {
   'folder-missing': 'files',
+  'table-unknown': 'files',
+  'agreements-missing': 'files',
+  'rows-too-many': 'files',
+  'columns-too-many': 'files',
+  'cell-too-long': 'files',
+  'date-ambiguous': 'dates',
+  'city-ambiguous': 'places',
+  'country-missing': 'unmatched',
+  'university-similar': 'unmatched',
   'file-unsupported': 'files',
   'file-encrypted': 'files',
   'file-broken': 'files',

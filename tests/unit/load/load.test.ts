@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LoadError } from '../../../src/load/fetchFile';
 import type { LoadProgress } from '../../../src/load/fetchNetwork';
-import { loadFromAddress } from '../../../src/load/load';
+import { importFiles, loadFromAddress } from '../../../src/load/load';
+import { parcel } from '../../../src/load/parcel';
+import { NO_CHOICES } from '../../../src/load/importChoices';
 import { loadNetwork, type LoadResult } from '../../../src/load/loadNetwork';
 import type { Reply, Request } from '../../../src/load/messages';
 
@@ -153,5 +155,67 @@ describe('in a worker', () => {
     withWorker((worker, request) => (request ? stop.abort(reason) : worker.reply({ type: 'ready' })));
     await expect(loadFromAddress(BASE, 'data/example', { signal: stop.signal })).rejects.toBe(reason);
     expect(FakeWorker.made.map(({ terminated }) => terminated)).toEqual([true]);
+  });
+});
+
+describe('a network is posted in parts', () => {
+  test('and put together again as it was', async () => {
+    const whole = result();
+    withWorker((worker, request) => {
+      if (!request) return worker.reply({ type: 'ready' });
+      const { parts, rest } = parcel(whole.network!);
+      for (const part of parts) worker.reply({ type: 'texts', part });
+      worker.reply({ type: 'done', response: { ...whole, network: rest } });
+    });
+    const { network } = await loadFromAddress(BASE, 'data/example');
+    expect(network).toEqual(whole.network);
+    expectFrozen(network);
+  });
+
+  test('none of which holds more than twenty thousand texts', () => {
+    const { network } = result();
+    const titles = Array.from({ length: 45_000 }, (_, row) => `Title ${row}`);
+    const { parts, rest } = parcel({ ...network!, agreements: { ...network!.agreements, title: titles } });
+    const sizes = [...parts].filter(({ column }) => column === 'title').map(({ texts }) => texts.length);
+    expect(sizes).toEqual([20_000, 20_000, 5_000]);
+    expect(rest.agreements.title).toEqual([]);
+  });
+});
+
+describe("a person's own files", () => {
+  const own = [{ name: 'universities.csv', bytes: bytes(UNIVERSITIES) }, new File([AGREEMENTS], 'agreements.csv')];
+  const options = { id: 'own', title: 'My file', choices: NO_CHOICES, language: 'en' };
+
+  test('are read in this thread where there is no other, with progress', async () => {
+    const seen: LoadProgress[] = [];
+    const { network, tables } = await importFiles(own, options, { onProgress: (progress) => seen.push(progress) });
+    expect(tables.map(({ file }) => file)).toEqual(['universities.csv', 'agreements.csv']);
+    expect(network).toMatchObject({ id: 'own', agreements: { count: 1 } });
+    expectFrozen(network);
+    const totalBytes = UNIVERSITIES.length + AGREEMENTS.length;
+    expect(seen[0]).toEqual({ stage: 'fetch', loadedBytes: UNIVERSITIES.length, totalBytes });
+    expect(seen.at(-1)).toMatchObject({ stage: 'read', totalBytes });
+  });
+
+  test('are posted to the thread as they are, and the work ends with the signal', async () => {
+    const controller = new AbortController();
+    const posted: Request[] = [];
+    withWorker((worker, request) => {
+      if (!request) return worker.reply({ type: 'ready' });
+      posted.push(request);
+      controller.abort(new Error('stopped'));
+    });
+    await expect(importFiles(own, options, { signal: controller.signal })).rejects.toThrow('stopped');
+    expect(posted).toEqual([{ name: 'importFiles', request: { files: own, options } }]);
+    expect(FakeWorker.made[0]!.terminated).toBe(true);
+  });
+
+  test('are matched with the universities of the page, and without them where they cannot be had', async () => {
+    serve({ 'universities.csv': UNIVERSITIES, 'agreements.csv': AGREEMENTS });
+    const file = { name: 'a.csv', bytes: bytes('university_a,university_b\nExample University of Alpha,Example University of Beta\n') };
+    const folders = { ...options, referenceFolders: [`${BASE}data/example/`] };
+    expect((await importFiles([file], folders)).network?.universities.map(({ id }) => id)).toEqual(['xx-alpha', 'xx-beta']);
+    serve({});
+    expect((await importFiles([file], folders)).network?.universities).toHaveLength(2);
   });
 });

@@ -9,7 +9,7 @@ import { et } from '../../../src/i18n/cldr/et';
 import { kk } from '../../../src/i18n/cldr/kk';
 import { ru } from '../../../src/i18n/cldr/ru';
 import { createFormat } from '../../../src/i18n/format';
-import { readCsv } from '../../../src/load/csv';
+import { csvRecords, isBlank } from '../../../src/load/csv';
 import { loadNetwork } from '../../../src/load/loadNetwork';
 import { decodeView, encodeView } from '../../../src/share/address';
 import { checkStory } from '../../../src/story/checkStory';
@@ -34,8 +34,8 @@ const scenes = story?.scenes ?? [];
 
 /** The rows of a table as the file has them, apart from the program's own way from file to network. */
 function rowsOf(table: string): Readonly<Record<string, string>>[] {
-  const { header, rows } = readCsv(file(`${table}.csv`), table);
-  return rows.map((cells) => Object.fromEntries(header.map((column, index) => [column, cells[index]!])));
+  const [header, ...rows] = [...csvRecords(file(`${table}.csv`), ',')].map(({ cells }) => cells).filter((cells) => !isBlank(cells));
+  return rows.map((cells) => Object.fromEntries(header!.map((column, index) => [column, cells[index]!])));
 }
 const universities = new Map(rowsOf('universities').map((row) => [row['id']!, row]));
 const agreements = rowsOf('agreements');

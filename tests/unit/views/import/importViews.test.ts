@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../../src/i18n/en';
 import { loadWords } from '../../../../src/i18n/words';
-import { readCsv } from '../../../../src/load/csv';
 import type { Issue, IssueCode } from '../../../../src/load/issue';
 import { columnChoices, TABLE_KINDS } from '../../../../src/views/import/columnChoices';
 import { groupOf, ISSUE_GROUPS } from '../../../../src/views/import/issueGroups';
@@ -9,6 +8,7 @@ import { ownDataMark } from '../../../../src/views/import/ownDataMark';
 import { pastedFile } from '../../../../src/views/import/pastedFile';
 import { reportTable } from '../../../../src/views/import/reportTable';
 import { TEMPLATE_FILES, templateFile } from '../../../../src/views/import/templates';
+import { csvRows } from '../../../csvRows';
 import type { Session } from '../../../../src/state/session.svelte';
 
 const words = await loadWords('en');
@@ -71,10 +71,9 @@ test('what is pasted takes a name that is free', () => {
 
 test.each(TEMPLATE_FILES)('the example %s has three rows as wide as its header', async (name) => {
   const text = await templateFile(name).text();
-  const { header, rows, issues } = readCsv(text, name, { rows: 10, columns: 20 });
+  const rows = csvRows(text);
   expect(rows).toHaveLength(3);
-  for (const row of rows) expect(row).toHaveLength(header.length);
-  expect(issues).toEqual([]);
+  for (const row of rows) expect(Object.values(row).every((cell) => typeof cell === 'string' && cell !== '')).toBe(true);
   expect(text).toContain('Example University');
 });
 
