@@ -50,7 +50,7 @@ export function agreementList(network: Network): (readonly Cell[])[] {
       id,
       ...side('a', parties[0]!),
       ...side('b', parties[1]!),
-      parties: parties.length > 2 ? parties.map(nameOf).join(';') : '',
+      parties: parties.length > 2 ? parties.map((party) => nameOf(party).replace(/[;|]/g, ',')).join(';') : '',
       kind: columns.kindAsWritten[index] || KINDS[columns.kind[index]!]!,
       status: STATUSES[columns.status[index]!]!,
       signed_on: isoPartialDate(columns.signedOn[index]!),

@@ -5,8 +5,8 @@ import gexfReader from 'graphology-gexf';
 import graphmlReader from 'graphology-graphml';
 import { check } from '@placemarkio/check-geojson';
 import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/universal';
-import { readCsv } from '../../src/load/csv';
 import { count, expect, open, test } from './page';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Download and cite' });
@@ -29,6 +29,10 @@ async function download(page: Page, format: string): Promise<Download> {
   await expect(dialog(page).getByText(`Downloaded: ${file.suggestedFilename()}`).first()).toBeVisible();
   return file;
 }
+
+/** The rows of a CSV text below its header. */
+const rowsIn = (text: string, delimiter = ','): string[][] =>
+  Papa.parse<string[]>(text.replace('\ufeff', ''), { delimiter, skipEmptyLines: true }).data.slice(1);
 
 const bytesOf = async (file: Download): Promise<Uint8Array> => new Uint8Array(await readFile(await file.path()));
 const textOf = async (file: Download): Promise<string> => new TextDecoder().decode(await bytesOf(file));
@@ -53,20 +57,22 @@ test('every format holds what is shown, or all, and is said when it is there', a
   const json = JSON.parse(await textOf(await download(page, 'JSON'))) as Record<string, unknown[]>;
   expect([json['agreements']!.length, json['universities']!.length]).toEqual([shown.agreements, shown.universities]);
 
-  expect(readCsv(await textOf(await download(page, 'CSV')), 'list.csv').rows).toHaveLength(shown.agreements);
+  expect(rowsIn(await textOf(await download(page, 'CSV')))).toHaveLength(shown.agreements);
   const excel = await bytesOf(await download(page, 'CSV for Excel'));
   expect([...excel.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(readCsv(new TextDecoder().decode(excel), 'list.csv')).toMatchObject({ delimiter: ';', issues: [] });
+  expect(rowsIn(new TextDecoder().decode(excel), ';')).toHaveLength(shown.agreements);
 
   const sheets = await readExcelFile((await bytesOf(await download(page, 'XLSX'))).buffer as ArrayBuffer);
   const rowsOf = (name: string) => sheets.find(({ sheet }) => sheet === name)!.data.length - 1;
   expect([rowsOf('agreements'), rowsOf('universities')]).toEqual([shown.agreements, shown.universities]);
 
-  await dialog(page).getByRole('radio', { name: /^The whole network:/ }).check();
+  await dialog(page)
+    .getByRole('radio', { name: /^The whole network:/ })
+    .check();
   const files = unzipSync(await bytesOf(await download(page, 'Data Package (ZIP)')));
   const descriptor = JSON.parse(new TextDecoder().decode(files['datapackage.json'])) as { licenses: { name: string }[] };
   expect(descriptor.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
-  expect(readCsv(new TextDecoder().decode(files['agreements.csv']), 'agreements.csv').rows.length).toBeGreaterThan(shown.agreements);
+  expect(rowsIn(new TextDecoder().decode(files['agreements.csv'])).length).toBeGreaterThan(shown.agreements);
 });
 
 test('pictures are as large as was asked, and a drawing says what it shows', async ({ page }) => {
