@@ -1,8 +1,12 @@
 import { loadNetwork, type NamedFile } from '../../src/load/loadNetwork';
+import { graphScene } from '../../src/graph/graphScene';
 import { mapScene } from '../../src/map/mapScene';
+import { agreementsOfLink, aggregate, LEVELS } from '../../src/model/aggregate';
+import type { Links } from '../../src/model/aggregate';
 import { createAgreementTexts } from '../../src/model/agreementText';
 import { facetCounts } from '../../src/model/facets';
 import { visibleOf } from '../../src/model/filter';
+import { partsOfLink } from '../../src/model/levels';
 import { betweenness } from '../../src/model/measures/betweenness';
 import { introductions } from '../../src/model/measures/introductions';
 import { matrix } from '../../src/model/measures/matrix';
@@ -10,7 +14,7 @@ import { partnerGraph } from '../../src/model/measures/partnerGraph';
 import { universityMeasure } from '../../src/model/measures/universityMeasures';
 import { missingPartners } from '../../src/model/measures/similarUniversities';
 import { timeline } from '../../src/model/timeline';
-import { MAP_OPTIONS } from './choices';
+import { GRAPH_OPTIONS, MAP_OPTIONS } from './choices';
 import { median } from './median';
 import type { Figures } from './pure';
 
@@ -21,6 +25,8 @@ const WORDS = {
   date: (date: number) => String(date),
   country: (code: string) => [code]
 };
+
+const sizeOf = (links: Links, link: number): number => agreementsOfLink(links, link).length;
 
 /** Times what an analyst does, on the files of a network: filters, brush, levels, matrix, measures. */
 export function measureExplore(files: readonly NamedFile[]): Figures {
@@ -46,8 +52,16 @@ export function measureExplore(files: readonly NamedFile[]): Figures {
   );
   const texts = time('explore.texts', () => createAgreementTexts(network, WORDS), 1);
   time('explore.text', (run) => facetCounts(visibleOf(network, { text: `university ${12 + run}` }, texts, all)), 5);
-  for (const level of ['country', 'city', 'university'] as const)
-    time(`explore.level.${level}`, () => mapScene(network, all.agreements, { ...MAP_OPTIONS, level }), 3);
+  for (const level of LEVELS) time(`explore.level.${level}`, () => mapScene(network, all.agreements, { ...MAP_OPTIONS, level }), 3);
+  for (const level of LEVELS)
+    time(
+      `explore.graph.${level}`,
+      () => graphScene(network, all.agreements, { ...GRAPH_OPTIONS, level, universities: all.universities }),
+      3
+    );
+  const countries = aggregate(network, all.agreements, 'country');
+  const largest = [...countries.a.keys()].reduce((best, link) => (sizeOf(countries, link) > sizeOf(countries, best) ? link : best));
+  time('explore.parts', () => partsOfLink(network, countries, largest, 'university'), 3);
   for (const level of ['country', 'university'] as const)
     time(`explore.matrix.${level}`, () => matrix(network, all.agreements, level, { order: 'size' }), 3);
 

@@ -1,6 +1,6 @@
 // @ts-check
 // The figures of a run as tables in Markdown.
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
 
 /** Figures of every round by measure and size. @typedef {Map<string, Map<number, number[]>>} Samples */
@@ -87,6 +87,10 @@ const TABLES = [
       'explore.level.country': 'the map at the level of countries',
       'explore.level.city': 'the map at the level of cities',
       'explore.level.university': 'the map at the level of universities',
+      'explore.graph.country': 'the graph at the level of countries',
+      'explore.graph.city': 'the graph at the level of cities',
+      'explore.graph.university': 'the graph at the level of universities',
+      'explore.parts': 'the largest bundle of two countries opened into its pairs of universities',
       'explore.matrix.country': 'matrix of countries',
       'explore.matrix.university': 'matrix of universities',
       'explore.partners': '`partnerGraph`, what all measures start from',
@@ -139,9 +143,13 @@ function cell(values) {
   return values.length === 1 ? middle : `${middle} (${figure(Math.min(...values))}–${figure(Math.max(...values))})`;
 }
 
-/** The text of results.md. @param {Run} run @returns {string} */
-export function report({ samples, networks, rounds, seed, browser, minutes }) {
-  const sizes = [...networks.keys()];
+/**
+ * The tables of which there are figures, each a section of results.md by its heading.
+ * @param {Samples} samples
+ * @param {readonly number[]} sizes
+ * @returns {Map<string, string[]>}
+ */
+function sections(samples, sizes) {
   const words = sizes.map((size) => size.toLocaleString('en-GB'));
   const growth = (/** @type {Map<number, number[]> | undefined} */ bySize) => {
     const [from, to] = sizes
@@ -149,16 +157,58 @@ export function report({ samples, networks, rounds, seed, browser, minutes }) {
       .slice(-2);
     return from && to ? `${figure(median(to.values) / median(from.values))}× at ${figure(to.size / from.size)}×` : '–';
   };
-  const count = (/** @type {string} */ id, /** @type {number} */ size) => samples.get(id)?.get(size)?.[0]?.toLocaleString('en-GB') ?? '–';
-  const cpu = cpus();
+  const made = new Map();
+  for (const { title, note, rows } of TABLES) {
+    const known = Object.entries(rows).filter(([id]) => samples.has(id));
+    if (known.length === 0) continue;
+    const lines = [note, '', `| | ${words.join(' | ')} | growth |`, `| --- |${' ---: |'.repeat(words.length + 1)}`];
+    for (const [id, label] of known) {
+      const bySize = samples.get(id);
+      lines.push(`| ${label} | ${sizes.map((size) => cell(bySize?.get(size))).join(' | ')} | ${growth(bySize)} |`);
+    }
+    made.set(title, lines);
+  }
+  return made;
+}
 
+/** The machine and how busy it was, for figures can be no better. */
+function machine() {
+  const cpu = cpus();
+  const load = loadavg()[0] ?? 0;
+  const shared = load > cpu.length ? `; shared with other work: a load of ${load.toFixed(0)} at the end` : '';
+  return `${cpu[0]?.model.trim() ?? 'unknown processor'}, ${cpu.length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; Node ${process.version.slice(1)}${shared}`;
+}
+
+/**
+ * Earlier results with only the sections renewed that were measured now; each says when.
+ * @param {string} before the text of results.md
+ * @param {Run} run
+ */
+export function renewed(before, { samples, networks, minutes }) {
+  const sizes = [...networks.keys()].filter((size) => [...samples.values()].some((bySize) => bySize.has(size)));
+  let text = before;
+  for (const [title, lines] of sections(samples, sizes)) {
+    const when = `Measured by itself, ${new Date().toISOString().slice(0, 10)}, ${minutes.toFixed(0)} minutes; ${machine()}.`;
+    const sectionText = `## ${title}\n\n${when}\n\n${lines.join('\n')}\n`;
+    const start = text.indexOf(`## ${title}\n`);
+    const next = start < 0 ? -1 : text.indexOf('\n## ', start);
+    if (start < 0) text = `${text.trimEnd()}\n\n${sectionText}`;
+    else text = `${text.slice(0, start)}${sectionText}${next < 0 ? '' : text.slice(next)}`;
+  }
+  return text;
+}
+
+/** The text of results.md. @param {Run} run @returns {string} */
+export function report({ samples, networks, rounds, seed, browser, minutes }) {
+  const sizes = [...networks.keys()];
+  const count = (/** @type {string} */ id, /** @type {number} */ size) => samples.get(id)?.get(size)?.[0]?.toLocaleString('en-GB') ?? '–';
   const lines = [
     '# Bench',
     '',
     'Written by `npm run bench` (`tests/bench/run.js`); no figure passes or fails anything. It builds what is in `src/`, makes the networks and measures; Chromium is found as for the browser tests.',
     '',
     `- ${new Date().toISOString().slice(0, 10)}, ${minutes.toFixed(0)} minutes; ${rounds}`,
-    `- ${cpu[0]?.model.trim() ?? 'unknown processor'}, ${cpu.length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB; Node ${process.version.slice(1)}${browser && `; Chromium ${browser}, WebGL drawn in software (ANGLE on SwiftShader), no GPU`}`,
+    `- ${machine()}${browser && `; Chromium ${browser}, WebGL drawn in software (ANGLE on SwiftShader), no GPU`}`,
     '- Milliseconds unless said otherwise: the median of the rounds (of an even number the higher of the middle two), and in brackets the least and the greatest. A round’s figure is itself the median of its frames or calls. `–`: not measured, or not reached in time.',
     '- The last column says by how much the last size measured takes longer than the one before it, and how many times the agreements it has. It holds where absolute times, on shared cores, swing.',
     '',
@@ -174,14 +224,6 @@ export function report({ samples, networks, rounds, seed, browser, minutes }) {
       return `| ${[...cells, count('map.arcs', size), count('graph.nodes', size), count('graph.edges', size), figure(bytes / 1e6)].join(' | ')} |`;
     })
   ];
-  for (const { title, note, rows } of TABLES) {
-    const known = Object.entries(rows).filter(([id]) => samples.has(id));
-    if (known.length === 0) continue;
-    lines.push('', `## ${title}`, '', note, '', `| | ${words.join(' | ')} | growth |`, `| --- |${' ---: |'.repeat(words.length + 1)}`);
-    for (const [id, label] of known) {
-      const bySize = samples.get(id);
-      lines.push(`| ${label} | ${sizes.map((size) => cell(bySize?.get(size))).join(' | ')} | ${growth(bySize)} |`);
-    }
-  }
+  for (const [title, section] of sections(samples, sizes)) lines.push('', `## ${title}`, '', ...section);
   return `${lines.join('\n')}\n`;
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // @ts-check
 // npm run bench: measures load, map, graph and the whole site on made-up networks and writes tests/bench/results.md. No figure fails anything.
-// --sizes 100,10000 and --rounds 1 measure less, --only pure,map,graph,site some (explore, too); then the figures are printed and nothing is written.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// --only pure,explore,map,graph,site measures some of it and renews their sections. --sizes 100,10000 and --rounds 1 measure less; then the figures
+// are printed and nothing is written.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,7 @@ import { findBrowser, LAUNCH_FLAGS } from '../../scripts/browser.js';
 import { createSiteServer } from '../../scripts/serve.js';
 import { buildBench, OUT, PAGE, PURE, SITE } from './build.js';
 import { benchNetwork } from './network.js';
-import { report } from './report.js';
+import { renewed, report } from './report.js';
 import { measureSite } from './site.js';
 
 const PARTS = /** @type {const} */ (['pure', 'explore', 'map', 'graph', 'site']);
@@ -35,6 +36,8 @@ const rounds = Number(values.rounds ?? ROUNDS);
 /** @type {readonly string[]} */
 const parts = values.only?.split(',') ?? PARTS;
 const whole = !values.sizes && !values.rounds && !values.only;
+/** Whether only the sections of some parts are renewed. */
+const isPart = !values.sizes && !values.rounds && values.only !== undefined;
 
 /** Milliseconds of every round by measure and size: `samples.get('map.pan').get(100)`. @type {import('./report.js').Samples} */
 const samples = new Map();
@@ -147,8 +150,11 @@ say('done');
 const roundsInWords =
   `${rounds} ${rounds === 1 ? 'round' : 'rounds'} over all sizes by turns, each on a fresh page` +
   (rounds > 1 ? ` (of ${HEAVY.size.toLocaleString('en-GB')}: map, graph and site 1)` : '');
-const tables = report({ samples, networks, rounds: roundsInWords, seed: SEED, browser: version, minutes: (Date.now() - started) / 60_000 });
+const run = { samples, networks, rounds: roundsInWords, seed: SEED, browser: version, minutes: (Date.now() - started) / 60_000 };
+const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));
+const tables = isPart ? renewed(readFileSync(RESULTS, 'utf8'), run) : report(run);
 const text = await format(tables, { parser: 'markdown' });
-if (whole) writeFileSync(fileURLToPath(new URL('results.md', import.meta.url)), text);
+const writes = whole || isPart;
+if (writes) writeFileSync(RESULTS, text);
 else process.stdout.write(text);
-say(whole ? 'written: tests/bench/results.md' : `files: ${OUT}`);
+say(writes ? 'written: tests/bench/results.md' : `files: ${OUT}`);
