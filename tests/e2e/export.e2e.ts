@@ -50,7 +50,7 @@ test('every format holds what is shown, or all, and is said when it is there', a
   expect([graphml.order, graphml.size]).toEqual([gexf.order, gexf.size]);
   expect(gexf.reduceEdges((sum, _edge, { weight }) => sum + (weight as number), 0)).toBe(shown.agreements);
 
-  const geo = check(await textOf(await download(page, 'GeoJSON'))) as { features: { properties: { type: string } }[] };
+  const geo = check(await textOf(await download(page, 'GeoJSON'))) as unknown as { features: { properties: { type: string } }[] };
   const features = (type: string) => geo.features.filter(({ properties }) => properties.type === type).length;
   expect([features('university'), features('link')]).toEqual([shown.universities, gexf.size]);
 
