@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { columnOfPhrase } from './headerWords';
 import { DELIMITERS, type Delimiter } from './importChoices';
 import { mendQuotes } from './mendQuotes';
 
@@ -53,6 +54,8 @@ export function guessDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; share: number; cells: number } = { delimiter: ',', share: 0, cells: 1 };
   for (const delimiter of DELIMITERS) {
     const rows = parse(mendQuotes(sample, delimiter).text, delimiter, SAMPLE_ROWS).filter((cells) => !isBlank(cells));
+    // A header of one column is one, however its lists are divided.
+    if (rows[0]?.length === 1 && columnOfPhrase('agreements', rows[0][0]!)) continue;
     const { cells, agreeing } = commonLength(rows);
     const share = rows.length === 0 ? 0 : agreeing / rows.length;
     if (share > best.share || (share === best.share && cells > best.cells)) best = { delimiter, share, cells };

@@ -47,3 +47,35 @@ describe('decodeText', () => {
 
   test('nothing is an empty text', () => expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' }));
 });
+
+describe('one-byte encodings are told apart by the letters of their languages', () => {
+  /** Words of each language with letters beyond ASCII; several lines and one word alone. */
+  const words = {
+    ru: ['Примерный университет\nМеморандум о сотрудничестве\nПодписано', 'Вуз', 'ДОГОВОР'],
+    kk: ['Университет атауы\nМемлекет', 'Астана'],
+    tr: ['Nümune Üniversitesi\nİmzalanma tarihi\nŞeki, Ağdaş', 'Iğdır', 'Şeki'],
+    et: ['Näidisülikool\nAllkirjastamise kuupäev\nŽanr, šokolaad, Põlva', 'Põhjažürii'],
+    de: ['Universität Göttingen Straße\nÉcole française à Besançon', 'Málaga', 'Århus']
+  };
+  test.each([
+    ['windows-1251', 'ru', words.ru],
+    ['ibm866', 'ru', words.ru],
+    ['windows-1251', 'kk', words.kk],
+    ['windows-1254', 'az', words.tr],
+    ['windows-1257', 'et', words.et],
+    ['windows-1252', 'en', words.de]
+  ])('%s with a page in %s', (encoding, language, texts) => {
+    for (const text of texts) expect(decodeText(oneByte(text, encoding), { language })?.text).toBe(text);
+  });
+
+  test.each([
+    ['windows-1251', words.ru[0]!],
+    ['ibm866', words.ru[0]!],
+    ['windows-1254', words.tr[0]!],
+    ['windows-1257', words.et[0]!],
+    ['windows-1252', words.de[0]!]
+  ])('%s with a page in no known language', (encoding, text) => expect(decodeText(oneByte(text, encoding))?.text).toBe(text));
+
+  test('what a person chose is taken', () =>
+    expect(decodeText(oneByte('Ğ', 'windows-1254'), { encoding: 'windows-1252' })).toEqual({ text: 'Ð', encoding: 'windows-1252' }));
+});
