@@ -43,6 +43,8 @@ export class Imports {
   progress = $state(0);
   /** Of the last reading; null before the first. */
   result: ImportResult | null = $state.raw(null);
+  /** Whether there is an agreement to show. */
+  readonly canShow = $derived((this.result?.network?.agreements.count ?? 0) > 0);
   /** Every question that came up with these files, answered or not, in the order in which they came. */
   questions: readonly Question[] = $state.raw([]);
   /** Why the last reading failed as a whole. */
@@ -180,7 +182,7 @@ export class Imports {
   async begin(): Promise<void> {
     this.open = true;
     if (this.reading) return;
-    if (this.files === this.#shown?.files || !this.result?.network) this.#clear();
+    if (this.files === this.#shown?.files || !this.canShow) this.#clear();
     if (this.files.length > 0) return;
     this.#recalls = true;
     const draft = await (await kept()).kept('draft');
@@ -218,7 +220,7 @@ export class Imports {
 
   #display(): boolean {
     const { files, choices, result, questions } = this;
-    if (!result || !this.#page.dataset.openImported(result, namesOf(this))) return false;
+    if (!result || !this.canShow || !this.#page.dataset.openImported(result, namesOf(this))) return false;
     this.#shown = { files, choices, result, questions };
     return true;
   }
@@ -243,8 +245,8 @@ export class Imports {
   /** What could be shown is worth keeping. */
   async #keepDraft(): Promise<void> {
     const { keep, keepChoices, forget } = await kept();
-    const { files, choices, result } = this;
-    if (!result?.network) await forget('draft');
+    const { files, choices } = this;
+    if (!this.canShow) await forget('draft');
     // Large files are written once.
     else if (files === this.#keptFiles) await keepChoices('draft', choices);
     else if (await keep('draft', { files, choices })) this.#keptFiles = files;
