@@ -43,6 +43,8 @@ export class Imports {
   progress = $state(0);
   /** Of the last reading; null before the first. */
   result: ImportResult | null = $state.raw(null);
+  /** Whether there is an agreement to show. */
+  readonly canShow = $derived((this.result?.network?.agreements.count ?? 0) > 0);
   /** Every question that came up with these files, answered or not, in the order in which they came. */
   questions: readonly Question[] = $state.raw([]);
   /** Why the last reading failed as a whole. */
@@ -53,6 +55,10 @@ export class Imports {
   isKept = $state(true);
   readonly #page: Page;
   #reader = new AbortController();
+  /** The files of the draft that the browser keeps. */
+  #keptFiles: readonly File[] | null = null;
+  /** Whether what the last visit left may still come into the dialog. */
+  #recalls = false;
   /** The choices of `result`. */
   #readChoices: ImportChoices = NO_CHOICES;
   /** The view of a project; '' = none. */
@@ -70,7 +76,9 @@ export class Imports {
    */
   async add(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
-    if (!this.open) await this.begin(false);
+    this.#recalls = false;
+    if (!this.open) this.#clear();
+    this.open = true;
     const project = files.length === 1 ? await (await projects()).readProject(files[0]!).catch(() => null) : null;
     if (project) return this.#take(project, project.view);
     const others = this.files.filter(({ name }) => !files.some((file) => file.name === name));
@@ -170,13 +178,15 @@ export class Imports {
     if (!shown || !this.#display()) await dataset.open(OWN_NETWORK, this.#page.baseUrl());
   }
 
-  /** Opens the dialog for other files, with what was left in it. @param recall whether to look for what the last visit left */
-  async begin(recall = true): Promise<void> {
+  /** Opens the dialog for other files, with what was left in it, in this visit or the last, if it could be shown. */
+  async begin(): Promise<void> {
     this.open = true;
-    if (this.files === this.#shown?.files) this.#clear();
-    if (!recall || this.files.length > 0) return;
+    if (this.reading) return;
+    if (this.files === this.#shown?.files || !this.canShow) this.#clear();
+    if (this.files.length > 0) return;
+    this.#recalls = true;
     const draft = await (await kept()).kept('draft');
-    if (draft && this.open && this.files.length === 0) await this.#take(draft, '');
+    if (draft && this.#recalls && this.open) await this.#take(draft, '');
   }
 
   /** Opens the dialog with what the page shows. */
@@ -205,11 +215,12 @@ export class Imports {
     this.failure = null;
     this.remembered = [];
     this.#projectView = '';
+    this.#keptFiles = null;
   }
 
   #display(): boolean {
     const { files, choices, result, questions } = this;
-    if (!result || !this.#page.dataset.openImported(result, namesOf(this))) return false;
+    if (!result || !this.canShow || !this.#page.dataset.openImported(result, namesOf(this))) return false;
     this.#shown = { files, choices, result, questions };
     return true;
   }
@@ -223,12 +234,22 @@ export class Imports {
     this.result = null;
     if (!(await this.#read(onProgress)) || onProgress) return;
     if (await this.#recall()) await this.#read();
-    await (await kept()).keep('draft', { files: this.files, choices: this.choices });
+    await this.#keepDraft();
   }
 
   async #decide(choices: ImportChoices): Promise<void> {
     this.choices = choices;
-    if (await this.#read()) await (await kept()).keep('draft', { files: this.files, choices: this.choices });
+    if (await this.#read()) await this.#keepDraft();
+  }
+
+  /** What could be shown is worth keeping. */
+  async #keepDraft(): Promise<void> {
+    const { keep, keepChoices, forget } = await kept();
+    const { files, choices } = this;
+    if (!this.canShow) await forget('draft');
+    // Large files are written once.
+    else if (files === this.#keptFiles) await keepChoices('draft', choices);
+    else if (await keep('draft', { files, choices })) this.#keptFiles = files;
   }
 
   /** Decides on columns as in an earlier import with the same headers. @returns whether there was one */

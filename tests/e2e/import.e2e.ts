@@ -54,6 +54,8 @@ async function drop(page: Page, name: string, content: Buffer): Promise<void> {
 test('a register in Windows-1251 is dropped, corrected, shown, kept over a reload, saved as a project, closed and opened again', async ({
   page
 }) => {
+  // The whole way, with four loads of the page, one of them with the map.
+  test.setTimeout(6 * 60_000);
   await open(page, '?view=table');
   const published = await count(page, 'agreements');
   await drop(page, 'реестр.csv', REGISTER);
@@ -152,6 +154,7 @@ test('the columns of the same headers are remembered, and a second table joins t
 });
 
 test('what is hostile or broken ends in a sentence, with the network still on screen', async ({ page }) => {
+  test.setTimeout(6 * 60_000);
   await open(page, '?view=table');
   const published = await count(page, 'agreements');
   const files: Record<string, string | Buffer> = {
