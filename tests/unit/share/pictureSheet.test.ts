@@ -102,6 +102,6 @@ describe.each([
 test('a long word is broken, a text of words only between them', () => {
   const by = (text: string) => text.length;
   expect(wrapped('one two  three', 7, by)).toEqual(['one two', 'three']);
-  expect(wrapped('abcdefghij k', 4, by)).toEqual(['abcd', 'efgh', 'ij', 'k']);
+  expect(wrapped('abcdefghij k', 4, by)).toEqual(['abcd', 'efgh', 'ij k']);
   expect(wrapped('', 4, by)).toEqual([]);
 });
