@@ -53,7 +53,10 @@ const MESSAGES: readonly SyncMessage[] = [
 ];
 
 describe('messages', () => {
-  test.each(MESSAGES)('%o arrives as it was posted', (message) => {
+  const named = MESSAGES.map(
+    (message) => [message.type === 'command' ? `${message.type} ${message.command.command.type}` : message.type, message] as const
+  );
+  test.each(named)('%s arrives as it was posted', (_, message) => {
     expect(readMessage(structuredClone(posted(message)))).toEqual(message);
   });
 
