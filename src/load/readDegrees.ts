@@ -19,6 +19,8 @@ const decimal = (text: string): number => Number(text.replace(',', '.'));
 export function readDegrees(text: string): number {
   const plain = text.replace(/[\u2212\u2013]/g, '-').trim();
   if (DECIMAL.test(plain)) return decimal(plain);
+  // Letters stand before the number or behind it.
+  if (/\d\s*\p{L}+\.?\s*\d/u.test(plain)) return NaN;
   const letters =
     plain
       .toLowerCase()
