@@ -7,7 +7,7 @@ import { kk } from '../i18n/cldr/kk';
 import { OTHER_REGION_NAMES, REGION_BY_ALPHA3 } from '../i18n/cldr/regionForms';
 import { ru } from '../i18n/cldr/ru';
 import { COUNTRY_ABBREVIATIONS, COUNTRY_FORMS, MEANT_COUNTRIES, SHARED_NAMES } from './countryForms';
-import { isCountryCode } from './rowReader';
+import { isCountryCode } from './countryCode';
 
 /** Codes by what is written for them; a key that stands for two countries stands for none. */
 class Codes {

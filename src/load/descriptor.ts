@@ -2,7 +2,7 @@ import { packPartialDate } from '../base/partialDate';
 import type { NetworkDescription } from '../model/buildNetwork';
 import type { Issue } from './issue';
 import { isObject, readJsonObject, settingIssue } from './settings';
-import { isCountryCode } from './rowReader';
+import { isCountryCode } from './countryCode';
 
 /** Name of the file that describes a network (Data Package v2). */
 export const DESCRIPTOR_FILE = 'datapackage.json';

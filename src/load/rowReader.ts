@@ -19,9 +19,6 @@ export interface ReadTable {
   readonly countries: CountryNames;
 }
 
-/** Whether a text is an ISO 3166-1 alpha-2 code in capitals, or XK. */
-export const isCountryCode = (text: string): boolean => text === 'XK' || Object.hasOwn(COUNTRY_ANCHORS, text);
-
 /** A word of a code list as the lists write it: `Double degree` and `double-degree` are `double_degree`. */
 const asCode = (text: string): string => text.toLowerCase().replace(/[\s-]+/g, '_');
 

@@ -7,7 +7,7 @@ import { OTHER_REGION_NAMES, REGION_BY_ALPHA3 } from '../../../src/i18n/cldr/reg
 import { ru } from '../../../src/i18n/cldr/ru';
 import { SHARED_NAMES } from '../../../src/load/countryForms';
 import { countryOf, nearCountry } from '../../../src/load/countryOf';
-import { isCountryCode } from '../../../src/load/rowReader';
+import { isCountryCode } from '../../../src/load/countryCode';
 import { COUNTRY_ANCHORS } from '../../../src/model/countryAnchors';
 
 const CODES = Object.keys(COUNTRY_ANCHORS);
