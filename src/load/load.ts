@@ -1,7 +1,7 @@
 import { freezeNetwork } from '../model/buildNetwork';
 import { addressWithin, LoadError } from './fetchFile';
-import { fetchNetwork, type LoadProgress } from './fetchNetwork';
-import { loadNetwork, type LoadResult } from './loadNetwork';
+import type { LoadProgress } from './fetchNetwork';
+import type { LoadResult } from './loadNetwork';
 import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
 import type { MessageName, Messages, Reply, Request } from './messages';
@@ -40,6 +40,8 @@ export async function importFiles(files: readonly GivenFile[], options: ImportFi
 }
 
 async function loadHere({ folder, id }: Messages['loadNetwork'][0], { signal, onProgress }: LoadCalls): Promise<LoadResult> {
+  // Few need it: the reader of tables is not part of the first page.
+  const [{ fetchNetwork }, { loadNetwork }] = await Promise.all([import('./fetchNetwork'), import('./loadNetwork')]);
   const files = await fetchNetwork(folder, { signal, onProgress });
   return loadNetwork(files, { id });
 }

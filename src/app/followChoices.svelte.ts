@@ -1,0 +1,29 @@
+import { untrack } from 'svelte';
+import { loadWords } from '../i18n/words';
+import { OWN_NETWORK } from '../model/viewState';
+import { chooseLanguage, storedLanguage } from '../state/preferences';
+import type { Session } from '../state/session.svelte';
+
+/** Opens the network and loads the words that are chosen, now and whenever the choice changes. To be called while a component is made. */
+export function followChoices(session: Session): void {
+  $effect(() => {
+    const { network } = session.view;
+    untrack(() => {
+      if (network !== OWN_NETWORK) void session.dataset.open(network, document.baseURI);
+      else if (!session.dataset.ownData) void session.imports.restore();
+    });
+  });
+
+  $effect(() => {
+    const { language } = session.view;
+    const wanted = chooseLanguage(language, storedLanguage(), navigator.languages, session.dataset.deployment.defaultLanguage);
+    if (wanted === session.words.tag) return;
+    let stale = false;
+    void loadWords(wanted).then((words) => {
+      if (!stale) session.words = words;
+    });
+    return () => {
+      stale = true;
+    };
+  });
+}
