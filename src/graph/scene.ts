@@ -52,5 +52,7 @@ export interface GraphEmphasis {
 /** Whether two scenes have the same nodes and links, so that a layout of one fits the other. */
 export function sameGraph(first: GraphScene, second: GraphScene): boolean {
   const same = (left: Uint32Array, right: Uint32Array) => left.length === right.length && left.every((value, i) => value === right[i]);
-  return first.level === second.level && same(first.end, second.end) && same(first.source, second.source) && same(first.target, second.target);
+  return (
+    first.level === second.level && same(first.end, second.end) && same(first.source, second.source) && same(first.target, second.target)
+  );
 }

@@ -41,10 +41,7 @@ export const sizeValues = (session: Session, measure: SizeMeasure): MeasureValue
   measure === 'none' ? null : universityMeasure(graphOf(session), measure);
 
 /** The least and the greatest value among the nodes of the graph, in words: the ends of the shades. */
-export function measureScale(
-  session: Session,
-  { value }: Pick<GraphScene, 'value'>
-): { readonly least: string; readonly most: string } {
+export function measureScale(session: Session, { value }: Pick<GraphScene, 'value'>): { readonly least: string; readonly most: string } {
   const { measure } = session.view;
   const values = [...value].filter((one) => !Number.isNaN(one));
   const unit = measure === 'none' ? 'count' : UNIVERSITY_MEASURES[measure];
