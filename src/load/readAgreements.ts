@@ -48,7 +48,7 @@ function partiesOf(row: RowReader, universities: Ends, apart: readonly string[])
   if (row.text('parties') !== '' || apart.length > 0) {
     const known = new Set([...apart, ...ends.map((end) => universityOf(row, end, universities, 'warning')).filter(Boolean)]);
     if (known.size >= 2) return [...known];
-    row.report(ends.length + apart.length < 2 ? 'party-same' : 'party-missing', 'error', row.has('parties') ? 'parties' : 'id');
+    row.report(apart.length === 0 && ends.length < 2 ? 'party-same' : 'party-missing', 'error', row.has('parties') ? 'parties' : 'id');
     return null;
   }
   const sides = ['university_a', 'university_b'];
