@@ -26,7 +26,7 @@ export function agreementTable(source: TableSource): Table<'agreements', Agreeme
         descendingFirst: true,
         sortValue: (row) => agreements.signedOn[row]! || agreements.startedOn[row]! || null
       },
-      { id: 'source', width: 1.35, sortValue: (row) => agreements.sourceTitle[row]! || agreements.sourceUrl[row]! }
+      { id: 'source', width: 1.6, sortValue: (row) => agreements.sourceTitle[row]! || agreements.sourceUrl[row]! }
     ],
     idOf: (row) => agreements.ids[row]!,
     textsOf: (row) => [
