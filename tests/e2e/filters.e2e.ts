@@ -166,6 +166,11 @@ test('by keyboard alone: / to the search, the filters opened, a value chosen, Es
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('search').getByText(`${agreements.length} of ${agreements.length}`),
+    'the count, which leads to its rule'
+  ).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(filters(page).getByRole('searchbox', { name: 'Text' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
