@@ -167,7 +167,7 @@ test('by keyboard alone: / to the search, the filters opened, a value chosen, Es
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(
-    page.getByRole('search').getByText(`${agreements.length} of ${agreements.length}`),
+    page.getByRole('button', { name: `${agreements.length} of ${agreements.length} agreements` }),
     'the count, which leads to its rule'
   ).toBeFocused();
   await page.keyboard.press('Tab');
