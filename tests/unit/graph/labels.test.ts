@@ -76,3 +76,17 @@ test('the shorter text is taken where the longer does not fit', () => {
   };
   expect(placeLabels([wish], [disc], wall, BOUNDS, textWidth)[0]?.text).toBe('EU');
 });
+
+test('what must be shown is not cut by the edge or laid over a button where it fits beside it', () => {
+  const disc: Disc = { x: 960, y: 350, radius: 10 };
+  const neighbours: Disc[] = [
+    { x: 920, y: 350, radius: 12 },
+    { x: 960, y: 380, radius: 12 },
+    { x: 960, y: 320, radius: 12 }
+  ];
+  const wish: LabelWish = { index: 0, places: besideDisc(disc), texts: ['Example University'], size: 12, bold: true, always: true };
+  const button: Box = { left: 900, right: 1000, top: 362, bottom: 400 };
+  const [label] = placeLabels([wish], [disc, ...neighbours], [button], BOUNDS, textWidth);
+  expect(label!.box.right).toBeLessThanOrEqual(BOUNDS.right);
+  expect(overlap(label!.box, button)).toBe(false);
+});
