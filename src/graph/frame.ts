@@ -103,8 +103,7 @@ function byImportance(scene: GraphScene, emphasis: GraphEmphasis): number[] {
 function textsOf(scene: GraphScene, node: number, strength: number, zoom: number, width: (text: string) => number): string[] {
   const name = scene.label[node]!;
   const short = scene.shortLabel?.[node] ?? '';
-  if (strength === 3) return [name];
-  if (zoom >= FULL_NAMES_ZOOM) return short ? [name, short] : [name];
+  if (strength === 3 || zoom >= FULL_NAMES_ZOOM) return short ? [name, short] : [name];
   const nameWidth = width(name);
   if (short) return nameWidth <= WIDE_NAME_PX ? [name, short] : [short];
   return strength === 2 || nameWidth <= QUIET.namePx || scene.degree[node]! >= QUIET.partners ? [name] : [];

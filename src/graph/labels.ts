@@ -109,7 +109,8 @@ export function placeLabels(
   for (const wish of wishes) {
     const height = (ASCENT + DESCENT) * wish.size;
     const options = wish.texts.flatMap((text) => wish.places(textWidth(text, wish.size, wish.bold), height).map((box) => ({ text, box })));
-    const whole = options.filter(({ box }) => isWithin(box, bounds));
+    const inside = options.filter(({ box }) => isWithin(box, bounds));
+    const whole = wish.always ? inside.filter(({ text }) => text === inside[0]!.text) : inside;
     // What must be shown covers rather a disc than other words or a button, and is cut by the edge only where it fits nowhere.
     const least = () => whole.find(({ box }) => !obstacles.some((obstacle) => boxesMeet(box, obstacle))) ?? whole[0] ?? options[0];
     const choice = whole.find(({ box }) => taken.isFree(box)) ?? (wish.always ? least() : undefined);
