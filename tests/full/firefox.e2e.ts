@@ -24,8 +24,8 @@ const screen = () => ({
   aside: document.querySelector('aside')!.textContent.replace(/\s+/g, ' '),
   headers: [...document.querySelectorAll('th')].map((cell) => cell.innerText.trim()),
   // Of the rows only the first: how many are drawn below the edge depends on the height of lines.
-  names: [...document.querySelectorAll<HTMLElement>('tr[data-id] td:first-child button')].slice(0, 20).map((name) => name.innerText),
-  dates: [...document.querySelectorAll<HTMLElement>('tr[data-id] td:nth-child(5)')].slice(0, 20).map((date) => date.innerText)
+  names: [...document.querySelectorAll<HTMLElement>('tr[data-id] td:first-child button')].slice(0, 24).map((name) => name.innerText),
+  dates: [...document.querySelectorAll<HTMLElement>('tr[data-id] td:nth-child(5)')].slice(0, 24).map((date) => date.innerText)
 });
 
 test.describe('in Firefox', () => {
