@@ -587,6 +587,9 @@ export const az = dictionary({
   'issue.folder-missing.remedy': 'Yolu yoxlayın: o, əmrin işə salındığı yerdən hesablanır.',
   'issue.file-missing.cause': '“{value}” faylı yoxdur.',
   'issue.file-missing.remedy': 'Onu bu adla digər cədvəllərin yanına qoyun.',
+  'issue.known-names-missing.cause': 'Adların müqayisə edildiyi siyahı yüklənmədi: {value}',
+  'issue.known-names-missing.remedy':
+    'Bağlantını yoxlayın və faylları yenidən oxuyun: o vaxta qədər koordinatsız şəhərlər yersiz, universitetlər isə uyğunluqsuz qala bilər.',
   'issue.file-empty.cause': '“{value}” faylında sətir yoxdur.',
   'issue.file-empty.remedy': 'Başlığın altına sətirlər əlavə edin və ya düzgün faylın saxlanıldığını yoxlayın.',
   'issue.file-too-large.cause': '“{value}” faylı icazə veriləndən böyükdür.',

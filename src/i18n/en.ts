@@ -585,6 +585,9 @@ export const en = {
   'issue.folder-missing.remedy': 'Check the path: it is taken from where the command is run.',
   'issue.file-missing.cause': 'The file “{value}” is not there.',
   'issue.file-missing.remedy': 'Put it beside the other tables under this name.',
+  'issue.known-names-missing.cause': 'What names are matched with could not be loaded: {value}',
+  'issue.known-names-missing.remedy':
+    'Check the connection and read the files again: until then cities without coordinates may stay without a place, and universities without a match.',
   'issue.file-empty.cause': 'The file “{value}” has no rows.',
   'issue.file-empty.remedy': 'Add rows below the header, or check that the right file was saved.',
   'issue.file-too-large.cause': 'The file “{value}” is larger than allowed.',

@@ -582,6 +582,9 @@ export const et = dictionary({
   'issue.folder-missing.remedy': 'Kontrollige teed: seda arvestatakse kohast, kus käsk käivitatakse.',
   'issue.file-missing.cause': 'Faili „{value}“ ei ole.',
   'issue.file-missing.remedy': 'Pange see sama nimega teiste tabelite kõrvale.',
+  'issue.known-names-missing.cause': 'Loendit, millega nimesid võrreldakse, ei saanud laadida: {value}',
+  'issue.known-names-missing.remedy':
+    'Kontrollige ühendust ja lugege failid uuesti: seni võivad koordinaatideta linnad jääda kohata ja ülikoolid vasteta.',
   'issue.file-empty.cause': 'Failis „{value}“ ei ole ridu.',
   'issue.file-empty.remedy': 'Lisage päise alla read või kontrollige, kas salvestati õige fail.',
   'issue.file-too-large.cause': 'Fail „{value}“ on lubatust suurem.',

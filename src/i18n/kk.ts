@@ -586,6 +586,9 @@ export const kk = dictionary({
   'issue.folder-missing.remedy': 'Жолды тексеріңіз: ол команда іске қосылған жерден есептеледі.',
   'issue.file-missing.cause': '«{value}» файлы жоқ.',
   'issue.file-missing.remedy': 'Оны осы атаумен басқа кестелердің қасына қойыңыз.',
+  'issue.known-names-missing.cause': 'Атаулар салыстырылатын тізім жүктелмеді: {value}',
+  'issue.known-names-missing.remedy':
+    'Байланысты тексеріп, файлдарды қайта оқыңыз: оған дейін координаттары жоқ қалалар орынсыз, ал университеттер сәйкестіксіз қалуы мүмкін.',
   'issue.file-empty.cause': '«{value}» файлында жолдар жоқ.',
   'issue.file-empty.remedy': 'Тақырып жолының астына жолдар қосыңыз немесе дұрыс файл сақталғанын тексеріңіз.',
   'issue.file-too-large.cause': '«{value}» файлы рұқсат етілгеннен үлкен.',

@@ -645,6 +645,9 @@ export const ru = dictionary({
   'issue.folder-missing.remedy': 'Проверьте путь: он отсчитывается от места, где запущена команда.',
   'issue.file-missing.cause': 'Файла «{value}» нет.',
   'issue.file-missing.remedy': 'Поместите его рядом с другими таблицами под этим именем.',
+  'issue.known-names-missing.cause': 'Не загрузился список, с которым сопоставляются названия: {value}',
+  'issue.known-names-missing.remedy':
+    'Проверьте соединение и прочитайте файлы ещё раз: до этого города без координат могут остаться без места, а университеты — без соответствия.',
   'issue.file-empty.cause': 'В файле «{value}» нет строк.',
   'issue.file-empty.remedy': 'Добавьте строки под заголовком или проверьте, тот ли файл сохранён.',
   'issue.file-too-large.cause': 'Файл «{value}» больше допустимого.',

@@ -38,7 +38,13 @@ export async function importHere(
   { signal, onProgress, ...fetching }: FetchOptions & { readonly onProgress?: ((progress: LoadProgress) => void) | undefined } = {}
 ): Promise<ImportResult> {
   const { referenceFolders = [], ...rest } = options;
-  const places = Promise.all([gazetteer(), reference(referenceFolders, { ...fetching, signal })]);
+  const missing: Issue[] = [];
+  const places = Promise.all([
+    orWithout<Gazetteer | null>('GeoNames', loadGazetteer(), null, missing, signal),
+    reference(referenceFolders, { ...fetching, signal }, missing)
+  ]);
+  // Awaited below; a stop before that must not count as unhandled.
+  places.catch(() => undefined);
   const { read, issues, totalBytes } = await readAll(files, (progress) => onProgress?.(progress));
   signal?.throwIfAborted();
   const folder = read.some(({ name }) => name.includes('/'));
@@ -47,7 +53,7 @@ export async function importHere(
   signal?.throwIfAborted();
   const report = (share: number): void => onProgress?.({ stage: 'read', loadedBytes: Math.round(share * totalBytes), totalBytes });
   report(0);
-  const all = { ...sources, issues: [...issues, ...sources.issues] };
+  const all = { ...sources, issues: [...issues, ...missing, ...sources.issues] };
   return importNetwork(all, { ...rest, gazetteer: cities, ...universities, onProgress: report });
 }
 
@@ -78,13 +84,21 @@ async function readAll(
   return { read, issues, totalBytes };
 }
 
-/** null where it cannot be had, as without a connection: places are then taken from the files alone. */
-const gazetteer = (): Promise<Gazetteer | null> => loadGazetteer().catch(() => null);
+/** Does without what cannot be had, as without a connection, and says so. */
+async function orWithout<T>(name: string, wanted: Promise<T>, without: T, issues: Issue[], signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await wanted;
+  } catch {
+    signal?.throwIfAborted();
+    issues.push(fileIssue('known-names-missing', 'warning', name));
+    return without;
+  }
+}
 
-async function reference(folders: readonly string[], options: FetchOptions): Promise<Reference> {
+async function reference(folders: readonly string[], options: FetchOptions, issues: Issue[]): Promise<Reference> {
   const networks = await Promise.all(
     folders.map(async (folder) => {
-      const files = await fetchNetwork(folder, options).catch(() => []);
+      const files = await orWithout(folder, fetchNetwork(folder, options), [], issues, options.signal);
       return loadNetwork(files, { id: '' }).network;
     })
   );

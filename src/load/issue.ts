@@ -2,6 +2,7 @@
 export type IssueCode =
   | 'folder-missing'
   | 'file-missing'
+  | 'known-names-missing'
   | 'file-empty'
   | 'file-too-large'
   | 'file-not-text'

@@ -226,6 +226,9 @@ describe("a person's own files", () => {
     const folders = { ...options, referenceFolders: [`${BASE}data/example/`] };
     expect((await importFiles([file], folders)).network?.universities.map(({ id }) => id)).toEqual(['xx-alpha', 'xx-beta']);
     serve({});
-    expect((await importFiles([file], folders)).network?.universities).toHaveLength(2);
+    const alone = await importFiles([file], folders);
+    expect(alone.network?.universities).toHaveLength(2);
+    const said = alone.issues.filter(({ code }) => code === 'known-names-missing').map(({ severity, value }) => `${severity} ${value}`);
+    expect(said.sort()).toEqual(['warning GeoNames', `warning ${BASE}data/example/`]);
   });
 });
