@@ -184,7 +184,7 @@ export default defineConfig({
     license: { fileName: 'THIRD-PARTY-NOTICES.txt' },
     // MapLibre alone is 1 MB and is loaded by itself, after the first picture.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: { index: here('./src/index.html') } }
+    rolldownOptions: { input: { index: here('./src/index.html'), embed: here('./src/embed.html') } }
   },
   test: {
     root: here('.'),
