@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'real-site-'));
   chmodSync(root, 0o755);
   cpSync(dist, root, { recursive: true });
+  for (const hidden of ['.hidden', 'assets/.hidden', '.university-network']) writeFileSync(join(root, hidden), 'secret');
   await compressSite(root, { cache: fileURLToPath(new URL('../../.cache/compressed', import.meta.url)) });
 }, 120_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -45,10 +45,11 @@ async function served(
   const handle = createSiteHandler({ root, base: '/sub/', headers: (path) => headersOf(path, settings) });
   server = createServer((request, response) => {
     const path = request.url!.replace('/sub/', '');
-    const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
-    response.writeHead = ((...args: unknown[]) => {
+    const writeHead = response.writeHead.bind(response);
+    response.writeHead = ((status: number, more: Readonly<Record<string, string>> = {}) => {
+      for (const [name, value] of Object.entries(more)) response.setHeader(name, value);
       spoil(path, response, request);
-      return writeHead(...args);
+      return writeHead(status);
     }) as ServerResponse['writeHead'];
     void handle(request, response);
   });
