@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -151,6 +152,57 @@ function delivery(): Plugin {
   };
 }
 
+/**
+ * `v1/embed.js`, the script for pages that embed: one small classic script at an address that stays, and as `virtual:host-script` its integrity for
+ * the code that pages paste.
+ */
+function hostScript(): Plugin {
+  const id = 'virtual:host-script';
+  const fileName = 'v1/embed.js';
+  const integrityOf = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  return {
+    name: 'host-script',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: async (source) =>
+      source === `\0${id}`
+        ? `export const path = ${JSON.stringify(fileName)}; export const integrity = ${JSON.stringify(integrityOf(await madeHostScript()))};`
+        : null,
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url !== `/${fileName}`) return next();
+        void madeHostScript().then((code) => response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(code), next);
+      });
+    },
+    async generateBundle() {
+      const code = await madeHostScript();
+      this.emitFile({ type: 'asset', fileName, source: code });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'v1/embed-integrity.json',
+        source: `${JSON.stringify({ [fileName]: integrityOf(code) })}\n`
+      });
+    }
+  };
+}
+
+/** Made once: the page, its workers and the file itself must mean the same bytes. */
+let hostScriptCode: Promise<string> | undefined;
+
+const madeHostScript = (): Promise<string> => (hostScriptCode ??= makeHostScript());
+
+async function makeHostScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: here('./src'),
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, lib: { entry: here('./src/embed/hostScript.ts'), formats: ['iife'], name: 'universityNetwork' } }
+  });
+  const [made] = [result].flat();
+  if (!made || !('output' in made)) throw new Error('The script for pages that embed was not made.');
+  return made.output[0].code;
+}
+
 /** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues and, after them, the shades, `--arc-opacity` … for lines. */
 function themeProperties({ name: _name, scheme, hues, shades, opacity, ...colours }: Theme): string {
   const named = Object.entries(colours).map(([role, colour]) => [role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), colour]);
@@ -192,6 +244,7 @@ export default defineConfig({
     statements(),
     themeStyles(),
     gazetteer(),
+    hostScript(),
     commands(),
     delivery()
   ],
