@@ -16,6 +16,7 @@ import type { Theme, ThemeName } from '../src/model/palette';
 import type { Network } from '../src/model/network';
 import { svgNode, svgText, type SvgNode } from '../src/base/svgTree';
 import { compactSvg, denseSvg } from './compactSvg';
+import { tablesFirst } from './front/page';
 
 /** Pixels of the poster; it is shown at any size. */
 const SIZE = { width: 1280, height: 800 };
@@ -130,9 +131,3 @@ export async function defaultNetwork(root: string): Promise<DefaultNetwork> {
   if (!network) throw new Error(`data/${id} holds no network to draw a poster of`);
   return { network, tables: tablesFirst(names).map((name) => `data/${id}/${name}`) };
 }
-
-/** The tables among files, that of the agreements first. */
-export const tablesFirst = (names: readonly string[]): string[] =>
-  names
-    .filter((name) => name.endsWith('.csv'))
-    .sort((a, b) => Number(b === 'agreements.csv') - Number(a === 'agreements.csv') || (a < b ? -1 : 1));

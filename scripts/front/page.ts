@@ -64,13 +64,10 @@ function head(page: FrontPage, { language, facts, address }: Front): string {
   return [
     `<meta name="description" content="${escaped(facts.front.description)}" />`,
     '<title></title>',
-    ...(address && page === 'index.html' ? [`<link vite-ignore rel="canonical" href="${escaped(address)}" />`] : []),
-    ...properties.map(
-      ([property, content]) =>
-        `<meta${property === 'og:image' ? ' vite-ignore' : ''} property="${property}" content="${escaped(content)}" />`
-    ),
+    ...(address && page === 'index.html' ? [`<link rel="canonical" href="${escaped(address)}" />`] : []),
+    ...properties.map(([property, content]) => `<meta property="${property}" content="${escaped(content)}" />`),
     '<meta name="twitter:card" content="summary_large_image" />',
-    `<link vite-ignore rel="alternate" type="application/json+oembed" href="${escaped(address + oembedFile(view, language))}" title="${escaped(facts.title)}" />`
+    `<link rel="alternate" type="application/json+oembed" href="${escaped(address + oembedFile(view, language))}" title="${escaped(facts.title)}" />`
   ]
     .map((line) => `\n    ${line}`)
     .join('')
@@ -95,9 +92,9 @@ function body(page: FrontPage, { language, facts, tables }: Front): string {
           <p${foreign}>${escaped(subtitle.text)}</p>
         </header>
         <picture>
-          <source vite-ignore srcset="poster-contrast.svg" media="(prefers-contrast: more), (forced-colors: active)" />
-          <source vite-ignore srcset="poster-dark.svg" media="(prefers-color-scheme: dark)" />
-          <img vite-ignore src="poster-light.svg" width="1280" height="800" fetchpriority="high" alt="${escaped(words.t('map.label'))}" />
+          <source srcset="poster-contrast.svg" media="(prefers-contrast: more), (forced-colors: active)" />
+          <source srcset="poster-dark.svg" media="(prefers-color-scheme: dark)" />
+          <img src="poster-light.svg" width="1280" height="800" fetchpriority="high" alt="${escaped(words.t('map.label'))}" />
         </picture>
         <footer>
           <ul>
@@ -109,3 +106,9 @@ function body(page: FrontPage, { language, facts, tables }: Front): string {
       </main>
       `;
 }
+
+/** The tables among files, that of the agreements first. */
+export const tablesFirst = (names: readonly string[]): string[] =>
+  names
+    .filter((name) => name.endsWith('.csv'))
+    .sort((a, b) => Number(b === 'agreements.csv') - Number(a === 'agreements.csv') || (a < b ? -1 : 1));
