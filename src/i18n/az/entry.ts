@@ -1,0 +1,61 @@
+import { words } from '../dictionary';
+
+/** Azerbaijani: the entries of what is selected. */
+export const entry = words('entry', {
+  'event.sides': 'Universitetlər: {sideA} – {universitiesA}, {sideB} – {universitiesB}',
+  'event.participants': 'İştirakı məlum olan universitetlər',
+  'event.agreements': 'Məlumatlardakı sazişlər',
+  'event.none': 'Tapılan mənbələrin heç birində universitet cütlərinin adı çəkilmir. Qırıq xətli zolaq elan olunmuş ümumi sayı bildirir.',
+  'event.rule':
+    'Elan olunub – tədbirdə açıqlanan ümumi say. Siyahıda – siyahıda və ya məlumat sətrində adı çəkilən universitet cütləri. Mənbəsi olan – siyahıdakı cütlərdən burada öz mənbəsi göstərilənlər.',
+
+  'detail.close': 'Şəbəkəyə qayıt',
+  'detail.agreements': 'Sazişlər',
+  'detail.partners': 'Tərəfdaşlar',
+  'detail.universities': 'Universitetlər',
+  'detail.students': 'Tələbələr',
+  'detail.events': 'Tədbirlər',
+  'detail.noAgreements': 'Məlumatlarda bu universitetin sənədləşdirilmiş sazişi yoxdur. Bu, onun ümumiyyətlə sazişi olmadığı demək deyil.',
+  'detail.website': 'Sayt',
+  'detail.founded': 'Təsis ili: {year}',
+  'detail.unplaced': 'Yeri məlum deyil: xəritədə yoxdur',
+  'detail.occasion': 'Şərait',
+  'detail.evidence': 'Mənbədə nə deyilir',
+
+  'mobility.from': '{from} → {to}',
+  'mobility.allForeign': 'Bütün əcnəbi tələbələr: {to}',
+  'mobility.at': { one: '{count} universitetdə', other: '{count} universitetdə' },
+  'mobility.asOf': 'məlumatın tarixi: {date}',
+  'mobility.about': 'təxminən {number}',
+  'mobility.more_than': '{number} nəfərdən çox',
+  'mobility.nearly': '{number} nəfərə yaxın',
+  'mobility.all': 'bütün tələbələr',
+  'mobility.exchange': 'mübadilə tələbələri',
+  'mobility.scholarship': 'təqaüdçülər',
+  'mobility.quota': 'ayrılmış yerlər',
+  'mobility.subset': 'tələbələrin bir hissəsi',
+  'mobility.never': 'Fərqli şeyləri bildirən göstəricilər heç vaxt toplanmır.',
+  'mobility.counted': 'Nə sayılır',
+  'mobility.compare': 'İki göstəricinin müqayisəsi',
+  'mobility.first': 'Birinci göstərici',
+  'mobility.second': 'İkinci göstərici',
+  'mobility.difference': 'Fərq ({earlier} → {later}): {difference}',
+  'mobility.noDifference': 'Fərq göstərilmir: {reasons}.',
+  'mobility.obstacle.direction': 'istiqamətlər fərqlidir',
+  'mobility.obstacle.kind': 'onlar fərqli şeyləri sayır',
+  'mobility.obstacle.institution': 'onlar fərqli müəssisələrə aiddir',
+  'mobility.obstacle.period': 'onlar uzunluğu eyni olan iki dövrə aid deyil',
+  'mobility.obstacle.sourceType': 'birinin mənbəsi internetdə, digərininki çapdadır və ya yoxdur',
+  'mobility.caution.publisher': 'Göstəriciləri fərqli naşirlər veriblər və onlar fərqli saya bilərlər.',
+  'mobility.caution.inexact': 'İkisindən ən azı biri dəqiq deyil.',
+  'mobility.reciprocity': 'İki istiqamətin balansı, {date}: {share}',
+  'mobility.reciprocityRule':
+    'Hər iki istiqamətin tələbələrindən qarşı istiqamətdəki tələbə ilə tarazlaşanların payı: 100 % – hər iki tərəfə bərabər, 0 % – yalnız bir tərəfə.',
+  'mobility.onMap': 'Xəritədə tələbələr',
+  'mobility.offMap': 'göstərmə',
+  'mobility.arrow': 'Tələbələr, haradan haraya: hər cütün ən son göstəricisi',
+
+  'university.status.closed': 'Bağlanıb',
+  'university.status.planned': 'Planlaşdırılır',
+  'university.status.unverified': 'Fəaliyyət göstərdiyi yoxlanılmayıb'
+});

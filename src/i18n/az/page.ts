@@ -1,0 +1,185 @@
+import { words } from '../dictionary';
+
+/** Azerbaijani: what the page says as soon as it opens. */
+export const page = words('page', {
+  'app.title': 'Universitetlər şəbəkəsinin xəritəsi',
+
+  'view.label': 'Görünüş',
+  'view.map': 'Xəritə',
+  'view.graph': 'Qraf',
+  'view.table': 'Cədvəl',
+  'view.matrix': 'Matris',
+  'view.all': 'Hamısı',
+
+  'language.label': 'Dil',
+
+  'theme.label': 'Rənglər',
+  'theme.auto': 'Cihazdakı kimi',
+  'theme.light': 'Açıq',
+  'theme.dark': 'Tünd',
+  'theme.contrast': 'Yüksək kontrast',
+
+  'title.selection': '{selection} – {title}',
+  'title.view': '{view} – {title}',
+
+  'skip.map': 'Xəritəyə keç',
+  'skip.graph': 'Qrafa keç',
+  'skip.table': 'Cədvələ keç',
+  'skip.entry': 'Təsvirə keç',
+
+  'search.short': 'Axtarış',
+
+  'sheet.full': 'Tam hündürlük',
+  'sheet.half': 'Yarım hündürlük',
+
+  'all.picture': 'Cədvəlin üstündəki görüntü',
+
+  'legend.toggle': 'Şərti işarələr',
+  'legend.display': 'Göstərmə',
+
+  'search.label': 'Universitet, şəhər və ya ölkə axtarışı',
+  'search.results': { one: '{count} nəticə', other: '{count} nəticə' },
+  'search.none': '“{query}” sorğusu üzrə heç nə tapılmadı',
+  'search.clear': 'Axtarışı təmizlə',
+
+  'type.university': 'Universitet',
+  'type.city': 'Şəhər',
+  'type.country': 'Ölkə',
+  'type.agreement': 'Saziş',
+  'type.event': 'Tədbir',
+  'type.pair': 'Cüt',
+
+  'count.universities': { one: 'universitet', other: 'universitet' },
+  'count.cities': { one: 'şəhər', other: 'şəhər' },
+  'count.countries': { one: 'ölkə', other: 'ölkə' },
+  'count.agreements': { one: 'saziş', other: 'saziş' },
+  'count.partners': { one: 'tərəfdaş', other: 'tərəfdaş' },
+  'count.dated': 'tarixi olan',
+  'count.announced': 'elan olunub',
+  'count.listed': 'siyahıda',
+  'count.sourced': 'mənbəsi olan',
+
+  'counts.agreements': { one: '{count} saziş', other: '{count} saziş' },
+  'counts.universities': { one: '{count} universitet', other: '{count} universitet' },
+  'counts.countries': { one: '{count} ölkə', other: '{count} ölkə' },
+  'counts.unplaced': {
+    one: 'Yeri məlum olmayan {count} universitet yalnız cədvəldədir',
+    other: 'Yeri məlum olmayan {count} universitet yalnız cədvəldədir'
+  },
+
+  'overview.title': 'Şəbəkə',
+  'overview.forum': 'Elan olunan və sənədləşdirilən',
+  'overview.students': 'Başqa ölkədə təhsil alan tələbələr',
+  'overview.events': 'Forumlar və səfərlər',
+  'overview.connected': 'Əlaqəsi ən çox olanlar',
+  'overview.unconnected': 'Məlumatlarda sazişi olmayan universitetləri göstər',
+
+  'summary.shown': 'Göstərilir: {list}.',
+  'summary.found': '{total} içindən {shown}',
+  'summary.most': 'Ən çox sazişi olanlar: {list}.',
+  'summary.item': '{name} – {count}',
+  'summary.selected': 'Seçilib: {name}.',
+  'summary.partners': 'Ən çox ortaq saziş: {list}.',
+  'summary.noFilter': 'Süzgəc qoyulmayıb.',
+  'summary.filters': 'Süzgəclər: {list}.',
+  'summary.filterConnected': 'yalnız sazişi olan universitetlər',
+  'summary.filterText': '“{query}” mətni',
+
+  'agreement.startedOn': 'Başlayıb: {date}',
+  'agreement.noDate': 'tarixsiz',
+  'agreement.source': 'Mənbə',
+  'agreement.printed': 'Çap mənbəsi: {title}',
+  'agreement.noSource': 'Məlumatlarda mənbə yoxdur',
+  'agreement.retrieved': 'müraciət tarixi: {date}',
+  'agreement.confidence': 'Etibarlılıq: {level}',
+  'agreement.distance': 'Məsafə: {distance}',
+  'agreement.report': 'Səhv barədə bildir',
+
+  'level.automatic': 'avtomatik',
+  'level.inside': 'Daxildə: {agreements}',
+  'level.open.city': 'Şəhərlər üzrə aç',
+  'level.open.university': 'Universitetlər üzrə aç',
+  'level.close.country': 'Ölkələrə qayıt',
+  'level.close.city': 'Şəhərlərə qayıt',
+  'level.parts.city': 'Şəhər cütləri üzrə',
+  'level.parts.university': 'Universitet cütləri üzrə',
+  'level.unplaced': {
+    one: '{count} sazişin şəhəri məlum deyil və o, bu cütlərin heç birinə daxil deyil.',
+    other: '{count} sazişin şəhəri məlum deyil və onlar bu cütlərin heç birinə daxil deyil.'
+  },
+
+  'map.label.country': 'Ölkələr arasındakı sazişlərin xəritəsi',
+  'map.label.university': 'Universitetlər arasındakı sazişlərin xəritəsi',
+
+  'kind.memorandum': 'Memorandum',
+  'kind.cooperation_agreement': 'Əməkdaşlıq sazişi',
+  'kind.double_degree': 'İkili diplom',
+  'kind.exchange': 'Mübadilə',
+  'kind.joint_centre': 'Birgə mərkəz',
+  'kind.branch_campus': 'Filial',
+  'kind.no_document': 'Sənədin adı çəkilməyib',
+  'kind.other': 'Digər',
+  'kind.otherAs': 'Digər: {text}',
+
+  'status.signed': 'imzalanıb',
+  'status.in_force': 'qüvvədədir',
+  'status.announced': 'elan olunub',
+  'status.drafted': 'layihə halında',
+  'status.listed': 'siyahıda',
+  'status.reported': 'xəbər verilib',
+  'status.expired': 'müddəti bitib',
+  'status.terminated': 'xitam verilib',
+  'status.unknown': 'statusu məlum deyil',
+
+  'legend.map': 'Xəritənin şərti işarələri',
+  'legend.graph': 'Qrafın şərti işarələri',
+  'legend.solid': 'İmzalanıb və ya qüvvədədir',
+  'legend.dashed': 'Elan olunub, layihə halında, siyahıda və ya xəbər verilib',
+  'legend.dotted': 'Sənədin adı çəkilməyib',
+  'legend.band': 'Cütlərin siyahısı olmadan elan edilmiş ümumi say',
+  'legend.bandLabel': 'elan olunub: {count}',
+  'legend.discs': 'Dairələr: sahəsi saziş sayına görə',
+  'legend.nodes': 'Dairələr: sahəsi tərəfdaş sayına görə',
+  'legend.otherCountries': 'Digər ölkələr',
+  'legend.otherPairs': 'Digər ölkə cütləri',
+  'legend.otherGroups': 'Daha kiçik qruplar',
+  'legend.group': 'Qrup {number}',
+  'legend.colour': 'Rəng',
+  'legend.byKind': 'növə görə',
+  'legend.byPair': 'ölkə cütünə görə',
+  'legend.byCountry': 'ölkəyə görə',
+  'legend.byCommunity': 'qrupa görə',
+
+  'level.label': 'Səviyyə',
+  'level.auto': 'miqyasa görə',
+  'level.country': 'ölkələr',
+  'level.city': 'şəhərlər',
+  'level.university': 'universitetlər',
+  'level.schematic': 'Şəhərin universitetləri onun ətrafında durur: məlumatlarda küçə yox, şəhər var.',
+
+  'map.label': 'Şəhərlər arasındakı sazişlərin xəritəsi',
+  'map.keys':
+    'Ox düymələri xəritəni hərəkət etdirir, plyus və minus miqyası dəyişir, 0 hamısını göstərir, {globe} qlobus ilə müstəvi xəritəni əvəz edir, {tools} düymələrə aparır. {tab} düyməsi görünənlərin siyahısına aparır.',
+  'map.zoomIn': 'Yaxınlaşdır',
+  'map.zoomOut': 'Uzaqlaşdır',
+  'map.fit': 'Seçiləni tam göstər',
+  'map.flat': 'Müstəvi xəritə',
+  'map.globe': 'Qlobus',
+  'map.fallback': 'İnteraktiv xəritəni burada çəkmək mümkün deyil. Eyni məzmunlu sadə təsvir göstərilir.',
+  'map.failed':
+    'Xəritə yüklənmədi: kontur faylı alınmadı. Eyni sazişlər cədvəldə və qrafda var. Yenidən cəhd etmək üçün səhifəni yeniləyin.',
+  'map.arc': '{a} – {b}',
+
+  'load.loading': 'Şəbəkə yüklənir',
+  'load.failed': 'Şəbəkəni yükləmək mümkün olmadı',
+  'load.failedFile': '{file} faylını oxumaq mümkün olmadı: {cause}',
+  'load.remedy': 'Bağlantını və faylın səhifənin yanında olduğunu yoxlayın, sonra yenidən cəhd edin.',
+  'load.retry': 'Yenidən cəhd et',
+  'load.kept': 'Əvvəl açılan ekranda qalır.',
+  'load.noNetwork': '“{id}” adlı şəbəkə burada yoxdur. Standart şəbəkə göstərilir.',
+  'load.notInData': 'Ünvanda bu şəbəkədə olmayan element göstərilib: {id}',
+  'load.cause.status': 'serverin cavabı – {status}',
+  'load.cause.network': 'server cavab vermir',
+  'load.cause.size': 'fayl icazə veriləndən böyükdür',
+  'load.cause.broken': 'məzmunu oxumaq mümkün deyil'
+});

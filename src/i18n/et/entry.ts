@@ -1,0 +1,61 @@
+import { words } from '../dictionary';
+
+/** Estonian: the entries of what is selected. */
+export const entry = words('entry', {
+  'event.sides': 'Ülikoole: {sideA} – {universitiesA}, {sideB} – {universitiesB}',
+  'event.participants': 'Teadaolevalt osalenud ülikoolid',
+  'event.agreements': 'Kokkulepped andmetes',
+  'event.none': 'Üheski leitud allikas ei ole ülikoolide paare nimetatud. Katkendlik riba tähistab teatatud koguarvu.',
+  'event.rule':
+    'Teatatud on sündmusel öeldud koguarv. Nimekirjas on ülikoolide paarid, mida on nimetatud nimekirjas või andmereas. Allikaga on need nimekirja paarid, millel on siin oma allikas.',
+
+  'detail.close': 'Tagasi võrgustikku',
+  'detail.agreements': 'Kokkulepped',
+  'detail.partners': 'Partnerid',
+  'detail.universities': 'Ülikoolid',
+  'detail.students': 'Üliõpilased',
+  'detail.events': 'Sündmused',
+  'detail.noAgreements': 'Andmetes ei ole selle ülikooli kohta ühtegi dokumenteeritud kokkulepet. See ei tähenda, et tal neid ei ole.',
+  'detail.website': 'Veebileht',
+  'detail.founded': 'Asutatud: {year}',
+  'detail.unplaced': 'Asukoht teadmata: kaardil ei ole',
+  'detail.occasion': 'Asjaolud',
+  'detail.evidence': 'Mida allikas ütleb',
+
+  'mobility.from': '{from} → {to}',
+  'mobility.allForeign': 'Kõik välisüliõpilased: {to}',
+  'mobility.at': { one: '{count} ülikoolis', other: '{count} ülikoolis' },
+  'mobility.asOf': 'seis: {date}',
+  'mobility.about': 'umbes {number}',
+  'mobility.more_than': 'üle {number}',
+  'mobility.nearly': 'ligi {number}',
+  'mobility.all': 'kõik üliõpilased',
+  'mobility.exchange': 'vahetusüliõpilased',
+  'mobility.scholarship': 'stipendiaadid',
+  'mobility.quota': 'pakutud kohad',
+  'mobility.subset': 'osa üliõpilastest',
+  'mobility.never': 'Eri asju loendavaid arve ei liideta kunagi.',
+  'mobility.counted': 'Mida loetakse',
+  'mobility.compare': 'Kahe arvu võrdlus',
+  'mobility.first': 'Esimene arv',
+  'mobility.second': 'Teine arv',
+  'mobility.difference': 'Vahe ({earlier} → {later}): {difference}',
+  'mobility.noDifference': 'Vahet ei esitata: {reasons}.',
+  'mobility.obstacle.direction': 'suunad on erinevad',
+  'mobility.obstacle.kind': 'need loendavad eri asju',
+  'mobility.obstacle.institution': 'need käivad eri asutuste kohta',
+  'mobility.obstacle.period': 'need ei käi kahe ühepikkuse aja kohta',
+  'mobility.obstacle.sourceType': 'ühe allikas on veebis, teise oma trükis või puudub',
+  'mobility.caution.publisher': 'Arvud pärinevad eri avaldajatelt, kes võivad loendada erinevalt.',
+  'mobility.caution.inexact': 'Vähemalt üks neist ei ole täpne arv.',
+  'mobility.reciprocity': 'Kahe suuna tasakaal, {date}: {share}',
+  'mobility.reciprocityRule':
+    'Mõlema suuna üliõpilaste osa, kellele vastab keegi vastassuunas: 100 % tähendab, et mõlemas suunas on sama palju, 0 %, et ainult ühes.',
+  'mobility.onMap': 'Üliõpilased kaardil',
+  'mobility.offMap': 'ei näidata',
+  'mobility.arrow': 'Üliõpilased, kust kuhu: iga paari uusim arv',
+
+  'university.status.closed': 'Suletud',
+  'university.status.planned': 'Kavandatud',
+  'university.status.unverified': 'Tegutsemine kontrollimata'
+});

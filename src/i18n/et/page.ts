@@ -1,0 +1,185 @@
+import { words } from '../dictionary';
+
+/** Estonian: what the page says as soon as it opens. */
+export const page = words('page', {
+  'app.title': 'Ülikoolide võrgustiku kaart',
+
+  'view.label': 'Vaade',
+  'view.map': 'Kaart',
+  'view.graph': 'Graaf',
+  'view.table': 'Tabel',
+  'view.matrix': 'Maatriks',
+  'view.all': 'Kõik',
+
+  'language.label': 'Keel',
+
+  'theme.label': 'Värvid',
+  'theme.auto': 'Nagu seadmes',
+  'theme.light': 'Hele',
+  'theme.dark': 'Tume',
+  'theme.contrast': 'Suur kontrast',
+
+  'title.selection': '{selection} – {title}',
+  'title.view': '{view} – {title}',
+
+  'skip.map': 'Liigu kaardile',
+  'skip.graph': 'Liigu graafile',
+  'skip.table': 'Liigu tabelisse',
+  'skip.entry': 'Liigu kirjelduse juurde',
+
+  'search.short': 'Otsing',
+
+  'sheet.full': 'Täiskõrgus',
+  'sheet.half': 'Poolkõrgus',
+
+  'all.picture': 'Pilt tabeli kohal',
+
+  'legend.toggle': 'Leppemärgid',
+  'legend.display': 'Kuva',
+
+  'search.label': 'Otsi ülikooli, linna või riiki',
+  'search.results': { one: '{count} tulemus', other: '{count} tulemust' },
+  'search.none': 'Otsingule „{query}“ ei leitud midagi',
+  'search.clear': 'Tühjenda otsing',
+
+  'type.university': 'Ülikool',
+  'type.city': 'Linn',
+  'type.country': 'Riik',
+  'type.agreement': 'Kokkulepe',
+  'type.event': 'Sündmus',
+  'type.pair': 'Paar',
+
+  'count.universities': { one: 'ülikool', other: 'ülikooli' },
+  'count.cities': { one: 'linn', other: 'linna' },
+  'count.countries': { one: 'riik', other: 'riiki' },
+  'count.agreements': { one: 'kokkulepe', other: 'kokkulepet' },
+  'count.partners': { one: 'partner', other: 'partnerit' },
+  'count.dated': 'kuupäevaga',
+  'count.announced': 'teatatud',
+  'count.listed': 'nimekirjas',
+  'count.sourced': 'allikaga',
+
+  'counts.agreements': { one: '{count} kokkulepe', other: '{count} kokkulepet' },
+  'counts.universities': { one: '{count} ülikool', other: '{count} ülikooli' },
+  'counts.countries': { one: '{count} riik', other: '{count} riiki' },
+  'counts.unplaced': {
+    one: '{count} teadmata asukohaga ülikool on ainult tabelis',
+    other: '{count} teadmata asukohaga ülikooli on ainult tabelis'
+  },
+
+  'overview.title': 'Võrgustik',
+  'overview.forum': 'Teatatud ja dokumenteeritud',
+  'overview.students': 'Teises riigis õppivad üliõpilased',
+  'overview.events': 'Foorumid ja visiidid',
+  'overview.connected': 'Kõige rohkem sidemeid',
+  'overview.unconnected': 'Näita ka ülikoole, millel andmetes kokkuleppeid ei ole',
+
+  'summary.shown': 'Näha on: {list}.',
+  'summary.found': '{shown} / {total}',
+  'summary.most': 'Kõige rohkem kokkuleppeid: {list}.',
+  'summary.item': '{name} – {count}',
+  'summary.selected': 'Valitud: {name}.',
+  'summary.partners': 'Kõige rohkem ühiseid kokkuleppeid: {list}.',
+  'summary.noFilter': 'Filtreid ei ole seatud.',
+  'summary.filters': 'Filtrid: {list}.',
+  'summary.filterConnected': 'ainult kokkuleppega ülikoolid',
+  'summary.filterText': 'tekst „{query}“',
+
+  'agreement.startedOn': 'Algus: {date}',
+  'agreement.noDate': 'kuupäevata',
+  'agreement.source': 'Allikas',
+  'agreement.printed': 'Trükiallikas: {title}',
+  'agreement.noSource': 'Andmetes ei ole allikat',
+  'agreement.retrieved': 'vaadatud: {date}',
+  'agreement.confidence': 'Usaldusväärsus: {level}',
+  'agreement.distance': 'Kaugus: {distance}',
+  'agreement.report': 'Teata veast',
+
+  'level.automatic': 'automaatne',
+  'level.inside': 'Siseselt: {agreements}',
+  'level.open.city': 'Ava linnadena',
+  'level.open.university': 'Ava ülikoolidena',
+  'level.close.country': 'Tagasi riikide juurde',
+  'level.close.city': 'Tagasi linnade juurde',
+  'level.parts.city': 'Linnapaaride kaupa',
+  'level.parts.university': 'Ülikoolipaaride kaupa',
+  'level.unplaced': {
+    one: '{count} kokkuleppe linn ei ole teada ja see ei kuulu ühtegi neist paaridest.',
+    other: '{count} kokkuleppe linn ei ole teada ja need ei kuulu ühtegi neist paaridest.'
+  },
+
+  'map.label.country': 'Riikidevaheliste kokkulepete kaart',
+  'map.label.university': 'Ülikoolidevaheliste kokkulepete kaart',
+
+  'kind.memorandum': 'Memorandum',
+  'kind.cooperation_agreement': 'Koostööleping',
+  'kind.double_degree': 'Topeltdiplom',
+  'kind.exchange': 'Vahetusprogramm',
+  'kind.joint_centre': 'Ühiskeskus',
+  'kind.branch_campus': 'Filiaal',
+  'kind.no_document': 'Dokument nimetamata',
+  'kind.other': 'Muu',
+  'kind.otherAs': 'Muu: {text}',
+
+  'status.signed': 'allkirjastatud',
+  'status.in_force': 'kehtib',
+  'status.announced': 'teatatud',
+  'status.drafted': 'kavand',
+  'status.listed': 'nimekirjas',
+  'status.reported': 'teiste andmetel',
+  'status.expired': 'tähtaeg lõppenud',
+  'status.terminated': 'lõpetatud',
+  'status.unknown': 'olek teadmata',
+
+  'legend.map': 'Kaardi leppemärgid',
+  'legend.graph': 'Graafi leppemärgid',
+  'legend.solid': 'Allkirjastatud või kehtib',
+  'legend.dashed': 'Teatatud, kavand, nimekirjas või teiste andmetel',
+  'legend.dotted': 'Dokument nimetamata',
+  'legend.band': 'Teatatud koguarv ilma paaride nimekirjata',
+  'legend.bandLabel': 'teatatud: {count}',
+  'legend.discs': 'Ringid: pindala kokkulepete arvu järgi',
+  'legend.nodes': 'Ringid: pindala partnerite arvu järgi',
+  'legend.otherCountries': 'Muud riigid',
+  'legend.otherPairs': 'Muud riikide paarid',
+  'legend.otherGroups': 'Väiksemad rühmad',
+  'legend.group': 'Rühm {number}',
+  'legend.colour': 'Värv',
+  'legend.byKind': 'liigi järgi',
+  'legend.byPair': 'riikide paari järgi',
+  'legend.byCountry': 'riigi järgi',
+  'legend.byCommunity': 'rühma järgi',
+
+  'level.label': 'Tase',
+  'level.auto': 'suurenduse järgi',
+  'level.country': 'riigid',
+  'level.city': 'linnad',
+  'level.university': 'ülikoolid',
+  'level.schematic': 'Linna ülikoolid on selle ümber: andmetes on linn, mitte tänav.',
+
+  'map.label': 'Linnadevaheliste kokkulepete kaart',
+  'map.keys':
+    'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad, 0 näitab kõike, {globe} vahetab gloobust ja tasapinnalist kaarti, {tools} viib nuppude juurde. {tab} viib nähtavate asjade loendisse.',
+  'map.zoomIn': 'Suumi sisse',
+  'map.zoomOut': 'Suumi välja',
+  'map.fit': 'Näita valitut tervikuna',
+  'map.flat': 'Tasapinnaline kaart',
+  'map.globe': 'Gloobus',
+  'map.fallback': 'Interaktiivset kaarti ei saa siin kuvada. Näidatakse sama sisuga lihtsat pilti.',
+  'map.failed':
+    'Kaarti ei saanud laadida: piirjoonte faili ei õnnestunud kätte saada. Samad kokkulepped on tabelis ja graafil. Uuesti proovimiseks värskendage lehte.',
+  'map.arc': '{a} – {b}',
+
+  'load.loading': 'Võrgustikku laaditakse',
+  'load.failed': 'Võrgustikku ei õnnestunud laadida',
+  'load.failedFile': 'Faili {file} ei õnnestunud lugeda: {cause}',
+  'load.remedy': 'Kontrollige ühendust ja seda, et fail oleks lehe kõrval, ning proovige uuesti.',
+  'load.retry': 'Proovi uuesti',
+  'load.kept': 'Varem avatu jääb ekraanile.',
+  'load.noNetwork': 'Võrgustikku „{id}“ siin ei ole. Näidatakse vaikimisi võrgustikku.',
+  'load.notInData': 'Aadressis on midagi, mida selles võrgustikus ei ole: {id}',
+  'load.cause.status': 'serveri vastus on {status}',
+  'load.cause.network': 'server ei vasta',
+  'load.cause.size': 'fail on lubatust suurem',
+  'load.cause.broken': 'sisu ei ole loetav'
+});

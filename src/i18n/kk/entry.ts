@@ -1,0 +1,61 @@
+import { words } from '../dictionary';
+
+/** Kazakh: the entries of what is selected. */
+export const entry = words('entry', {
+  'event.sides': 'Университеттер: {sideA} – {universitiesA}, {sideB} – {universitiesB}',
+  'event.participants': 'Қатысқаны белгілі университеттер',
+  'event.agreements': 'Деректердегі келісімдер',
+  'event.none': 'Табылған дереккөздердің ешқайсысында университеттер жұбы аталмаған. Үзік жолақ жарияланған жалпы санды білдіреді.',
+  'event.rule':
+    'Жарияланған – іс-шарада айтылған жалпы сан. Тізімде – тізімде немесе деректер жолында аталған университеттер жұптары. Дереккөзі бар – тізімдегі, осында өз дереккөзі көрсетілген жұптар.',
+
+  'detail.close': 'Желіге оралу',
+  'detail.agreements': 'Келісімдер',
+  'detail.partners': 'Серіктестер',
+  'detail.universities': 'Университеттер',
+  'detail.students': 'Студенттер',
+  'detail.events': 'Іс-шаралар',
+  'detail.noAgreements': 'Деректерде бұл университеттің құжатталған келісімі жоқ. Бұл оның келісімі мүлде жоқ дегенді білдірмейді.',
+  'detail.website': 'Сайт',
+  'detail.founded': 'Құрылған жылы: {year}',
+  'detail.unplaced': 'Орны белгісіз: картада жоқ',
+  'detail.occasion': 'Мән-жайы',
+  'detail.evidence': 'Дереккөзде не айтылған',
+
+  'mobility.from': '{from} → {to}',
+  'mobility.allForeign': 'Барлық шетелдік студенттер: {to}',
+  'mobility.at': { one: '{count} университетте', other: '{count} университетте' },
+  'mobility.asOf': 'деректер кезеңі: {date}',
+  'mobility.about': 'шамамен {number}',
+  'mobility.more_than': '{number} адамнан астам',
+  'mobility.nearly': '{number} адамға жуық',
+  'mobility.all': 'барлық студенттер',
+  'mobility.exchange': 'алмасу бойынша студенттер',
+  'mobility.scholarship': 'стипендия иегерлері',
+  'mobility.quota': 'бөлінген орындар',
+  'mobility.subset': 'студенттердің бір бөлігі',
+  'mobility.never': 'Әртүрлі нәрсені білдіретін сандар ешқашан қосылмайды.',
+  'mobility.counted': 'Не саналған',
+  'mobility.compare': 'Екі көрсеткішті салыстыру',
+  'mobility.first': 'Бірінші көрсеткіш',
+  'mobility.second': 'Екінші көрсеткіш',
+  'mobility.difference': 'Айырмасы ({earlier} → {later}): {difference}',
+  'mobility.noDifference': 'Айырмасы көрсетілмейді: {reasons}.',
+  'mobility.obstacle.direction': 'бағыттары әртүрлі',
+  'mobility.obstacle.kind': 'олар әртүрлі нәрсені санайды',
+  'mobility.obstacle.institution': 'олар әртүрлі мекемелерге қатысты',
+  'mobility.obstacle.period': 'олар ұзақтығы бірдей екі кезеңге жатпайды',
+  'mobility.obstacle.sourceType': 'бірінің дереккөзі желіде, екіншісінікі баспа түрінде немесе жоқ',
+  'mobility.caution.publisher': 'Екі көрсеткішті әртүрлі баспагер келтірген, олар әртүрлі санауы мүмкін.',
+  'mobility.caution.inexact': 'Екеуінің кемінде бірі дәл сан емес.',
+  'mobility.reciprocity': 'Екі бағыттың теңгерімі, {date}: {share}',
+  'mobility.reciprocityRule':
+    'Екі бағыттағы барлық студенттердің ішінде қарсы бағыттағы студентпен теңгерілгендерінің үлесі: 100 % – екі жаққа бірдей, 0 % – тек бір жаққа.',
+  'mobility.onMap': 'Картадағы студенттер',
+  'mobility.offMap': 'көрсетпеу',
+  'mobility.arrow': 'Студенттер, қайдан қайда: әр жұптың ең соңғы көрсеткіші',
+
+  'university.status.closed': 'Жабылған',
+  'university.status.planned': 'Жоспарланған',
+  'university.status.unverified': 'Жұмыс істейтіні тексерілмеген'
+});

@@ -1,0 +1,68 @@
+import { words } from '../dictionary';
+
+/** Russian: the tables. */
+export const table = words('table', {
+  'columns.label': 'Столбцы',
+
+  'tables.pairs': 'Пары',
+
+  'table.side': 'Сторона',
+  'table.otherSide': 'Другая сторона',
+  'table.kinds': 'Виды',
+  'table.years': 'Годы',
+  'table.label': 'Таблица соглашений',
+  'table.search': 'Поиск в таблице',
+  'table.university': 'Университет',
+  'table.partner': 'Партнёр',
+  'table.kind': 'Вид',
+  'table.status': 'Статус',
+  'table.date': 'Дата',
+  'table.source': 'Источник',
+  'table.shown': '{shown} из {total}',
+  'table.empty': 'По запросу «{query}» соглашений нет.',
+  'table.sort': 'Сортировать: {column}',
+  'table.spoken': 'Показано строк: {shown}, всего {total}',
+  'table.nothing': 'По запросу «{query}» в этой таблице ничего нет.',
+  'table.noRows': 'В данных для этой таблицы ничего нет.',
+  'table.city': 'Город',
+  'table.country': 'Страна',
+  'table.universities': 'Университеты',
+  'table.agreements': 'Соглашения',
+  'table.partners': 'Партнёры',
+  'table.partnerCountries': 'Страны-партнёры',
+  'table.students': 'Данные о студентах',
+  'table.event': 'Мероприятие',
+  'table.place': 'Место',
+  'table.announced': 'Объявлено',
+  'table.listed': 'В списке',
+  'table.sourced': 'С источником',
+  'table.why': 'Почему пары не задокументированы',
+  'table.from': 'Откуда',
+  'table.to': 'Куда',
+  'table.number': 'Число',
+  'table.figure': 'Вид показателя',
+  'table.institution': 'Учреждение',
+  'table.asOf': 'По состоянию на',
+  'table.allCountries': 'Все иностранные государства',
+  'table.figures': { one: '{count} показатель', few: '{count} показателя', many: '{count} показателей', other: '{count} показателя' },
+  'table.more': { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
+  'table.fewer': 'Показать меньше',
+  'table.selected': 'выбрано',
+  'table.rows': 'Строки {first}–{last} из {total}',
+  'table.previous': 'Предыдущие строки',
+  'table.next': 'Следующие строки',
+
+  'tables.label': 'Таблицы',
+  'tables.agreements': 'Соглашения',
+  'tables.universities': 'Университеты',
+  'tables.countries': 'Страны',
+  'tables.events': 'Мероприятия',
+  'tables.students': 'Студенты',
+
+  'table.showAll': {
+    one: 'Показать {count} строку',
+    few: 'Показать все {count}',
+    many: 'Показать все {count}',
+    other: 'Показать все {count}'
+  }
+});
