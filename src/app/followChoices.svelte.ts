@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { loadWords } from '../i18n/words';
 import { OWN_NETWORK } from '../model/viewState';
 import { chooseLanguage, storedLanguage } from '../state/preferences';
 import type { Session } from '../state/session.svelte';
@@ -19,9 +18,7 @@ export function followChoices(session: Session): void {
     const wanted = chooseLanguage(language, storedLanguage(), navigator.languages, session.dataset.deployment.defaultLanguage);
     if (wanted === session.words.tag) return;
     let stale = false;
-    void loadWords(wanted).then((words) => {
-      if (!stale) session.words = words;
-    });
+    void session.speak(wanted, () => stale);
     return () => {
       stale = true;
     };

@@ -6,7 +6,6 @@ import { mount } from 'svelte';
 import { OWN_NETWORK } from '../model/viewState';
 import { chooseLanguage, storedLanguage, storedOwnData, storedTheme, storedShortcuts } from '../state/preferences';
 import { isBare, readAddress } from '../state/address.svelte';
-import { loadWords } from '../i18n/words';
 import { Session } from '../state/session.svelte';
 import App from './App.svelte';
 import { followDevice } from './device';
@@ -19,7 +18,7 @@ const address = readAddress();
 session.view.restore(address);
 await session.dataset.readDeployment(document.baseURI);
 const { defaultLanguage, defaultTheme } = session.dataset.deployment;
-session.words = await loadWords(chooseLanguage(address.language, storedLanguage(), navigator.languages, defaultLanguage));
+await session.speak(chooseLanguage(address.language, storedLanguage(), navigator.languages, defaultLanguage));
 session.shortcuts = storedShortcuts();
 // An address that asks for nothing of its own leads back to what was open.
 if (session.view.network === '' && storedOwnData() && isBare(address)) session.view.change({ network: OWN_NETWORK });

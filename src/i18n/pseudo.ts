@@ -1,7 +1,6 @@
 import type { Cldr, ListPattern } from './cldr/cldr';
 import { en as englishCldr } from './cldr/en';
-import type { Dictionary, Key, Plural } from './dictionary';
-import { en } from './en';
+import type { Plural } from './dictionary';
 
 /** How much longer a pseudo text is than the English one, as a factor. */
 const GROWTH = 1.4;
@@ -41,14 +40,12 @@ function lengthened(text: string): string {
 /** A pseudo text: accented, about 40 % longer, in brackets that show where one is cut or put together. `{placeholders}` stay. */
 export const pseudoText = (text: string): string => `[${lengthened(text)}]`;
 
-const MESSAGES: Readonly<Record<Key, string | Plural>> = en;
 const mapValues = <Value, Result>(record: Readonly<Record<string, Value>>, change: (value: Value) => Result): Record<string, Result> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
-/** The English dictionary as pseudo texts. */
-export const pseudoDictionary = mapValues(MESSAGES, (message) =>
-  typeof message === 'string' ? pseudoText(message) : mapValues(message, pseudoText)
-) as Dictionary;
+/** English messages as pseudo texts. */
+export const pseudoMessages = (messages: Readonly<Record<string, string | Plural>>): Record<string, string | Plural> =>
+  mapValues(messages, (message) => (typeof message === 'string' ? pseudoText(message) : (mapValues({ ...message }, pseudoText) as Plural)));
 
 const pseudoList = ({ two, start, middle, end }: ListPattern): ListPattern => ({
   two: lengthened(two),

@@ -1,4 +1,7 @@
 import { getContext, setContext } from 'svelte';
+import type { PageLanguage } from '../base/language';
+import type { Part } from '../i18n/dictionary';
+import { loadWords } from '../i18n/words';
 import type { Words } from '../i18n/words';
 import type { Level } from '../model/aggregate';
 import { createAgreementTexts } from '../model/agreementText';
@@ -37,6 +40,10 @@ export class Session {
 
   /** The language on screen. Set by the app before the first component is drawn. */
   words: Words = $state.raw() as Words;
+  /** The parts of the words that the views on the page speak, in whatever language. */
+  readonly #spoken = new Set<Part>(['page']);
+  /** How many parts of the page are on their way. */
+  fetching = $state(0);
   /** Whether the device asks for dark colours, more contrast, colours of its own instead of the page's, and for little motion. */
   deviceDark = $state(false);
   deviceContrast = $state(false);
@@ -100,6 +107,20 @@ export class Session {
   openLevel(level: Level): void {
     this.view.change({ level });
     this.framings++;
+  }
+
+  /** Loads the words that a view speaks, in the language on screen; every other language that is chosen later comes with them. */
+  async learn(parts: readonly Part[]): Promise<void> {
+    for (const part of parts) this.#spoken.add(part);
+    await this.words.learn(parts);
+  }
+
+  /** Speaks another language, once all is loaded that the page says. Rejects when a file cannot be fetched. */
+  async speak(tag: PageLanguage, isStale: () => boolean = () => false): Promise<void> {
+    const words = await loadWords(tag, this.#spoken);
+    // A view may have joined meanwhile.
+    while (!words.knows([...this.#spoken])) await words.learn(this.#spoken);
+    if (!isStale()) this.words = words;
   }
 
   readonly agreementsByUniversity = $derived(this.network && agreementsOfUniversities(this.network));

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Key } from '../../../src/i18n/dictionary';
 import { en } from '../../../src/i18n/en';
 import { createFormat } from '../../../src/i18n/format';
-import { pseudoCldr, pseudoDictionary, pseudoText } from '../../../src/i18n/pseudo';
+import { pseudoCldr, pseudoMessages, pseudoText } from '../../../src/i18n/pseudo';
 import { createTranslate } from '../../../src/i18n/translate';
 
+const pseudoDictionary = pseudoMessages(en);
 const textsOf = (message: unknown): string[] =>
   typeof message === 'string' ? [message] : Object.values(message as Record<string, string>);
 const bare = (text: string): string => text.replace(/\{\w+\}/g, '');

@@ -1,0 +1,52 @@
+import { words } from '../dictionary';
+
+/** Russian: the filters and the time strip. */
+export const filter = words('filter', {
+  'filter.narrow': 'Сузить список: {facet}',
+  'filter.all': {
+    one: 'Показать {count} значение',
+    few: 'Показать все {count}',
+    many: 'Показать все {count}',
+    other: 'Показать все {count}'
+  },
+  'filter.noValue': 'Такого значения нет.',
+  'filter.text': 'Текст',
+  'filter.textLabel': 'Слова, которые должны быть в соглашении',
+  'filter.from': 'С года',
+  'filter.to': 'По год',
+  'filter.anyYear': 'любой',
+  'filter.undated': 'Соглашения без даты',
+  'filter.between': 'Между двумя группами',
+  'filter.betweenRule': 'Одна сторона входит в первую группу, другая — во вторую.',
+  'filter.first': 'Первая группа',
+  'filter.second': 'Вторая группа',
+  'filter.add': 'Добавить в группу',
+  'filter.removeMember': 'Убрать из группы: {name}',
+  'filter.connected': 'Только университеты с соглашением',
+
+  'time.label': 'Время',
+  'time.byYear': 'Соглашения по годам: {first} — {last}.',
+  'time.byMonth': 'Соглашения по месяцам: {first} — {last}.',
+  'time.peak': 'Больше всего: {date} — {count}.',
+  'time.yearOnly': 'Известен только год: {count}.',
+  'time.play': 'Воспроизвести',
+  'time.pause': 'Приостановить',
+  'time.back': 'На шаг назад',
+  'time.forward': 'На шаг вперёд',
+  'time.whole': 'Всё время',
+  'time.speed': 'Скорость',
+  'time.slow': 'медленно',
+  'time.normal': 'средне',
+  'time.fast': 'быстро',
+  'time.grain': 'Столбцы',
+  'time.year': 'годы',
+  'time.month': 'месяцы',
+  'time.mode': 'Показанные даты',
+  'time.window': 'в пределах',
+  'time.cumulative': 'нарастающим итогом',
+  'time.start': 'Начало',
+  'time.end': 'Конец',
+  'time.undated': 'Без даты: {count}',
+  'time.bar': '{date}: {count}',
+  'time.span': '{date}, месяц неизвестен: {count}'
+});
