@@ -1,5 +1,6 @@
 import { about } from './az/about';
 import { coverage } from './az/coverage';
+import { embed } from './az/embed';
 import { entry } from './az/entry';
 import { filter } from './az/filter';
 import { imports } from './az/imports';
@@ -9,6 +10,7 @@ import { measure } from './az/measure';
 import { output } from './az/output';
 import { page } from './az/page';
 import { picture } from './az/picture';
+import { share } from './az/share';
 import { table } from './az/table';
 import type { Dictionary } from './dictionary';
 
@@ -24,6 +26,8 @@ export const az: Dictionary = {
   ...coverage,
   ...about,
   ...output,
+  ...share,
+  ...embed,
   ...issue,
   ...imports
 };

@@ -1,5 +1,6 @@
 import { about } from './et/about';
 import { coverage } from './et/coverage';
+import { embed } from './et/embed';
 import { entry } from './et/entry';
 import { filter } from './et/filter';
 import { imports } from './et/imports';
@@ -9,6 +10,7 @@ import { measure } from './et/measure';
 import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
+import { share } from './et/share';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
 
@@ -24,6 +26,8 @@ export const et: Dictionary = {
   ...coverage,
   ...about,
   ...output,
+  ...share,
+  ...embed,
   ...issue,
   ...imports
 };

@@ -1,5 +1,6 @@
 import { about } from './kk/about';
 import { coverage } from './kk/coverage';
+import { embed } from './kk/embed';
 import { entry } from './kk/entry';
 import { filter } from './kk/filter';
 import { imports } from './kk/imports';
@@ -9,6 +10,7 @@ import { measure } from './kk/measure';
 import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
+import { share } from './kk/share';
 import { table } from './kk/table';
 import type { Dictionary } from './dictionary';
 
@@ -24,6 +26,8 @@ export const kk: Dictionary = {
   ...coverage,
   ...about,
   ...output,
+  ...share,
+  ...embed,
   ...issue,
   ...imports
 };

@@ -1,5 +1,6 @@
 import { about } from './ru/about';
 import { coverage } from './ru/coverage';
+import { embed } from './ru/embed';
 import { entry } from './ru/entry';
 import { filter } from './ru/filter';
 import { imports } from './ru/imports';
@@ -9,6 +10,7 @@ import { measure } from './ru/measure';
 import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
+import { share } from './ru/share';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
 
@@ -24,6 +26,8 @@ export const ru: Dictionary = {
   ...coverage,
   ...about,
   ...output,
+  ...share,
+  ...embed,
   ...issue,
   ...imports
 };

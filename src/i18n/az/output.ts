@@ -5,6 +5,7 @@ export const output = words('output', {
   'share.copy': 'Keçidi köçür',
   'share.copied': 'Keçid köçürüldü',
   'share.failed': 'Bu ünvanı köçürün: {address}',
+  'share.open': 'Paylaş və yerləşdir',
 
   'list.open': 'Siyahı və istinad',
   'list.title': 'Sazişlər: {name}',

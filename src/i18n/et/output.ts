@@ -5,6 +5,7 @@ export const output = words('output', {
   'share.copy': 'Kopeeri link',
   'share.copied': 'Link kopeeritud',
   'share.failed': 'Kopeerige see aadress: {address}',
+  'share.open': 'Jaga ja manusta',
 
   'list.open': 'Loend ja viitamine',
   'list.title': 'Kokkulepped: {name}',

@@ -5,6 +5,7 @@ export const output = words('output', {
   'share.copy': 'Копировать ссылку',
   'share.copied': 'Ссылка скопирована',
   'share.failed': 'Скопируйте этот адрес: {address}',
+  'share.open': 'Поделиться и встроить',
 
   'list.open': 'Список и ссылка для цитирования',
   'list.title': 'Соглашения: {name}',
