@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { compressSite } from './scripts/compress.js';
+import { settingsIn } from './scripts/headers.js';
 import { createSiteHandler } from './scripts/serve.js';
+import { headersFile } from './scripts/serverConfigs.js';
 import { THEMES, THEME_NAMES, type Theme, type ThemeName } from './src/model/palette.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,7 +22,7 @@ function plainFiles(): Plugin {
   return {
     name: 'plain-files',
     configureServer(server) {
-      const data = createSiteHandler({ root: here('./data'), base: '/data/', headers: {} });
+      const data = createSiteHandler({ root: here('./data'), base: '/data/', headers: () => ({ 'Cache-Control': 'no-cache' }) });
       server.middlewares.use((request, response, next) => {
         if (request.url?.startsWith('/data/')) data(request, response).catch(next);
         else next();
@@ -130,6 +133,25 @@ function commands(): Plugin {
   };
 }
 
+/** `_headers` for static hosts, and compressed copies beside the text files, when everything else has been written. */
+function delivery(): Plugin {
+  return {
+    name: 'delivery',
+    apply: 'build',
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(error) {
+        const dist = here('./dist');
+        if (error) return;
+        const pages = (await readdir(dist)).filter((name) => name.endsWith('.html'));
+        await writeFile(`${dist}/_headers`, headersFile(await settingsIn(dist), pages));
+        await compressSite(dist, { cache: here('./.cache/compressed') });
+      }
+    }
+  };
+}
+
 /**
  * `v1/embed.js`, the script for pages that embed: one small classic script at an address that stays, and as `virtual:host-script` its integrity for
  * the code that pages paste.
@@ -223,7 +245,8 @@ export default defineConfig({
     themeStyles(),
     gazetteer(),
     hostScript(),
-    commands()
+    commands(),
+    delivery()
   ],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es', plugins: () => [gazetteer()] },

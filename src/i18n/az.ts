@@ -1,4 +1,3 @@
-import { about } from './az/about';
 import { coverage } from './az/coverage';
 import { embed } from './az/embed';
 import { entry } from './az/entry';
@@ -24,7 +23,7 @@ export const az: Dictionary = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...share,
   ...embed,

@@ -1,4 +1,3 @@
-import { about } from './en/about';
 import { coverage } from './en/coverage';
 import { embed } from './en/embed';
 import { entry } from './en/entry';
@@ -14,7 +13,7 @@ import { share } from './en/share';
 import { table } from './en/table';
 
 /** English by the parts that views load: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
-export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, about, output, share, embed, issue, imports };
+export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, output, share, embed, issue, imports };
 
 /** English as a whole: for tests and for programs that run at build time. */
 export const en = {
@@ -26,7 +25,7 @@ export const en = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...share,
   ...embed,

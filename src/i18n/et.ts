@@ -1,4 +1,3 @@
-import { about } from './et/about';
 import { coverage } from './et/coverage';
 import { embed } from './et/embed';
 import { entry } from './et/entry';
@@ -24,7 +23,7 @@ export const et: Dictionary = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...share,
   ...embed,

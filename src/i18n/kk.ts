@@ -1,4 +1,3 @@
-import { about } from './kk/about';
 import { coverage } from './kk/coverage';
 import { embed } from './kk/embed';
 import { entry } from './kk/entry';
@@ -24,7 +23,7 @@ export const kk: Dictionary = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...share,
   ...embed,

@@ -1,4 +1,3 @@
-import { about } from './ru/about';
 import { coverage } from './ru/coverage';
 import { embed } from './ru/embed';
 import { entry } from './ru/entry';
@@ -24,7 +23,7 @@ export const ru: Dictionary = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...share,
   ...embed,

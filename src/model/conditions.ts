@@ -148,7 +148,8 @@ const date: Condition = {
 };
 
 const text: Condition = {
-  values: (filter) => (filter.text ? [filter.text] : []),
+  // Spaces alone ask for nothing.
+  values: (filter) => (filter.text.trim() ? [filter.text] : []),
   fail({ texts, filter }, failures, bit) {
     const found = texts!.agreements(filter.text);
     for (let agreement = 0; agreement < found.length; agreement++) if (found[agreement] === 0) failures[agreement]! |= bit;

@@ -9,11 +9,11 @@ import type { Between, Filter, GroupMember } from '../model/viewState';
 /** Longest text that is searched for, in characters. */
 const MAX_TEXT = 200;
 
-/** The values of a list: those that can be one, each once, as many as a list may have. */
-function listOf<T>(text: string | null, read: (value: string) => T | null): T[] {
+/** The values of a list: those that can be one, each once, as many as a list may have. Spaces about a comma are no part of a value. */
+function listOf<T>(text: string, read: (value: string) => T | null): T[] {
   const values = new Map<string, T>();
-  for (const part of text?.split(',') ?? []) {
-    const value = read(part);
+  for (const part of text.split(',')) {
+    const value = read(part.trim());
     if (value !== null && values.size < MAX_FILTER_VALUES) values.set(JSON.stringify(value), value);
   }
   return [...values.values()];
@@ -57,17 +57,19 @@ const dateIn = (text: string | null): PartialDate => packPartialDate(text ?? '')
 
 /** Reads the filter out of an address. What is missing or wrong is as if it were not there. */
 export function decodeFilter(get: URLSearchParams): Filter {
+  // Who writes an address by hand may write a key once for each value: country=KZ&country=EE is country=KZ,EE.
+  const list = <T>(key: string, read: (value: string) => T | null): T[] => listOf(get.getAll(key).join(','), read);
   return {
     unconnected: get.get('unconnected') !== '0',
-    countries: listOf(get.get('country'), countryCode),
-    cities: listOf(get.get('city'), id),
-    universities: listOf(get.get('university'), id),
+    countries: list('country', countryCode),
+    cities: list('city', id),
+    universities: list('university', id),
     between: decodeBetween(get.get('between')),
-    kinds: listOf(get.get('kind'), among(KINDS)),
-    statuses: listOf(get.get('status'), among(STATUSES)),
-    events: listOf(get.get('event'), id),
-    evidence: listOf(get.get('evidence'), among(EVIDENCE_LEVELS)),
-    confidences: listOf(get.get('confidence'), among(CONFIDENCES)),
+    kinds: list('kind', among(KINDS)),
+    statuses: list('status', among(STATUSES)),
+    events: list('event', id),
+    evidence: list('evidence', among(EVIDENCE_LEVELS)),
+    confidences: list('confidence', among(CONFIDENCES)),
     from: dateIn(get.get('from')),
     to: dateIn(get.get('to')),
     timeMode: among(TIME_MODES)(get.get('time') ?? '') ?? NO_FILTER.timeMode,

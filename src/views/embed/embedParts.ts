@@ -3,7 +3,7 @@ import type { View, ViewState } from '../../model/viewState';
 import type { EmbedControl } from '../../share/embedAddress';
 
 /** The words that every embed says. */
-const ALWAYS: readonly Part[] = ['page', 'embed', 'about'];
+const ALWAYS: readonly Part[] = ['page', 'embed'];
 const OF_VIEW: Readonly<Record<View, readonly Part[]>> = {
   map: ['picture'],
   graph: ['picture'],

@@ -43,7 +43,8 @@ export function activeConditions(session: Source): ActiveCondition[] {
   if (date) conditions.push({ key: 'date', words: date, remove: { from: 0, to: 0 } });
   if (!filter.undated) conditions.push({ key: 'undated', words: t('filter.dated'), remove: { undated: true } });
   if (!filter.unconnected) conditions.push({ key: 'unconnected', words: t('summary.filterConnected'), remove: { unconnected: true } });
-  if (filter.text) conditions.push({ key: 'text', words: t('summary.filterText', { query: filter.text }), remove: { text: '' } });
+  if (filter.text.trim())
+    conditions.push({ key: 'text', words: t('summary.filterText', { query: filter.text.trim() }), remove: { text: '' } });
   const { neighbourhood = 0 } = session;
   if (neighbourhood) conditions.push({ key: 'steps', words: t('ego.filter', { count: neighbourhood }), remove: { steps: 0 } });
   return conditions;

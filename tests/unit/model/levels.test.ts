@@ -3,6 +3,7 @@ import { aggregate, LEVELS } from '../../../src/model/aggregate';
 import type { Links } from '../../../src/model/aggregate';
 import { levelAtZoom, levelTotals, partsOfLink } from '../../../src/model/levels';
 import type { Network } from '../../../src/model/network';
+import { partiesOf } from '../../../src/model/parties';
 import { exampleNetwork, everyAgreement } from '../graph/exampleNetwork';
 import { randomCase } from './randomNetwork';
 
@@ -38,19 +39,34 @@ describe('totals of levels', () => {
     expect(totals(unplaced, 'country')).toMatchObject({ total: 6, across: 4, inside: 2, unplaced: 0 });
   });
 
-  test('are conserved at every level of random networks', () => {
+  test('are conserved at every level of random networks: each agreement is where its parties say, counted one by one', () => {
+    let unplacedSeen = 0;
     for (let seed = 1; seed <= 40; seed++) {
-      const { network: random } = randomCase(seed);
+      const { network: whole } = randomCase(seed);
+      // Every fourth university is of no known city.
+      const universities = whole.universities.map((university, index) =>
+        index % 4 === seed % 4 ? { ...university, city: -1 } : university
+      );
+      const random = { ...whole, universities };
       const found = LEVELS.map((level) => totals(random, level));
-      for (const { total, across, inside, unplaced, insideOf } of found) {
-        expect(across + inside + unplaced).toBe(total);
-        expect([...insideOf.values()].reduce((a, b) => a + b, 0)).toBe(inside);
+      LEVELS.forEach((level, place) => {
+        const { total, across, inside, unplaced, insideOf } = found[place]!;
+        const counted = { across: 0, inside: 0, unplaced: 0 };
+        for (const agreement of everyAgreement(random)) {
+          const known = [...partiesOf(random.agreements, agreement)]
+            .map((party) => (level === 'university' ? party : universities[party]![level]))
+            .filter((end) => end >= 0);
+          counted[known.length < 2 ? 'unplaced' : new Set(known).size === 1 ? 'inside' : 'across']++;
+        }
+        expect({ across, inside, unplaced }).toEqual(counted);
         expect(total).toBe(random.agreements.count);
-      }
-      // What lies across countries lies across their cities too.
-      expect(found[0]!.across).toBeLessThanOrEqual(found[1]!.across);
-      expect(found[1]!.across).toBeLessThanOrEqual(found[2]!.across);
+        expect([...insideOf.values()].reduce((a, b) => a + b, 0)).toBe(inside);
+        unplacedSeen += unplaced;
+      });
+      // What lies across countries lies across their universities too.
+      expect(found[0]!.across).toBeLessThanOrEqual(found[2]!.across);
     }
+    expect(unplacedSeen).toBeGreaterThan(0);
   });
 });
 

@@ -123,6 +123,10 @@ describe('the address of a view', () => {
       statuses: ['signed'],
       events: ['a', 'b']
     });
+    expect(decodeView('country=KZ&country=EE,%20AZ&event=a&events=b').filter).toMatchObject({
+      countries: ['KZ', 'EE', 'AZ'],
+      events: ['a']
+    });
     const many = Array.from({ length: MAX_FILTER_VALUES + 1 }, (_, index) => `u-${index}`);
     expect(decodeView(`university=${many.join(',')}`).filter.universities).toEqual(many.slice(0, MAX_FILTER_VALUES));
   });
