@@ -9,6 +9,7 @@ import { compressSite } from './scripts/compress.js';
 import { contentTypeOf, settingsIn } from './scripts/headers.js';
 import { createSiteHandler } from './scripts/serve.js';
 import { headersFile } from './scripts/serverConfigs.js';
+import { publishSnapshots } from './scripts/snapshot.js';
 import { THEMES, type Theme } from './src/model/palette.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -146,7 +147,7 @@ function commands(): Plugin {
   };
 }
 
-/** `_headers` for static hosts, and compressed copies beside the text files, when everything else has been written. */
+/** Snapshots of the data, `_headers` for static hosts, and compressed copies beside the text files, when everything else has been written. */
 function delivery(): Plugin {
   return {
     name: 'delivery',
@@ -157,6 +158,7 @@ function delivery(): Plugin {
       async handler(error) {
         const dist = here('./dist');
         if (error) return;
+        await publishSnapshots(here('./snapshots'), dist);
         const pages = (await readdir(dist)).filter((name) => name.endsWith('.html'));
         await writeFile(`${dist}/_headers`, headersFile(await settingsIn(dist), pages));
         await compressSite(dist, { cache: here('./.cache/compressed') });

@@ -136,6 +136,7 @@ export async function buildSite(check: Check, { root, out, title, language }: Si
   for (const [path, content] of front.files) await write(path, content);
   const pages = written.filter((path) => /^[^/]+\.html$/.test(path));
   for (const page of pages.filter(isFrontPage)) await write(page, front.fill(await readFile(join(dist, page), 'utf8'), page));
+  await write('snapshots/index.json', '{"snapshots":[]}\n');
   await write('_headers', headersFile(siteSettings(settings), pages));
   written.push(...(await compressFiles(target, await staleIn(dist, target, written))));
   await writeFile(join(target, MARK), `${[...new Set(written)].join('\n')}\n`);
