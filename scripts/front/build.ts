@@ -26,4 +26,4 @@ export async function builtFront(root: string): Promise<{
 
 /** What the build emits under its own name is not looked for by Vite. */
 const leftAlone = (html: string): string =>
-  html.replace(/<(img|source|link|meta) (?=[^>]*(?:poster-|picture-|oembed|canonical))/g, '<$1 vite-ignore ');
+  html.replace(/<(img|source|link|meta) (?![^>]*vite-ignore)(?=[^>]*(?:poster-|picture-|oembed|canonical))/g, '<$1 vite-ignore ');

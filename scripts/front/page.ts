@@ -57,7 +57,7 @@ function head(page: FrontPage, { language, facts, address }: Front): string {
     ['og:image:type', 'image/png'],
     ['og:image:width', String(PICTURE_SIZE.width)],
     ['og:image:height', String(PICTURE_SIZE.height)],
-    ['og:image:alt', facts.words.t('map.label')],
+    ['og:image:alt', facts.front.picture],
     ['og:locale', LOCALES[language]],
     ...LANGUAGES.filter((other) => other !== language).map((other) => ['og:locale:alternate', LOCALES[other]] as const)
   ];
@@ -94,7 +94,7 @@ function body(page: FrontPage, { language, facts, tables }: Front): string {
         <picture>
           <source srcset="poster-contrast.svg" media="(prefers-contrast: more), (forced-colors: active)" />
           <source srcset="poster-dark.svg" media="(prefers-color-scheme: dark)" />
-          <img src="poster-light.svg" width="1280" height="800" fetchpriority="high" alt="${escaped(words.t('map.label'))}" />
+          <img src="poster-light.svg" width="1280" height="800" fetchpriority="high" alt="${escaped(front.picture)}" />
         </picture>
         <footer>
           <ul>

@@ -10,6 +10,8 @@ export interface FrontWords {
   readonly noScript: string;
   /** What the page is, for search engines and for those who are sent its address. */
   readonly description: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly picture: string;
   /** Leads from a frame to the whole page. */
   readonly fullPage: string;
 }
@@ -21,6 +23,7 @@ export const FRONT_WORDS: Readonly<Record<Language, FrontWords>> = {
     tables: 'Кестелер:',
     noScript: 'Карта мен граф үшін JavaScript қажет. Олардың негізіндегі кестелер – қарапайым файлдар.',
     description: 'Университеттер арасындағы келісімдердің картасы, графы және кестесі, дереккөздерімен',
+    picture: 'Қалалар арасындағы келісімдер картасы',
     fullPage: 'Толық бет'
   },
   ru: {
@@ -28,6 +31,7 @@ export const FRONT_WORDS: Readonly<Record<Language, FrontWords>> = {
     tables: 'Таблицы:',
     noScript: 'Для карты и графа необходим JavaScript. Таблицы, на которых они основаны, – обычные файлы.',
     description: 'Карта, граф и таблица соглашений между университетами с указанием источников',
+    picture: 'Карта соглашений между городами',
     fullPage: 'Полная страница'
   },
   az: {
@@ -35,6 +39,7 @@ export const FRONT_WORDS: Readonly<Record<Language, FrontWords>> = {
     tables: 'Cədvəllər:',
     noScript: 'Xəritə və qraf üçün JavaScript tələb olunur. Onların əsasında duran cədvəllər adi fayllardır.',
     description: 'Universitetlər arasındakı sazişlərin xəritəsi, qrafı və cədvəli, mənbələri ilə',
+    picture: 'Şəhərlər arasındakı sazişlərin xəritəsi',
     fullPage: 'Tam səhifə'
   },
   et: {
@@ -42,6 +47,7 @@ export const FRONT_WORDS: Readonly<Record<Language, FrontWords>> = {
     tables: 'Tabelid:',
     noScript: 'Kaardi ja graafi jaoks on vaja JavaScripti. Nende aluseks olevad tabelid on tavalised failid.',
     description: 'Ülikoolidevaheliste kokkulepete kaart, graaf ja tabel koos allikatega',
+    picture: 'Linnadevaheliste kokkulepete kaart',
     fullPage: 'Täisleht'
   },
   en: {
@@ -49,6 +55,7 @@ export const FRONT_WORDS: Readonly<Record<Language, FrontWords>> = {
     tables: 'Tables:',
     noScript: 'The map and the graph need JavaScript. The tables behind them are plain files.',
     description: 'Map, graph and table of agreements between universities, with their sources',
+    picture: 'Map of the agreements between cities',
     fullPage: 'Full page'
   }
 };
