@@ -44,6 +44,7 @@ export const filter = words('filter', {
   'filter.connected': 'Yalnız sazişi olan universitetlər',
   'filter.noneLeft': 'Süzgəclər bu universitetin heç bir sazişini saxlamır.',
   'filter.noRows': 'Süzgəclər bu cədvəl üçün heç nə saxlamır.',
+  'filter.nothing': 'Bu süzgəclər heç bir saziş saxlamır: {list}.',
 
   'time.label': 'Zaman',
   'time.byYear': 'İllər üzrə sazişlər: {first} – {last}.',

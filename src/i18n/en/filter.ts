@@ -42,6 +42,7 @@ export const filter = {
   'filter.connected': 'Only universities with an agreement',
   'filter.noneLeft': 'The filters leave none of its agreements.',
   'filter.noRows': 'The filters leave nothing for this table.',
+  'filter.nothing': 'These filters leave no agreement: {list}.',
 
   'time.label': 'Time',
   'time.byYear': 'Agreements by year, {first} to {last}.',

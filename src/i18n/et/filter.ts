@@ -44,6 +44,7 @@ export const filter = words('filter', {
   'filter.connected': 'Ainult kokkuleppega ülikoolid',
   'filter.noneLeft': 'Filtrid ei jäta alles ühtegi selle ülikooli kokkulepet.',
   'filter.noRows': 'Filtrid ei jäta sellesse tabelisse midagi.',
+  'filter.nothing': 'Need filtrid ei jäta alles ühtegi kokkulepet: {list}.',
 
   'time.label': 'Aeg',
   'time.byYear': 'Kokkulepped aastate kaupa: {first} – {last}.',

@@ -44,6 +44,7 @@ export const filter = words('filter', {
   'filter.connected': 'Тек келісімі бар университеттер',
   'filter.noneLeft': 'Сүзгілер бұл университеттің бірде-бір келісімін қалдырмайды.',
   'filter.noRows': 'Сүзгілер бұл кестеге ештеңе қалдырмайды.',
+  'filter.nothing': 'Бұл сүзгілер бірде-бір келісім қалдырмайды: {list}.',
 
   'time.label': 'Уақыт',
   'time.byYear': 'Жылдар бойынша келісімдер: {first} – {last}.',

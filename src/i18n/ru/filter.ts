@@ -49,6 +49,7 @@ export const filter = words('filter', {
   'filter.connected': 'Только университеты с соглашением',
   'filter.noneLeft': 'Фильтры не оставляют ни одного соглашения этого университета.',
   'filter.noRows': 'Фильтры ничего не оставляют для этой таблицы.',
+  'filter.nothing': 'Эти фильтры не оставляют ни одного соглашения: {list}.',
 
   'time.label': 'Время',
   'time.byYear': 'Соглашения по годам: {first} — {last}.',
