@@ -11,7 +11,10 @@ import { referenceOf, type Reference } from './referenceOf';
 import { unpackFiles } from './unpackFiles';
 
 /** What a person decided, and where the page's own networks lie. Plain data that can be posted. */
-export interface ImportFilesOptions extends Omit<ImportOptions, 'countries' | 'gazetteer' | 'reference' | 'referenceCities' | 'onProgress'> {
+export interface ImportFilesOptions extends Omit<
+  ImportOptions,
+  'countries' | 'gazetteer' | 'reference' | 'referenceCities' | 'onProgress'
+> {
   /** Absolute addresses, each ending in `/`, of networks whose universities names are matched with. One that cannot be had is done without. */
   readonly referenceFolders?: readonly string[];
 }

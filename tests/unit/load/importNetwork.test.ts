@@ -12,7 +12,16 @@ const cells = (file: string, rows: readonly (readonly string[])[]): Source => ({
 const read = (tables: readonly Source[], choices: ImportChoices = NO_CHOICES): ImportResult =>
   importNetwork(
     { tables, descriptor: null, issues: [] },
-    { id: 'example', title: 'Example', choices, language: '', countries: () => new CountryNames(), gazetteer: null, reference: [], referenceCities: [] }
+    {
+      id: 'example',
+      title: 'Example',
+      choices,
+      language: '',
+      countries: () => new CountryNames(),
+      gazetteer: null,
+      reference: [],
+      referenceCities: []
+    }
   );
 
 /** Headers as offices write them, in all languages, and such as mean harm. */

@@ -12,11 +12,14 @@ test('a network of codes is read as with the names of all countries at hand', as
   expect(await loadPublished(shippedFiles, { id: 'kazakhstan' })).toEqual(loadNetwork(shippedFiles, { id: 'kazakhstan' }));
 });
 
-test.each(['Estonia', 'Эстония', 'est', 'Estland ', 'Atlantis', ''])('a network with the country “%s” is read as with them', async (country) => {
-  const files = [universities(country), agreements];
-  const read = await loadPublished(files, { id: 'example' });
-  expect(read).toEqual(loadNetwork(files, { id: 'example' }));
-});
+test.each(['Estonia', 'Эстония', 'est', 'Estland ', 'Atlantis', ''])(
+  'a network with the country “%s” is read as with them',
+  async (country) => {
+    const files = [universities(country), agreements];
+    const read = await loadPublished(files, { id: 'example' });
+    expect(read).toEqual(loadNetwork(files, { id: 'example' }));
+  }
+);
 
 test('the name of a country is understood', async () => {
   const { network } = await loadPublished([universities('Эстония'), agreements], { id: 'example' });
