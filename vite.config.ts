@@ -1,10 +1,15 @@
-import { cp, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { budgets } from './scripts/budgets.ts';
+import { compressSite } from './scripts/compress.js';
+import { settingsIn } from './scripts/headers.js';
 import { createSiteHandler } from './scripts/serve.js';
+import { headersFile } from './scripts/serverConfigs.js';
 import { THEMES, THEME_NAMES, type Theme, type ThemeName } from './src/model/palette.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +23,7 @@ function plainFiles(): Plugin {
   return {
     name: 'plain-files',
     configureServer(server) {
-      const data = createSiteHandler({ root: here('./data'), base: '/data/', headers: {} });
+      const data = createSiteHandler({ root: here('./data'), base: '/data/', headers: () => ({ 'Cache-Control': 'no-cache' }) });
       server.middlewares.use((request, response, next) => {
         if (request.url?.startsWith('/data/')) data(request, response).catch(next);
         else next();
@@ -129,6 +134,76 @@ function commands(): Plugin {
   };
 }
 
+/** `_headers` for static hosts, and compressed copies beside the text files, when everything else has been written. */
+function delivery(): Plugin {
+  return {
+    name: 'delivery',
+    apply: 'build',
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(error) {
+        const dist = here('./dist');
+        if (error) return;
+        const pages = (await readdir(dist)).filter((name) => name.endsWith('.html'));
+        await writeFile(`${dist}/_headers`, headersFile(await settingsIn(dist), pages));
+        await compressSite(dist, { cache: here('./.cache/compressed') });
+      }
+    }
+  };
+}
+
+/**
+ * `v1/embed.js`, the script for pages that embed: one small classic script at an address that stays, and as `virtual:host-script` its integrity for
+ * the code that pages paste.
+ */
+function hostScript(): Plugin {
+  const id = 'virtual:host-script';
+  const fileName = 'v1/embed.js';
+  const integrityOf = (code: string) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  return {
+    name: 'host-script',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: async (source) =>
+      source === `\0${id}`
+        ? `export const path = ${JSON.stringify(fileName)}; export const integrity = ${JSON.stringify(integrityOf(await madeHostScript()))};`
+        : null,
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (request.url !== `/${fileName}`) return next();
+        void madeHostScript().then((code) => response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(code), next);
+      });
+    },
+    async generateBundle() {
+      const code = await madeHostScript();
+      this.emitFile({ type: 'asset', fileName, source: code });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'v1/embed-integrity.json',
+        source: `${JSON.stringify({ [fileName]: integrityOf(code) })}\n`
+      });
+    }
+  };
+}
+
+/** Made once: the page, its workers and the file itself must mean the same bytes. */
+let hostScriptCode: Promise<string> | undefined;
+
+const madeHostScript = (): Promise<string> => (hostScriptCode ??= makeHostScript());
+
+async function makeHostScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: here('./src'),
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, lib: { entry: here('./src/embed/hostScript.ts'), formats: ['iife'], name: 'universityNetwork' } }
+  });
+  const [made] = [result].flat();
+  if (!made || !('output' in made)) throw new Error('The script for pages that embed was not made.');
+  return made.output[0].code;
+}
+
 /** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues and, after them, the shades, `--arc-opacity` … for lines. */
 function themeProperties({ name: _name, scheme, hues, shades, opacity, ...colours }: Theme): string {
   const named = Object.entries(colours).map(([role, colour]) => [role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), colour]);
@@ -170,7 +245,10 @@ export default defineConfig({
     statements(),
     themeStyles(),
     gazetteer(),
-    commands()
+    hostScript(),
+    commands(),
+    budgets(),
+    delivery()
   ],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   worker: { format: 'es', plugins: () => [gazetteer()] },
@@ -184,7 +262,11 @@ export default defineConfig({
     license: { fileName: 'THIRD-PARTY-NOTICES.txt' },
     // MapLibre alone is 1 MB and is loaded by itself, after the first picture.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: { index: here('./src/index.html') } }
+    rolldownOptions: {
+      // By itself, so that a change of ours does not make visitors fetch it again.
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ }] } },
+      input: { index: here('./src/index.html'), embed: here('./src/embed.html') }
+    }
   },
   test: {
     root: here('.'),

@@ -3,7 +3,9 @@
 // The command `university-network`.
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
+import { headers } from '../scripts/checkHeaders.js';
 import { serve } from '../scripts/serve.js';
+import { server } from '../scripts/serverConfigs.js';
 
 const HELP = `Usage: university-network <command>
 
@@ -16,12 +18,22 @@ const HELP = `Usage: university-network <command>
   build FOLDER --out DIST [--title TITLE] [--lang kk|ru|az|et|en] [--force]
       makes a site of the tables of a folder, ready to be served
 
+  server nginx|apache|caddy|headers [--root DIR]
+      prints the configuration of a web server for the built site, by its deployment.json
+
+  headers https://map.example.org/
+      asks a running site for its files and says which headers are not as they should be; exit code 1 when any is not
+
   --version, --help
 `;
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'serve') {
   await serve(args);
+} else if (command === 'server') {
+  process.exitCode = await server(args);
+} else if (command === 'headers') {
+  process.exitCode = await headers(args);
 } else if (command === 'check' || command === 'build') {
   // The importer of the page, built for Node (vite.config.ts).
   const commands = new URL('../dist-node/commands.js', import.meta.url);

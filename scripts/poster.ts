@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { merge } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import { en } from '../src/i18n/cldr/en';
 import { createFormat } from '../src/i18n/format';
@@ -7,19 +8,24 @@ import { loadNetwork } from '../src/load/loadNetwork';
 import { defaultCamera } from '../src/map/camera';
 import { mapScene } from '../src/map/mapScene';
 import { decodeLakes, decodeOutlines } from '../src/map/outlines';
-import type { LakeTopology, OutlineTopology } from '../src/map/outlines';
-import { svgMap } from '../src/map/svgMap';
+import type { LakeTopology, Outlines, OutlineTopology } from '../src/map/outlines';
+import { svgMapTree } from '../src/map/svgMap';
 import { borderPolicy } from '../src/map/worldview';
 import { THEMES } from '../src/model/palette';
-import type { ThemeName } from '../src/model/palette';
+import type { Theme, ThemeName } from '../src/model/palette';
 import type { Network } from '../src/model/network';
+import { svgNode, svgText, type SvgNode } from '../src/base/svgTree';
+import { compactSvg, denseSvg } from './compactSvg';
 
 /** Pixels of the poster; it is shown at any size. */
 const SIZE = { width: 1280, height: 800 };
+/** Steps of the grid that paths are drawn on, for each pixel, and how far a line may lie beside where it is, in pixels. */
+const STEPS = 2;
+const TOLERANCE = 0.4;
 /** Share of the points of the outlines that a poster keeps: the ones that stand out most. */
-const KEPT = 0.12;
+const KEPT = 0.35;
 /** Points of lakes that stand out by less than this are left out, in square degrees. */
-const SMALLEST_LAKE = 0.02;
+const SMALLEST_LAKE = 0.01;
 
 const json = async (path: string) => JSON.parse(await readFile(path, 'utf8')) as unknown;
 
@@ -68,15 +74,40 @@ export function networkPoster(network: Network, { world, lakes }: PosterOutlines
     countryName: createFormat(en).region,
     bandLabel: () => ''
   });
-  return svgMap(scene, {
+  const tree = svgMapTree(scene, {
     ...SIZE,
     camera: defaultCamera(network, chosen, SIZE, { top: 40, right: 60, bottom: 40, left: 60 }),
     projection: 'flat',
     theme: THEMES[theme],
-    outlines: { ...decodeOutlines(world, borderPolicy('none').policy), lakes: decodeLakes(lakes) },
+    outlines: { ...oneLand(world, scene.homeCountries), lakes: decodeLakes(lakes) },
     title: network.title.name,
     labels: false
   });
+  return denseSvg(svgText(compactSvg(withShore(tree, THEMES[theme]), { ...SIZE, margin: 12, steps: STEPS, tolerance: TOLERANCE })));
+}
+
+/** All land as one, with the home countries on it: there are no borders to draw, and shores are the edge of the land. */
+function oneLand(world: OutlineTopology, homeCountries: readonly string[]): Outlines {
+  const outlines = decodeOutlines(world, borderPolicy('none').policy);
+  const pieces = world.objects.pieces.geometries.filter((piece) => piece.type === 'Polygon' || piece.type === 'MultiPolygon');
+  const land: Outlines['sphericalCountries']['features'][number] = {
+    type: 'Feature',
+    properties: { id: 'land', disputed: false },
+    geometry: merge(world, pieces)
+  };
+  const homes = outlines.sphericalCountries.features.filter(({ properties }) => homeCountries.includes(properties.id));
+  return {
+    ...outlines,
+    sphericalCountries: { type: 'FeatureCollection', features: [land, ...homes] },
+    coastlines: { type: 'FeatureCollection', features: [] }
+  };
+}
+
+/** The shore as the edge of the land. */
+function withShore(picture: SvgNode, theme: Theme): SvgNode {
+  const isLand = picture.name === 'path' && picture.attributes['fill'] === theme.land;
+  if (isLand) return svgNode('path', { ...picture.attributes, stroke: theme.border, 'stroke-width': 0.5 });
+  return picture.children ? { ...picture, children: picture.children.map((child) => withShore(child, theme)) } : picture;
 }
 
 /**

@@ -1,94 +1,20 @@
 #!/usr/bin/env node
 // @ts-check
-// Serves the built site (dist/) as plain files under the headers a deployment is expected to send (docs/deployment.md).
+// Serves the built site (dist/) as plain files under the headers a deployment is expected to send (scripts/headers.js), precompressed where a browser takes it.
 // Settings: PORT (4173; 0 takes a free one), HOST (all interfaces), --base /sub/dir/, --root DIR, --no-csp.
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
+import { contentTypeOf, headersOf, isCompressible, settingsIn } from './headers.js';
 
 /** Port of `npm start` when PORT is not set. */
 export const DEFAULT_PORT = 4173;
-
-/** Headers of every answer: no foreign origin, no inline script or style, and Trusted Types where the browser knows them. */
-export const SECURITY_HEADERS = Object.freeze({
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-    "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html default'
-  ].join('; '),
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Access-Control-Allow-Origin': '*',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), fullscreen=*, screen-wake-lock=*'
-});
-
-/** A host as `dataHosts` of deployment.json may name it (`src/load/deployment.ts`). */
-const DATA_HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?$/;
-
-/**
- * The headers of a site whose deployment.json lists hosts from which tables may be read: these alone may be asked beside the site itself. A list
- * with anything else in it allows none, as the page does.
- * @param {unknown} dataHosts
- * @returns {Readonly<Record<string, string>>}
- */
-export function headersFor(dataHosts) {
-  const hosts = Array.isArray(dataHosts) && dataHosts.every((host) => typeof host === 'string' && DATA_HOST.test(host)) ? dataHosts : [];
-  const policy = SECURITY_HEADERS['Content-Security-Policy'];
-  const connect = ["connect-src 'self'", ...hosts.map((host) => `https://${host}`)].join(' ');
-  return { ...SECURITY_HEADERS, 'Content-Security-Policy': policy.replace("connect-src 'self'", connect) };
-}
-
-/**
- * The headers for a folder, by its deployment.json; without one those of a site that asks nobody.
- * @param {string} root
- */
-async function headersOf(root) {
-  try {
-    /** @type {unknown} */
-    const settings = JSON.parse(await readFile(join(root, 'deployment.json'), 'utf8'));
-    return headersFor(typeof settings === 'object' && settings !== null && 'dataHosts' in settings ? settings.dataHosts : []);
-  } catch {
-    return SECURITY_HEADERS;
-  }
-}
-
-const TYPES = new Map(
-  Object.entries({
-    '.html': 'text/html; charset=utf-8',
-    '.js': 'text/javascript; charset=utf-8',
-    '.mjs': 'text/javascript; charset=utf-8',
-    '.css': 'text/css; charset=utf-8',
-    '.csv': 'text/csv; charset=utf-8',
-    '.json': 'application/json; charset=utf-8',
-    '.map': 'application/json; charset=utf-8',
-    '.webmanifest': 'application/manifest+json; charset=utf-8',
-    '.md': 'text/plain; charset=utf-8',
-    '.txt': 'text/plain; charset=utf-8',
-    '.svg': 'image/svg+xml',
-    '.png': 'image/png',
-    '.ico': 'image/x-icon',
-    '.woff2': 'font/woff2'
-  })
-);
-
-/** Media type of a file by the end of its name; bytes without a meaning when it is not one the site is made of. */
-export const contentTypeOf = (/** @type {string} */ path) => TYPES.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
 
 /**
  * The file names that a request's path stands for, decoded, [] for the folder itself; null for a path no honest link has:
@@ -116,8 +42,8 @@ export function namesIn(path) {
 
 /**
  * What a site needs to be served. `root`: folder of files. `base`: path it stands under, starts and ends with a slash.
- * `headers`: sent with every answer, SECURITY_HEADERS when absent.
- * @typedef {{ root: string, base?: string, headers?: Readonly<Record<string, string>> }} Site
+ * `headers`: of a file by its path within the site, those of headers.js when absent.
+ * @typedef {{ root: string, base?: string, headers?: (path: string) => Readonly<Record<string, string>> }} Site
  */
 
 /**
@@ -126,12 +52,14 @@ export function namesIn(path) {
  * @param {Site} site
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
  */
-export function createSiteHandler({ root, base = '/', headers = SECURITY_HEADERS }) {
+export function createSiteHandler({ root, base = '/', headers = headersOf }) {
   const folder = resolve(root);
 
   return async (request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const path = /^[^?#]*/.exec(request.url ?? '/')?.[0] ?? '';
+    const query = (request.url ?? '/').slice(path.length);
+    const names = path.startsWith(base) ? namesIn(path.slice(base.length)) : null;
+    for (const [name, value] of Object.entries(headers(names?.join('/') ?? ''))) response.setHeader(name, value);
 
     const say = (/** @type {number} */ status, /** @type {string} */ text) => {
       const body = `${status} ${text}\n`;
@@ -148,9 +76,6 @@ export function createSiteHandler({ root, base = '/', headers = SECURITY_HEADERS
       return say(405, 'Only GET and HEAD: this site is files.');
     }
 
-    const target = request.url ?? '/';
-    const path = /^[^?#]*/.exec(target)?.[0] ?? '';
-    const query = target.slice(path.length);
     const moved = (/** @type {string} */ to) => {
       response.setHeader('Location', to + query);
       say(301, `Moved to ${to}`);
@@ -158,7 +83,6 @@ export function createSiteHandler({ root, base = '/', headers = SECURITY_HEADERS
 
     if (`${path}/` === base) return moved(base);
     if (!path.startsWith(base)) return say(404, `Not found: this site stands under ${base}`);
-    const names = namesIn(path.slice(base.length));
     if (!names) return say(404, 'Not found: no file has such a name.');
 
     let file = join(folder, ...names);
@@ -172,25 +96,51 @@ export function createSiteHandler({ root, base = '/', headers = SECURITY_HEADERS
     }
     if (!entry?.isFile()) return say(404, 'Not found: there is no such file here.');
 
-    const tag = `"${entry.size.toString(16)}-${Math.floor(entry.mtimeMs).toString(16)}"`;
+    const sent = await smallest(file, entry, request.headers['accept-encoding']);
+    const length = sent.size === null ? {} : { 'Content-Length': sent.size };
+    const tag = `"${(sent.size ?? entry.size).toString(16)}-${Math.floor(sent.mtimeMs).toString(16)}${sent.encoding && `-${sent.encoding}`}"`;
     response.setHeader('Content-Type', contentTypeOf(file));
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (sent.encoding) response.setHeader('Content-Encoding', sent.encoding);
     response.setHeader('ETag', tag);
     response.setHeader('Last-Modified', entry.mtime.toUTCString());
-    // Files in assets/ carry a hash of their content in their name; all others may be replaced by the operator at any time.
-    response.setHeader('Cache-Control', names[0] === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (isUnchanged(request.headers, tag, entry.mtimeMs)) {
       response.writeHead(304).end();
       return;
     }
-    response.writeHead(200, { 'Content-Length': entry.size });
+    response.writeHead(200, length);
     if (request.method === 'HEAD') {
       response.end();
       return;
     }
     // A read that fails half way can no longer become a status: cutting the answer short tells the browser that it is not whole. A browser
     // that goes away half way ends the read.
-    await pipeline(createReadStream(file), response).catch(() => response.destroy());
+    const bytes = createReadStream(sent.file);
+    await (sent.size === null ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response)).catch(() => response.destroy());
   };
+}
+
+/** Compressed files that may lie beside a file, by what a browser calls their encoding; the best first. */
+const ENCODINGS = Object.freeze({ br: '.br', gzip: '.gz' });
+
+/** Shorter files are sent as they are, in bytes. */
+const WORTH = 1024;
+
+/**
+ * The file, or its compressed copy where the browser takes one and it is not older than the file; size null where it is to be compressed on the way.
+ * @param {string} file
+ * @param {import('node:fs').Stats} entry of the file
+ * @param {string} [accepted] what the browser says that it takes
+ */
+async function smallest(file, entry, accepted = '') {
+  const taken = accepted.split(',').flatMap((part) => (/;\s*q=0(?:\.0*)?\s*$/.test(part) ? [] : [part.replace(/;.*/, '').trim()]));
+  for (const [encoding, end] of Object.entries(ENCODINGS)) {
+    if (!taken.includes(encoding)) continue;
+    const copy = await stat(file + end).catch(() => null);
+    if (copy?.isFile() && copy.mtimeMs >= entry.mtimeMs) return { file: file + end, encoding, size: copy.size, mtimeMs: copy.mtimeMs };
+  }
+  const onTheWay = taken.includes('gzip') && entry.size >= WORTH && isCompressible(contentTypeOf(file).replace(/;.*/, ''));
+  return { file, encoding: onTheWay ? 'gzip' : '', size: onTheWay ? null : entry.size, mtimeMs: entry.mtimeMs };
 }
 
 /**
@@ -222,6 +172,12 @@ export function createSiteServer(site) {
  * @param {string} base
  */
 export const withSlashes = (base) => `/${base}/`.replace(/\/{2,}/g, '/');
+
+/** What is sent when no policy is: how long to keep a file, and that its type is what it says. */
+const cacheOnly = (/** @type {string} */ path) => ({
+  'Cache-Control': headersOf(path)['Cache-Control'] ?? '',
+  'X-Content-Type-Options': 'nosniff'
+});
 
 /** Says what is wrong in one sentence and ends with 1. */
 function fail(/** @type {string} */ sentence) {
@@ -255,7 +211,8 @@ export async function serve(args) {
     return fail(`There is no index.html in ${root}: make the site first with "npm run build".`);
   }
 
-  const server = createSiteServer({ root, base, headers: csp ? await headersOf(root) : {} });
+  const settings = await settingsIn(root);
+  const server = createSiteServer({ root, base, headers: (path) => (csp ? headersOf(path, settings) : cacheOnly(path)) });
   server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
     const other = port === DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT;
     if (error.code === 'EADDRINUSE') {

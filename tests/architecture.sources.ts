@@ -21,9 +21,12 @@ export interface SourceFacts {
  * What a file uses. Comments and strings do not count; in components the markup does. Throws when the source cannot be parsed.
  * @param path decides whether it is read as TypeScript or as a Svelte component
  */
-export function factsOf(path: string, source: string): SourceFacts {
+export const factsOf = (path: string, source: string): SourceFacts => factsOfCode(treeOf(path, source));
+
+/** The code of a file as a syntax tree; of a component its scripts and the expressions of its markup. Throws when the source cannot be parsed. */
+export function treeOf(path: string, source: string): ts.SourceFile {
   const code = path.endsWith('.svelte') ? codeOfComponent(source) : source;
-  return factsOfCode(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS));
+  return ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
 }
 
 /** The node types of Svelte's markup; everything below them is code. */

@@ -25,6 +25,6 @@ export function tellPage(session: Session, picturesReady: () => boolean): void {
 
   $effect(() => {
     const { status } = session.dataset;
-    html.dataset['state'] = status === 'ready' && !picturesReady() ? 'loading' : status;
+    html.dataset['state'] = status === 'ready' && (!picturesReady() || session.fetching > 0) ? 'loading' : status;
   });
 }

@@ -1,4 +1,3 @@
-import { about } from './az/about';
 import { coverage } from './az/coverage';
 import { entry } from './az/entry';
 import { filter } from './az/filter';
@@ -22,7 +21,7 @@ export const az: Dictionary = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...issue,
   ...imports

@@ -1,4 +1,3 @@
-import { about } from './en/about';
 import { coverage } from './en/coverage';
 import { entry } from './en/entry';
 import { filter } from './en/filter';
@@ -12,7 +11,7 @@ import { picture } from './en/picture';
 import { table } from './en/table';
 
 /** English by the parts that views load: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
-export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, about, output, issue, imports };
+export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, output, issue, imports };
 
 /** English as a whole: for tests and for programs that run at build time. */
 export const en = {
@@ -24,7 +23,7 @@ export const en = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...issue,
   ...imports

@@ -1,4 +1,3 @@
-import { about } from './et/about';
 import { coverage } from './et/coverage';
 import { entry } from './et/entry';
 import { filter } from './et/filter';
@@ -22,7 +21,7 @@ export const et: Dictionary = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...issue,
   ...imports

@@ -1,4 +1,3 @@
-import { about } from './kk/about';
 import { coverage } from './kk/coverage';
 import { entry } from './kk/entry';
 import { filter } from './kk/filter';
@@ -22,7 +21,7 @@ export const kk: Dictionary = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...issue,
   ...imports

@@ -1,4 +1,3 @@
-import { about } from './ru/about';
 import { coverage } from './ru/coverage';
 import { entry } from './ru/entry';
 import { filter } from './ru/filter';
@@ -22,7 +21,7 @@ export const ru: Dictionary = {
   ...measure,
   ...matrix,
   ...coverage,
-  ...about,
+
   ...output,
   ...issue,
   ...imports

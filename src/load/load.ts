@@ -4,7 +4,7 @@ import type { LoadProgress } from './fetchNetwork';
 import type { LoadResult } from './loadNetwork';
 import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
-import type { MessageName, Messages, Reply, Request } from './messages';
+import type { Call, MessageName, Messages, Reply, Request } from './messages';
 import { Unparceler } from './parcel';
 
 export interface LoadCalls {
@@ -60,7 +60,7 @@ function inWorker<Name extends MessageName>(
       return;
     }
     let ready = false;
-    const texts = new Unparceler();
+    const lists = new Unparceler();
     const onAbort = (): void => end(() => reject(signal?.reason));
     const end = (settle: () => void): void => {
       worker.terminate();
@@ -73,18 +73,19 @@ function inWorker<Name extends MessageName>(
       switch (data.type) {
         case 'ready':
           ready = true;
-          worker.postMessage(request);
+          worker.postMessage(request satisfies Call);
           break;
         case 'progress':
           onProgress?.(data.progress);
           break;
-        case 'texts':
-          texts.add(data.part);
+        case 'part':
+          lists.add(data.part);
+          worker.postMessage('more' satisfies Call);
           break;
         case 'done': {
           // What comes back is what the request of this name is answered with. Frozen objects arrive thawed.
-          const { network, ...rest } = data.response;
-          const response = { ...rest, network: network && freezeNetwork(texts.finish(network)) } as Messages[Name][1];
+          const response = lists.finish(data.response as Messages[Name][1]);
+          if (response.network) freezeNetwork(response.network);
           end(() => resolve(response));
           break;
         }

@@ -1,22 +1,27 @@
 import { transferables } from '../model/buildNetwork';
-import type { Network } from '../model/network';
 import { LoadError } from './fetchFile';
 import { fetchNetwork, type LoadProgress } from './fetchNetwork';
 import { importHere } from './importHere';
 import { loadNetwork, type LoadResult } from './loadNetwork';
-import type { Messages, PostedFailure, Reply, Request } from './messages';
+import type { Call, Messages, PostedFailure, Reply, Request } from './messages';
 import { parcel } from './parcel';
 
 const scope = self as DedicatedWorkerGlobalScope & typeof globalThis;
 const post = (reply: Reply, transfer: Transferable[] = []): void => scope.postMessage(reply, transfer);
 const onProgress = (progress: LoadProgress): void => post({ type: 'progress', progress });
 
-/** Posts what was read; a network goes in parts. */
-function deliver<T extends { readonly network: Network | null }>(response: T & Messages[keyof Messages][1]): void {
-  if (!response.network) return post({ type: 'done', response });
-  const { parts, rest } = parcel(response.network);
-  for (const part of parts) post({ type: 'texts', part });
-  post({ type: 'done', response: { ...response, network: rest } }, transferables(rest));
+/** Called when the page asks for the next part of the answer. */
+let more: () => void = () => undefined;
+
+/** Posts what was read; what is long goes in parts. */
+async function deliver(answer: Messages[keyof Messages][1]): Promise<void> {
+  const { parts, rest } = parcel(answer);
+  for (const part of parts) {
+    const asked = new Promise<void>((resolve) => (more = resolve));
+    post({ type: 'part', part });
+    await asked;
+  }
+  post({ type: 'done', response: rest }, rest.network ? transferables(rest.network) : []);
 }
 
 async function load({ folder, id }: Messages['loadNetwork'][0]): Promise<LoadResult> {
@@ -32,7 +37,7 @@ async function load({ folder, id }: Messages['loadNetwork'][0]): Promise<LoadRes
 }
 
 async function serve({ name, request }: Request): Promise<void> {
-  deliver(name === 'loadNetwork' ? await load(request) : await importHere(request, { onProgress }));
+  await deliver(name === 'loadNetwork' ? await load(request) : await importHere(request, { onProgress }));
 }
 
 function asPosted(error: unknown): PostedFailure {
@@ -45,7 +50,8 @@ function asPosted(error: unknown): PostedFailure {
   };
 }
 
-scope.addEventListener('message', ({ data }: MessageEvent<Request>) => {
+scope.addEventListener('message', ({ data }: MessageEvent<Call>) => {
+  if (data === 'more') return more();
   serve(data).catch((error: unknown) => post({ type: 'failed', failure: asPosted(error) }));
 });
 post({ type: 'ready' });

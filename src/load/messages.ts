@@ -3,7 +3,7 @@ import type { LoadProgress } from './fetchNetwork';
 import type { ImportRequest } from './importHere';
 import type { ImportResult } from './importResult';
 import type { LoadResult } from './loadNetwork';
-import type { TextPart } from './parcel';
+import type { Part } from './parcel';
 
 /** The contract between page and loading thread: name → request, response, progress. */
 export interface Messages {
@@ -31,16 +31,19 @@ export interface PostedFailure {
   readonly cause: string;
 }
 
-/** What the page posts. */
+/** What the page asks for. */
 export type Request = { readonly [Name in MessageName]: { readonly name: Name; readonly request: Messages[Name][0] } }[MessageName];
 
+/** What the page posts: one request, and `more` for each further part of its answer, so that never more than one waits for it. */
+export type Call = Request | 'more';
+
 /**
- * What the loading thread posts: `ready` once it runs, then any number of `progress`, then the `texts` of the network's agreements in parts, and
- * one `done` with the rest, or one `failed`.
+ * What the loading thread posts: `ready` once it runs, then any number of `progress`, then the long lists of the answer in parts, each when it is
+ * asked for, and one `done` with the rest, or one `failed`.
  */
 export type Reply =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly progress: Messages[MessageName][2] }
-  | { readonly type: 'texts'; readonly part: TextPart }
+  | { readonly type: 'part'; readonly part: Part }
   | { readonly type: 'done'; readonly response: Messages[MessageName][1] }
   | { readonly type: 'failed'; readonly failure: PostedFailure };

@@ -1,3 +1,4 @@
+import { IdTable } from '../base/idTable';
 import type { PartialDate } from '../base/partialDate';
 import { COUNTRY_ANCHORS } from './countryAnchors';
 import {
@@ -111,6 +112,7 @@ function countriesOf(records: NetworkRecords, homeCountries: readonly string[]):
 
 function agreementColumns(
   records: readonly AgreementRecord[],
+  ids: readonly string[],
   university: (id: string) => number,
   event: (id: string) => number
 ): Agreements {
@@ -118,7 +120,7 @@ function agreementColumns(
   records.forEach(({ parties }, index) => (partyOffsets[index + 1] = partyOffsets[index]! + parties.length));
   return {
     count: records.length,
-    ids: records.map(({ id }) => id),
+    ids,
     partyOffsets,
     parties: Uint32Array.from(records.flatMap(({ parties }) => parties.map(university))),
     kind: Uint8Array.from(records, ({ kind }) => KINDS.indexOf(kind)),
@@ -144,11 +146,12 @@ function agreementColumns(
  */
 export function buildNetwork(records: NetworkRecords, description: NetworkDescription): Network {
   const countries = countriesOf(records, description.homeCountries);
+  const ids = records.agreements.map(({ id }) => id);
   const index = {
     country: indexById(countries),
     city: indexById(records.cities),
     university: indexById(records.universities),
-    agreement: indexById(records.agreements),
+    agreement: new IdTable(ids),
     event: indexById(records.events)
   };
   for (const [kind, things] of [
@@ -181,7 +184,7 @@ export function buildNetwork(records: NetworkRecords, description: NetworkDescri
       country: country(record.country),
       city: city(record.city)
     })),
-    agreements: agreementColumns(records.agreements, university, event),
+    agreements: agreementColumns(records.agreements, ids, university, event),
     events: records.events.map((record): NetworkEvent => ({
       ...record,
       city: city(record.city),
@@ -195,7 +198,8 @@ export function buildNetwork(records: NetworkRecords, description: NetworkDescri
   });
 }
 
-function freezeDeep(value: unknown): void {
+/** Freezes plain data to its last object. */
+export function freezeDeep(value: unknown): void {
   // Arrays of numbers cannot be frozen by the language, and look-ups not usefully; both are read-only by their type.
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Map || Object.isFrozen(value)) return;
   Object.freeze(value);
@@ -211,8 +215,7 @@ export function freezeNetwork(network: Network): Network {
 }
 
 /** The memory of the number columns, to hand over to another thread without a copy. The network cannot be read here afterwards. */
-export function transferables({ agreements }: Network): ArrayBuffer[] {
-  return Object.values(agreements as Readonly<Record<keyof Agreements, unknown>>).flatMap((column) =>
-    ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []
-  );
+export function transferables({ agreements, index }: Network): ArrayBuffer[] {
+  const columns = [...Object.values(agreements as Readonly<Record<keyof Agreements, unknown>>), index.agreement.slots];
+  return columns.flatMap((column) => (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []));
 }

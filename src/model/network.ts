@@ -1,3 +1,4 @@
+import type { IdTable } from '../base/idTable';
 import type { PartialDate } from '../base/partialDate';
 
 /** What an agreement is. `no_document` is cooperation without a named document; `other` keeps its word in `kindAsWritten`. */
@@ -194,12 +195,12 @@ export interface Network {
   readonly agreements: Agreements;
   readonly events: readonly NetworkEvent[];
   readonly mobility: readonly Mobility[];
-  /** From id to index, one map a kind of thing. */
+  /** From id to index, for every kind of thing. */
   readonly index: {
     readonly country: ReadonlyMap<string, number>;
     readonly city: ReadonlyMap<string, number>;
     readonly university: ReadonlyMap<string, number>;
-    readonly agreement: ReadonlyMap<string, number>;
+    readonly agreement: IdTable;
     readonly event: ReadonlyMap<string, number>;
   };
 }

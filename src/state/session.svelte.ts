@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { PageLanguage } from '../base/language';
 import type { Part } from '../i18n/dictionary';
-import { loadWords, PARTS } from '../i18n/words';
+import { loadWords } from '../i18n/words';
 import type { Words } from '../i18n/words';
 import type { Level } from '../model/aggregate';
 import { createAgreementTexts } from '../model/agreementText';
@@ -41,7 +41,9 @@ export class Session {
   /** The language on screen. Set by the app before the first component is drawn. */
   words: Words = $state.raw() as Words;
   /** The parts of the words that the views on the page speak, in whatever language. */
-  readonly #spoken = new Set<Part>(PARTS);
+  readonly #spoken = new Set<Part>(['page']);
+  /** How many parts of the page are on their way. */
+  fetching = $state(0);
   /** Whether the device asks for dark colours, more contrast, colours of its own instead of the page's, and for little motion. */
   deviceDark = $state(false);
   deviceContrast = $state(false);

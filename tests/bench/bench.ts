@@ -2,6 +2,7 @@ import { trustOwnScripts } from '../../src/app/trustedScripts';
 import { loadFromAddress } from '../../src/load/load';
 import type { Network } from '../../src/model/network';
 import { measureGraph } from './graphBench';
+import { longestBlock, measureImport, type Contender, type ImportCost } from './importBench';
 import { measureMap } from './mapBench';
 
 /** What run.js asks of the page. Each call resolves with milliseconds (or counts) by the id of the measure. */
@@ -9,6 +10,8 @@ export interface Bench {
   load(folder: string): Promise<Record<string, number>>;
   map(): Promise<Record<string, number>>;
   graph(): Promise<Record<string, number>>;
+  /** Reads the files chosen in `#files`. */
+  import(contender: Contender): Promise<ImportCost>;
 }
 
 // The page is served under the headers of the site.
@@ -17,27 +20,14 @@ trustOwnScripts();
 declare global {
   interface Window {
     bench: Bench;
+    /** What the last import made, so that it stays in memory. */
+    kept: unknown;
     /** What site.js notes of the page, in milliseconds. */
     siteTimes: { ready: number; block: number; busy: number };
   }
 }
 
 let network: Network | null = null;
-
-/** Longest stretch in milliseconds for which the main thread answered nothing while a job ran. */
-async function longestBlock(job: () => Promise<void>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 4);
-  await job();
-  longest = Math.max(longest, performance.now() - last);
-  clearInterval(timer);
-  return longest;
-}
 
 window.bench = {
   async load(folder) {
@@ -48,5 +38,6 @@ window.bench = {
     return { 'browser.load': performance.now() - start, 'browser.loadBlock': block };
   },
   map: () => measureMap(document.querySelector<HTMLElement>('#picture')!, network!),
-  graph: () => measureGraph(document.querySelector<HTMLElement>('#picture')!, network!)
+  graph: () => measureGraph(document.querySelector<HTMLElement>('#picture')!, network!),
+  import: measureImport
 };

@@ -129,7 +129,7 @@ export function benchNetwork(agreements, seed = 1) {
  * A seeded source of numbers in [0, 1) (mulberry32 by Tommy Ettinger, public domain).
  * @param {number} seed
  */
-function seededRandom(seed) {
+export function seededRandom(seed) {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -140,9 +140,10 @@ function seededRandom(seed) {
 }
 
 /** An index below `count`, low ones far more often. */
-const skewed = (/** @type {() => number} */ random, /** @type {number} */ count) => Math.floor(random() ** 2.2 * count);
+export const skewed = (/** @type {() => number} */ random, /** @type {number} */ count) => Math.floor(random() ** 2.2 * count);
 
-const pick = (/** @type {readonly string[]} */ list, /** @type {() => number} */ random) => list[Math.floor(random() * list.length)];
+/** One of a list. */
+export const pick = (/** @type {readonly string[]} */ list, /** @type {() => number} */ random) => list[Math.floor(random() * list.length)];
 
 const pad = (/** @type {number} */ number) => String(number).padStart(2, '0');
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 // npm run bench: measures load, map, graph and the whole site on made-up networks and writes tests/bench/results.md. No figure fails anything.
-// --only pure,explore,map,graph,site measures some of it and renews their sections. --sizes 100,10000 and --rounds 1 measure less; then the figures
+// --only pure,explore,map,graph,import,site measures some of it and renews their sections. --sizes 100,10000 and --rounds 1 measure less; then the figures
 // are printed and nothing is written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,18 +13,22 @@ import { format } from 'prettier';
 import { findBrowser, LAUNCH_FLAGS } from '../../scripts/browser.js';
 import { createSiteServer } from '../../scripts/serve.js';
 import { buildBench, OUT, PAGE, PURE, SITE } from './build.js';
+import { measureImport } from './import.js';
+import { writeImportFiles } from './importFiles.js';
 import { benchNetwork } from './network.js';
 import { renewed, report } from './report.js';
 import { measureSite } from './site.js';
 
-const PARTS = /** @type {const} */ (['pure', 'explore', 'map', 'graph', 'site']);
+const PARTS = /** @type {const} */ (['pure', 'explore', 'map', 'graph', 'import', 'site']);
 const SIZES = [100, 10_000, 100_000];
 /** What an analyst does is measured at the size of the Erasmus network and at a million as well; nothing else is. */
 const EXPLORE_SIZES = [10_000, 90_000, 1_000_000];
+/** What a ministry may bring at most. */
+const IMPORT_SIZES = [100_000, 1_000_000];
 /** Rounds over all sizes by turns: what slows the machine for a while slows all sizes alike. */
 const ROUNDS = 3;
 /** Parts that are measured only in the first rounds from a size on: without a GPU a picture of 100,000 arcs takes half a minute. */
-const HEAVY = { size: 100_000, rounds: { pure: ROUNDS, explore: 1, map: 1, graph: 1, site: 1 } };
+const HEAVY = { size: 100_000, rounds: { pure: ROUNDS, explore: 1, map: 1, graph: 1, import: ROUNDS, site: 1 } };
 const SEED = 1;
 
 const { values } = parseArgs({
@@ -32,9 +36,12 @@ const { values } = parseArgs({
 });
 const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
 const exploreSizes = values.sizes ? sizes : EXPLORE_SIZES;
+const importSizes = values.sizes ? sizes : IMPORT_SIZES;
 const rounds = Number(values.rounds ?? ROUNDS);
 /** @type {readonly string[]} */
 const parts = values.only?.split(',') ?? PARTS;
+/** The sizes at which a part is measured. @param {string} part */
+const sizesOf = (part) => (part === 'explore' ? exploreSizes : part === 'import' ? importSizes : sizes);
 const whole = !values.sizes && !values.rounds && !values.only;
 /** Whether only the sections of some parts are renewed. */
 const isPart = !values.sizes && !values.rounds && values.only !== undefined;
@@ -62,10 +69,12 @@ async function serve(root) {
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-/** The made-up networks as files beside the page and in the site. */
-const networks = new Map([...new Set([...sizes, ...exploreSizes])].sort((a, b) => a - b).map((size) => [size, benchNetwork(size, SEED)]));
+/** The made-up networks that are measured, and as files beside the page and in the site. */
+const networkSizes = new Set(parts.filter((part) => part !== 'import').flatMap(sizesOf));
+const networks = new Map([...networkSizes].sort((a, b) => a - b).map((size) => [size, benchNetwork(size, SEED)]));
+const allSizes = [...new Set([...networkSizes, ...(parts.includes('import') ? importSizes : [])])].sort((a, b) => a - b);
 function writeNetworks() {
-  for (const size of sizes) {
+  for (const size of sizes.filter((known) => networks.has(known))) {
     const { files } = /** @type {import('./network.js').BenchNetwork} */ (networks.get(size));
     for (const folder of [join(PAGE, 'data', `bench-${size}`), join(SITE, 'data', `bench-${size}`)]) {
       mkdirSync(folder, { recursive: true });
@@ -85,11 +94,15 @@ if (!values.built) {
   await buildBench();
 }
 writeNetworks();
+const importFiles = new Map(
+  (parts.includes('import') ? importSizes : []).map((size) => [size, writeImportFiles(join(OUT, 'import', String(size)), size, SEED)])
+);
 
 const { executablePath, line } = findBrowser();
 say(line);
 const inBrowser = parts.some((part) => part !== 'pure' && part !== 'explore');
-const browser = executablePath && inBrowser ? await chromium.launch({ executablePath, args: [...LAUNCH_FLAGS] }) : null;
+const launch = { executablePath, args: [...LAUNCH_FLAGS] };
+const browser = executablePath && inBrowser ? await chromium.launch(launch) : null;
 const [page, site] = [await serve(PAGE), await serve(SITE)];
 const { measurePure, measureExplore } = await import(PURE);
 
@@ -126,15 +139,19 @@ const measureInPage = (part, size) =>
 const named = (files) => Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
 
 for (let round = 1; round <= rounds; round++) {
-  for (const [size, { files }] of networks) {
+  for (const size of allSizes) {
+    const files = networks.get(size)?.files ?? {};
     for (const part of PARTS) {
-      if (!(part === 'explore' ? exploreSizes : sizes).includes(size)) continue;
+      if (!sizesOf(part).includes(size)) continue;
       if (!parts.includes(part) || ((size >= HEAVY.size || part === 'explore') && round > HEAVY.rounds[part])) continue;
       say(`round ${round}, ${size}: ${part}`);
       if (part === 'pure') {
         take(size, measurePure(named(files)));
       } else if (part === 'explore') {
         take(size, measureExplore(named(files)));
+      } else if (part === 'import') {
+        const toImport = importFiles.get(size);
+        if (executablePath && toImport) take(size, await measureImport({ launch, address: page.address, files: toImport, say }));
       } else if (part === 'site') {
         take(size, await onPage((tab) => measureSite(tab, `${site.address}?network=bench-${size}&view=all&lang=en`)));
       } else take(size, await measureInPage(part, size));
@@ -150,7 +167,15 @@ say('done');
 const roundsInWords =
   `${rounds} ${rounds === 1 ? 'round' : 'rounds'} over all sizes by turns, each on a fresh page` +
   (rounds > 1 ? ` (of ${HEAVY.size.toLocaleString('en-GB')}: map, graph and site 1)` : '');
-const run = { samples, networks, rounds: roundsInWords, seed: SEED, browser: version, minutes: (Date.now() - started) / 60_000 };
+const run = {
+  samples,
+  networks,
+  sizes: allSizes,
+  rounds: roundsInWords,
+  seed: SEED,
+  browser: version,
+  minutes: (Date.now() - started) / 60_000
+};
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));
 const tables = isPart ? renewed(readFileSync(RESULTS, 'utf8'), run) : report(run);
 const text = await format(tables, { parser: 'markdown' });

@@ -2,8 +2,6 @@ import { words } from '../dictionary';
 
 /** Azerbaijani: what the numbers count and how far the data reach. */
 export const coverage = words('coverage', {
-  'coverage.open': 'Əhatə',
-  'coverage.title': 'Əhatə: nə məlumdur və necə sayılır',
   'coverage.lead':
     'Aşağıdakı cədvəllər filtrdən asılı olmayaraq bütün məlumatları əhatə edir. Elan olunmuş ümumi say heç vaxt universitet cütlərinə çevrilmir.',
   'coverage.all': 'Bütün məlumatlar',
@@ -11,14 +9,12 @@ export const coverage = words('coverage', {
   'coverage.pairs': 'Ölkə cütləri üzrə',
   'coverage.countries': 'Ölkələr',
   'coverage.rules': 'Hər say necə hesablanır',
-  'coverage.how': 'Bu necə sayılır',
   'coverage.undated': 'Tarixsiz',
   'coverage.unsourced': 'Mənbəsiz',
   'coverage.rows': 'Sətirlər',
   'coverage.confidence': 'Etibarlılıq',
   'coverage.checked': 'Son yoxlama',
   'coverage.noTotal': 'ümumi say elan olunmayıb',
-  'coverage.answer': 'Elan olunub: {announced}. Cüt-cüt adı çəkilib: {listed}. Mənbə ilə sənədləşdirilib: {sourced}.',
   'coverage.announcedAtEvent': 'Tədbirdə elan olunub',
   'coverage.announcedAtEvent.rule': 'Tədbir haqqında mənbələrin göstərdiyi ümumi say. O, heç vaxt universitet cütlərinə çevrilmir.',
   'coverage.announcedByEvents': 'İki ölkə üçün elan olunub',
@@ -52,6 +48,5 @@ export const coverage = words('coverage', {
   'coverage.partners': 'Tərəfdaşlar',
   'coverage.partners.rule': 'Göstərilən sazişi olan fərqli universitetlər, hər biri bir dəfə.',
   'coverage.students': 'Tələbələr',
-  'coverage.students.rule': 'Mənbənin göstərdiyi say, tarixi və növü ilə. Saylar heç vaxt toplanmır və təxmin edilmir.',
-  'coverage.numbers': 'Qiymətlərin yanındakı rəqəmlər'
+  'coverage.students.rule': 'Mənbənin göstərdiyi say, tarixi və növü ilə. Saylar heç vaxt toplanmır və təxmin edilmir.'
 });

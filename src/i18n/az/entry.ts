@@ -6,11 +6,8 @@ export const entry = words('entry', {
   'event.participants': 'İştirakı məlum olan universitetlər',
   'event.agreements': 'Məlumatlardakı sazişlər',
   'event.none': 'Tapılan mənbələrin heç birində universitet cütlərinin adı çəkilmir. Qırıq xətli zolaq elan olunmuş ümumi sayı bildirir.',
-  'event.rule':
-    'Elan olunub – tədbirdə açıqlanan ümumi say. Siyahıda – siyahıda və ya məlumat sətrində adı çəkilən universitet cütləri. Mənbəsi olan – siyahıdakı cütlərdən burada öz mənbəsi göstərilənlər.',
 
   'detail.close': 'Şəbəkəyə qayıt',
-  'detail.agreements': 'Sazişlər',
   'detail.partners': 'Tərəfdaşlar',
   'detail.universities': 'Universitetlər',
   'detail.students': 'Tələbələr',
@@ -22,40 +19,37 @@ export const entry = words('entry', {
   'detail.occasion': 'Şərait',
   'detail.evidence': 'Mənbədə nə deyilir',
 
-  'mobility.from': '{from} → {to}',
-  'mobility.allForeign': 'Bütün əcnəbi tələbələr: {to}',
-  'mobility.at': { one: '{count} universitetdə', other: '{count} universitetdə' },
-  'mobility.asOf': 'məlumatın tarixi: {date}',
-  'mobility.about': 'təxminən {number}',
-  'mobility.more_than': '{number} nəfərdən çox',
-  'mobility.nearly': '{number} nəfərə yaxın',
-  'mobility.all': 'bütün tələbələr',
-  'mobility.exchange': 'mübadilə tələbələri',
-  'mobility.scholarship': 'təqaüdçülər',
-  'mobility.quota': 'ayrılmış yerlər',
-  'mobility.subset': 'tələbələrin bir hissəsi',
-  'mobility.never': 'Fərqli şeyləri bildirən göstəricilər heç vaxt toplanmır.',
-  'mobility.counted': 'Nə sayılır',
-  'mobility.compare': 'İki göstəricinin müqayisəsi',
-  'mobility.first': 'Birinci göstərici',
-  'mobility.second': 'İkinci göstərici',
-  'mobility.difference': 'Fərq ({earlier} → {later}): {difference}',
-  'mobility.noDifference': 'Fərq göstərilmir: {reasons}.',
-  'mobility.obstacle.direction': 'istiqamətlər fərqlidir',
-  'mobility.obstacle.kind': 'onlar fərqli şeyləri sayır',
-  'mobility.obstacle.institution': 'onlar fərqli müəssisələrə aiddir',
-  'mobility.obstacle.period': 'onlar uzunluğu eyni olan iki dövrə aid deyil',
-  'mobility.obstacle.sourceType': 'birinin mənbəsi internetdə, digərininki çapdadır və ya yoxdur',
-  'mobility.caution.publisher': 'Göstəriciləri fərqli naşirlər veriblər və onlar fərqli saya bilərlər.',
-  'mobility.caution.inexact': 'İkisindən ən azı biri dəqiq deyil.',
-  'mobility.reciprocity': 'İki istiqamətin balansı, {date}: {share}',
-  'mobility.reciprocityRule':
-    'Hər iki istiqamətin tələbələrindən qarşı istiqamətdəki tələbə ilə tarazlaşanların payı: 100 % – hər iki tərəfə bərabər, 0 % – yalnız bir tərəfə.',
-  'mobility.onMap': 'Xəritədə tələbələr',
-  'mobility.offMap': 'göstərmə',
-  'mobility.arrow': 'Tələbələr, haradan haraya: hər cütün ən son göstəricisi',
-
   'university.status.closed': 'Bağlanıb',
   'university.status.planned': 'Planlaşdırılır',
-  'university.status.unverified': 'Fəaliyyət göstərdiyi yoxlanılmayıb'
+  'university.status.unverified': 'Fəaliyyət göstərdiyi yoxlanılmayıb',
+
+  'similar.title': 'Oxşar universitetlər',
+  'similar.means': 'Hər ikisinin bütün tərəfdaşları içində ortaq tərəfdaşların payı ən böyük olan universitetlər.',
+  'similar.shared': { one: '{count} ortaq tərəfdaş', other: '{count} ortaq tərəfdaş' },
+  'similar.missing': 'Oxşar universitetlərdə olan, burada olmayan tərəfdaşlar',
+  'similar.because': 'Bu universitetlərin tərəfdaşı: {list}',
+  'similar.missingMeans':
+    'Ən oxşar on universitetə görə; oxşarlıq artdıqca çəki də artır. Bu, tövsiyə deyil, məlumatlara əsaslanan işarədir.',
+  'similar.none': 'Məlumatlarda ən oxşar universitetlərin başqa tərəfdaşı yoxdur.',
+
+  'introduce.title': 'İkisini kim tanış edə bilər',
+  'introduce.means':
+    'İkisi arasındakı ən qısa tərəfdaş zəncirlərindəki universitetlər, ən möhkəmi birinci. Zəncirin möhkəmliyi ən zəif həlqəsinin, həlqənin möhkəmliyi isə sazişlərinin sayı qədərdir.',
+  'introduce.chain': 'Ən möhkəm qısa zəncir',
+  'introduce.strength': { one: 'Ən zəif həlqədə {count} saziş', other: 'Ən zəif həlqədə {count} saziş' },
+  'introduce.partners': 'İkisi artıq tərəfdaşdır.',
+  'introduce.none': 'Birindən digərinə aparan tərəfdaş zənciri yoxdur.',
+
+  'ego.label': 'Ətraf, addımla',
+  'ego.off': 'söndürülüb',
+  'ego.means':
+    'Yalnız bu qədər saziş uzaqlığında olanları göstərir: 1 – tərəfdaşlar, 2 – onların da tərəfdaşları, 3 – sonuncuların tərəfdaşları. Xəritə, qraf və cədvəl buna uyğun dəyişir.',
+
+  'compare.side': 'Yan-yana',
+  'compare.event': 'Başqa tədbirlə müqayisə et',
+  'compare.noEvent': 'yoxdur',
+  'compare.label': 'Başqa universitetlə müqayisə et',
+  'compare.none': 'Məlumatlarda bu iki universitet arasında sənədləşdirilmiş saziş yoxdur. Bu, sazişin ümumiyyətlə olmadığı demək deyil.',
+  'compare.shared': 'Ortaq tərəfdaşlar',
+  'compare.noShared': 'Məlumatlarda ortaq tərəfdaş yoxdur.'
 });

@@ -2,14 +2,10 @@ import { words } from '../dictionary';
 
 /** Azerbaijani: files that a person brings. */
 export const imports = words('imports', {
-  'import.open': 'Öz məlumatını aç',
   'import.title': 'Öz məlumatını aç',
-  'import.privacy': 'Fayllar bu cihazda qalır: heç nə göndərilmir.',
   'import.lead':
     'Sazişlərin bir cədvəli kifayətdir; universitetlər cədvəli əlavə edilə bilər. Siz təsdiq edənə qədər səhifədə heç nə dəyişmir.',
   'import.drop': 'Faylları və ya qovluqları bura atın',
-  'import.dropHere': 'Açmaq üçün faylları buraxın',
-  'import.formats': 'CSV, TSV, XLSX, GeoJSON, ZIP və ya saxlanmış layihə',
   'import.choose': 'Faylları seç',
   'import.more': 'Fayl əlavə et',
   'import.files': 'Fayllar',
@@ -119,18 +115,6 @@ export const imports = words('imports', {
   'import.field.value': 'Qiymət',
   'import.field.cause': 'Səbəb',
   'import.field.remedy': 'Nə etməli',
-
-  'own.label': 'Öz məlumatı',
-  'own.mark': 'Öz məlumatı, rəsmi deyil: {file}',
-  'own.edit': 'Sütunlar və hesabat',
-  'own.save': 'Layihəni saxla',
-  'own.close': 'Öz məlumatını bağla',
-  'own.closed': 'Öz məlumatı bağlandı və burada saxlanılmır. Dərc olunmuş şəbəkə açılır.',
-  'own.notKept': 'Bu brauzer faylları saxlamır: səhifə yenidən yükləndikdən sonra onları təkrar açmaq lazımdır. Layihəni saxlayın.',
-  'own.notSaved': 'Layihəni saxlamaq mümkün olmadı.',
-  'own.address': 'Öz məlumatı ünvanda yoxdur: yalnız bu brauzerdə açılır. Ötürmək üçün layihəni saxlayın.',
-  'own.cite': '{list}. Burada: {title}. {mark} ({today})',
-  'own.gone': 'Ünvan öz məlumatına aiddir, lakin bu brauzerdə o yoxdur. Standart şəbəkə göstərilir.',
 
   'column.id': 'İdentifikator',
   'column.name': 'Ad',

@@ -2,7 +2,6 @@ import { words } from '../dictionary';
 
 /** Azerbaijani: what is wrong with a table, and its cure. */
 export const issue = words('issue', {
-  'issues.open': { one: 'Məlumatlara dair {count} qeyd', other: 'Məlumatlara dair {count} qeyd' },
   'issues.title': 'Məlumatlara dair qeydlər',
   'issues.report': '{file}: oxunan sətir – {read}, istifadə olunan – {used}, kənara qoyulan – {setAside}',
   'issues.place': '{file}, sətir {row}, sütun {column}',

@@ -14,7 +14,6 @@ export const matrix = words('matrix', {
   'matrix.form': 'Görünüş',
   'matrix.grid': 'tor',
   'matrix.chord': 'dairə',
-  'matrix.others': { one: 'daha {count}', other: 'daha {count}' },
   'matrix.cell': '{a} – {b}: {agreements}',
   'matrix.within': 'Daxildə ({a}): {agreements}',
   'matrix.total': 'Xanalarda: {agreements}.',

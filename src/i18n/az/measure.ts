@@ -1,7 +1,40 @@
 import { words } from '../dictionary';
 
-/** Azerbaijani: measures of the network, and what is told from them. */
+/** Azerbaijani: measures of the network, student mobility, and what is told from them. */
 export const measure = words('measure', {
+  'mobility.from': '{from} → {to}',
+  'mobility.allForeign': 'Bütün əcnəbi tələbələr: {to}',
+  'mobility.at': { one: '{count} universitetdə', other: '{count} universitetdə' },
+  'mobility.asOf': 'məlumatın tarixi: {date}',
+  'mobility.about': 'təxminən {number}',
+  'mobility.more_than': '{number} nəfərdən çox',
+  'mobility.nearly': '{number} nəfərə yaxın',
+  'mobility.all': 'bütün tələbələr',
+  'mobility.exchange': 'mübadilə tələbələri',
+  'mobility.scholarship': 'təqaüdçülər',
+  'mobility.quota': 'ayrılmış yerlər',
+  'mobility.subset': 'tələbələrin bir hissəsi',
+  'mobility.never': 'Fərqli şeyləri bildirən göstəricilər heç vaxt toplanmır.',
+  'mobility.counted': 'Nə sayılır',
+  'mobility.compare': 'İki göstəricinin müqayisəsi',
+  'mobility.first': 'Birinci göstərici',
+  'mobility.second': 'İkinci göstərici',
+  'mobility.difference': 'Fərq ({earlier} → {later}): {difference}',
+  'mobility.noDifference': 'Fərq göstərilmir: {reasons}.',
+  'mobility.obstacle.direction': 'istiqamətlər fərqlidir',
+  'mobility.obstacle.kind': 'onlar fərqli şeyləri sayır',
+  'mobility.obstacle.institution': 'onlar fərqli müəssisələrə aiddir',
+  'mobility.obstacle.period': 'onlar uzunluğu eyni olan iki dövrə aid deyil',
+  'mobility.obstacle.sourceType': 'birinin mənbəsi internetdə, digərininki çapdadır və ya yoxdur',
+  'mobility.caution.publisher': 'Göstəriciləri fərqli naşirlər veriblər və onlar fərqli saya bilərlər.',
+  'mobility.caution.inexact': 'İkisindən ən azı biri dəqiq deyil.',
+  'mobility.reciprocity': 'İki istiqamətin balansı, {date}: {share}',
+  'mobility.reciprocityRule':
+    'Hər iki istiqamətin tələbələrindən qarşı istiqamətdəki tələbə ilə tarazlaşanların payı: 100 % – hər iki tərəfə bərabər, 0 % – yalnız bir tərəfə.',
+  'mobility.onMap': 'Xəritədə tələbələr',
+  'mobility.offMap': 'göstərmə',
+  'mobility.arrow': 'Tələbələr, haradan haraya: hər cütün ən son göstəricisi',
+
   'measure.size': 'Ölçü',
   'measure.usual': 'adi',
   'measure.colour': 'göstəriciyə görə',
@@ -81,34 +114,9 @@ export const measure = words('measure', {
     other: 'Sonuncu ilə eyni qiyməti olan daha {count} universitet var.'
   },
 
-  'similar.title': 'Oxşar universitetlər',
-  'similar.means': 'Hər ikisinin bütün tərəfdaşları içində ortaq tərəfdaşların payı ən böyük olan universitetlər.',
-  'similar.shared': { one: '{count} ortaq tərəfdaş', other: '{count} ortaq tərəfdaş' },
-  'similar.missing': 'Oxşar universitetlərdə olan, burada olmayan tərəfdaşlar',
-  'similar.because': 'Bu universitetlərin tərəfdaşı: {list}',
-  'similar.missingMeans':
-    'Ən oxşar on universitetə görə; oxşarlıq artdıqca çəki də artır. Bu, tövsiyə deyil, məlumatlara əsaslanan işarədir.',
-  'similar.none': 'Məlumatlarda ən oxşar universitetlərin başqa tərəfdaşı yoxdur.',
-
-  'introduce.title': 'İkisini kim tanış edə bilər',
-  'introduce.means':
-    'İkisi arasındakı ən qısa tərəfdaş zəncirlərindəki universitetlər, ən möhkəmi birinci. Zəncirin möhkəmliyi ən zəif həlqəsinin, həlqənin möhkəmliyi isə sazişlərinin sayı qədərdir.',
-  'introduce.chain': 'Ən möhkəm qısa zəncir',
-  'introduce.strength': { one: 'Ən zəif həlqədə {count} saziş', other: 'Ən zəif həlqədə {count} saziş' },
-  'introduce.partners': 'İkisi artıq tərəfdaşdır.',
-  'introduce.none': 'Birindən digərinə aparan tərəfdaş zənciri yoxdur.',
-
-  'ego.label': 'Ətraf, addımla',
-  'ego.off': 'söndürülüb',
-  'ego.means':
-    'Yalnız bu qədər saziş uzaqlığında olanları göstərir: 1 – tərəfdaşlar, 2 – onların da tərəfdaşları, 3 – sonuncuların tərəfdaşları. Xəritə, qraf və cədvəl buna uyğun dəyişir.',
-  'ego.filter': { one: 'seçilənin ətrafı, {count} addım', other: 'seçilənin ətrafı, {count} addım' },
-
-  'compare.side': 'Yan-yana',
-  'compare.event': 'Başqa tədbirlə müqayisə et',
-  'compare.noEvent': 'yoxdur',
-  'compare.label': 'Başqa universitetlə müqayisə et',
-  'compare.none': 'Məlumatlarda bu iki universitet arasında sənədləşdirilmiş saziş yoxdur. Bu, sazişin ümumiyyətlə olmadığı demək deyil.',
-  'compare.shared': 'Ortaq tərəfdaşlar',
-  'compare.noShared': 'Məlumatlarda ortaq tərəfdaş yoxdur.'
+  'overview.forum': 'Elan olunan və sənədləşdirilən',
+  'overview.students': 'Başqa ölkədə təhsil alan tələbələr',
+  'overview.events': 'Forumlar və səfərlər',
+  'overview.connected': 'Əlaqəsi ən çox olanlar',
+  'overview.unconnected': 'Məlumatlarda sazişi olmayan universitetləri göstər'
 });

@@ -1,14 +1,16 @@
 import { words } from '../dictionary';
 
-/** Azerbaijani: lists, print, citation and files for others. */
+/** Azerbaijani: about the network; lists, print, citation and files for others. */
 export const output = words('output', {
-  'share.copy': 'Keçidi köçür',
-  'share.copied': 'Keçid köçürüldü',
-  'share.failed': 'Bu ünvanı köçürün: {address}',
+  'about.title': 'Bu xəritə haqqında',
+  'about.attribution':
+    'Konturlar: Natural Earth (ictimai mülkiyyət). Şəhərlər: GeoNames (CC BY 4.0). Müəssisələr: ROR (CC0). Ölkə adları: Unicode CLDR.',
+  'about.sources': 'Nə məlumdur, nə şübhəlidir, nə çatışmır',
+  'about.tables': 'Cədvəllər fayl şəklində',
+  'about.shortcut': '{key} düyməsi axtarışa aparır',
+  'about.counting':
+    'Məlumatın olmaması sıfır demək deyil: qövsü olmayan universitetin bu məlumatlarda sənədləşdirilmiş sazişi yoxdur. Tarixlər mənbədəki dəqiqliyi saxlayır. Elan olunmuş ümumi say heç vaxt cütlərə çevrilmir.',
 
-  'list.open': 'Siyahı və istinad',
-  'list.title': 'Sazişlər: {name}',
-  'list.whole': 'Bütün sazişlər',
   'list.back': 'Xəritəyə qayıt',
   'list.skip': 'Siyahıya keç',
   'list.filtered': 'Filtr qoşulub. Siyahıdakı sazişlər: {shown}, cəmi: {total}.',
@@ -21,7 +23,6 @@ export const output = words('output', {
   'cite.failed': 'İstinad kopyalanmadı: mətnini seçin.',
   'cite.text': '{list}. Mənbə: {title}. {network}. Məlumatların versiyası: {version}, {date}. {address} (müraciət tarixi: {today})',
 
-  'print.open': 'Bu görünüşü çap et',
   'print.date': 'Çap tarixi',
   'print.data': 'Məlumatlar',
   'print.address': 'Bu görünüşün ünvanı',
@@ -31,8 +32,6 @@ export const output = words('output', {
   'print.cut': 'Siyahı uzundur: çap olunan sazişlərin sayı – {shown}, cəmi – {total}.',
   'print.none': 'Heç bir saziş göstərilmir.',
 
-  'export.open': 'Endir',
-  'export.title': 'Endirmə və istinad',
   'export.what': 'Fayla nə daxil olur',
   'export.shown': 'Göstərilənlər',
   'export.all': 'Bütün şəbəkə',

@@ -1,7 +1,95 @@
 import { words } from '../dictionary';
 
-/** Azerbaijani: what the page says as soon as it opens. */
+/** Azerbaijani: what the page says as soon as it opens, and what several views say. */
 export const page = words('page', {
+  'about.open': 'Xəritə və mənbələr haqqında',
+  'about.disclaimer':
+    'Bu xəritədə göstərilən sərhədlər və adlar, habelə istifadə olunan işarələr hər hansı ölkənin və ya ərazinin hüquqi statusunun rəsmi təsdiqi və ya onun barəsində rəy bildirmək demək deyil.',
+  'about.disclaimerShort': 'Sərhədlər və adlar hüquqi status barədə rəy bildirmir.',
+  'about.kosovo':
+    '* Kosovonun adının çəkilməsi Birləşmiş Millətlər Təşkilatı Təhlükəsizlik Şurasının 1244 (1999) nömrəli qətnaməsi kontekstində başa düşülməlidir.',
+  'about.attributionShort': 'Natural Earth · GeoNames · ROR · CLDR',
+  'about.data': 'Məlumatlar {version}, {date}',
+  'about.dataLicence': 'Toplanmış məlumatların lisenziyası – CC BY 4.0, proqramın lisenziyası – MIT.',
+  'about.close': 'Bağla',
+
+  'statement.link': 'Əlçatanlıq',
+
+  'coverage.open': 'Əhatə',
+  'coverage.title': 'Əhatə: nə məlumdur və necə sayılır',
+  'coverage.how': 'Bu necə sayılır',
+  'coverage.answer': 'Elan olunub: {announced}. Cüt-cüt adı çəkilib: {listed}. Mənbə ilə sənədləşdirilib: {sourced}.',
+  'coverage.numbers': 'Qiymətlərin yanındakı rəqəmlər',
+
+  'event.rule':
+    'Elan olunub – tədbirdə açıqlanan ümumi say. Siyahıda – siyahıda və ya məlumat sətrində adı çəkilən universitet cütləri. Mənbəsi olan – siyahıdakı cütlərdən burada öz mənbəsi göstərilənlər.',
+
+  'detail.agreements': 'Sazişlər',
+
+  'confidence.unstated': 'göstərilməyib',
+  'confidence.low': 'aşağı',
+  'confidence.medium': 'orta',
+  'confidence.high': 'yüksək',
+
+  'filter.open': 'Süzgəclər',
+  'filter.active': { one: '{count} şərt', other: '{count} şərt' },
+  'filter.chips': 'Qoyulmuş süzgəclər',
+  'filter.found': 'Sazişlər: {total} içindən {shown}',
+  'filter.spoken': 'Göstərilən sazişlər: {total} içindən {shown}',
+  'filter.reset': 'Hamısını sıfırla',
+  'filter.remove': 'Çıxar: {condition}',
+  'filter.named': '{facet}: {value}',
+  'filter.evidence': 'Təsdiq',
+  'filter.confidence': 'Etibarlılıq',
+  'filter.online': 'internetdə mənbə',
+  'filter.printed': 'çap mənbəyi',
+  'filter.none': 'mənbəsiz',
+  'filter.time': 'Tarix',
+  'filter.dated': 'yalnız tarixi olanlar',
+  'filter.since': 'başlanğıc: {date}',
+  'filter.until': 'son: {date}',
+  'filter.within': '{from} – {to}',
+  'filter.pairs': 'arasında: {first} ↔ {second}',
+  'filter.noneLeft': 'Süzgəclər bu universitetin heç bir sazişini saxlamır.',
+  'filter.noRows': 'Süzgəclər bu cədvəl üçün heç nə saxlamır.',
+  'filter.nothing': 'Bu süzgəclər heç bir saziş saxlamır: {list}.',
+
+  'import.open': 'Öz məlumatını aç',
+  'import.privacy': 'Fayllar bu cihazda qalır: heç nə göndərilmir.',
+  'import.dropHere': 'Açmaq üçün faylları buraxın',
+  'import.formats': 'CSV, TSV, XLSX, GeoJSON, ZIP və ya saxlanmış layihə',
+
+  'own.label': 'Öz məlumatı',
+  'own.mark': 'Öz məlumatı, rəsmi deyil: {file}',
+  'own.edit': 'Sütunlar və hesabat',
+  'own.save': 'Layihəni saxla',
+  'own.close': 'Öz məlumatını bağla',
+  'own.closed': 'Öz məlumatı bağlandı və burada saxlanılmır. Dərc olunmuş şəbəkə açılır.',
+  'own.notKept': 'Bu brauzer faylları saxlamır: səhifə yenidən yükləndikdən sonra onları təkrar açmaq lazımdır. Layihəni saxlayın.',
+  'own.notSaved': 'Layihəni saxlamaq mümkün olmadı.',
+  'own.address': 'Öz məlumatı ünvanda yoxdur: yalnız bu brauzerdə açılır. Ötürmək üçün layihəni saxlayın.',
+  'own.cite': '{list}. Burada: {title}. {mark} ({today})',
+  'own.gone': 'Ünvan öz məlumatına aiddir, lakin bu brauzerdə o yoxdur. Standart şəbəkə göstərilir.',
+
+  'issues.open': { one: 'Məlumatlara dair {count} qeyd', other: 'Məlumatlara dair {count} qeyd' },
+
+  'matrix.others': { one: 'daha {count}', other: 'daha {count}' },
+
+  'ego.filter': { one: 'seçilənin ətrafı, {count} addım', other: 'seçilənin ətrafı, {count} addım' },
+
+  'share.copy': 'Keçidi köçür',
+  'share.copied': 'Keçid köçürüldü',
+  'share.failed': 'Bu ünvanı köçürün: {address}',
+
+  'list.open': 'Siyahı və istinad',
+  'list.title': 'Sazişlər: {name}',
+  'list.whole': 'Bütün sazişlər',
+
+  'print.open': 'Bu görünüşü çap et',
+
+  'export.open': 'Endir',
+  'export.title': 'Endirmə və istinad',
+
   'app.title': 'Universitetlər şəbəkəsinin xəritəsi',
 
   'view.label': 'Görünüş',
@@ -28,19 +116,15 @@ export const page = words('page', {
   'skip.entry': 'Təsvirə keç',
 
   'search.short': 'Axtarış',
+  'search.label': 'Universitet, şəhər və ya ölkə axtarışı',
+  'search.results': { one: '{count} nəticə', other: '{count} nəticə' },
+  'search.none': '“{query}” sorğusu üzrə heç nə tapılmadı',
+  'search.clear': 'Axtarışı təmizlə',
 
   'sheet.full': 'Tam hündürlük',
   'sheet.half': 'Yarım hündürlük',
 
   'all.picture': 'Cədvəlin üstündəki görüntü',
-
-  'legend.toggle': 'Şərti işarələr',
-  'legend.display': 'Göstərmə',
-
-  'search.label': 'Universitet, şəhər və ya ölkə axtarışı',
-  'search.results': { one: '{count} nəticə', other: '{count} nəticə' },
-  'search.none': '“{query}” sorğusu üzrə heç nə tapılmadı',
-  'search.clear': 'Axtarışı təmizlə',
 
   'type.university': 'Universitet',
   'type.city': 'Şəhər',
@@ -68,14 +152,8 @@ export const page = words('page', {
   },
 
   'overview.title': 'Şəbəkə',
-  'overview.forum': 'Elan olunan və sənədləşdirilən',
-  'overview.students': 'Başqa ölkədə təhsil alan tələbələr',
-  'overview.events': 'Forumlar və səfərlər',
-  'overview.connected': 'Əlaqəsi ən çox olanlar',
-  'overview.unconnected': 'Məlumatlarda sazişi olmayan universitetləri göstər',
 
   'summary.shown': 'Göstərilir: {list}.',
-  'summary.found': '{total} içindən {shown}',
   'summary.most': 'Ən çox sazişi olanlar: {list}.',
   'summary.item': '{name} – {count}',
   'summary.selected': 'Seçilib: {name}.',
@@ -107,9 +185,12 @@ export const page = words('page', {
     one: '{count} sazişin şəhəri məlum deyil və o, bu cütlərin heç birinə daxil deyil.',
     other: '{count} sazişin şəhəri məlum deyil və onlar bu cütlərin heç birinə daxil deyil.'
   },
-
-  'map.label.country': 'Ölkələr arasındakı sazişlərin xəritəsi',
-  'map.label.university': 'Universitetlər arasındakı sazişlərin xəritəsi',
+  'level.label': 'Səviyyə',
+  'level.auto': 'miqyasa görə',
+  'level.country': 'ölkələr',
+  'level.city': 'şəhərlər',
+  'level.university': 'universitetlər',
+  'level.schematic': 'Şəhərin universitetləri onun ətrafında durur: məlumatlarda küçə yox, şəhər var.',
 
   'kind.memorandum': 'Memorandum',
   'kind.cooperation_agreement': 'Əməkdaşlıq sazişi',
@@ -131,43 +212,6 @@ export const page = words('page', {
   'status.terminated': 'xitam verilib',
   'status.unknown': 'statusu məlum deyil',
 
-  'legend.map': 'Xəritənin şərti işarələri',
-  'legend.graph': 'Qrafın şərti işarələri',
-  'legend.solid': 'İmzalanıb və ya qüvvədədir',
-  'legend.dashed': 'Elan olunub, layihə halında, siyahıda və ya xəbər verilib',
-  'legend.dotted': 'Sənədin adı çəkilməyib',
-  'legend.band': 'Cütlərin siyahısı olmadan elan edilmiş ümumi say',
-  'legend.bandLabel': 'elan olunub: {count}',
-  'legend.discs': 'Dairələr: sahəsi saziş sayına görə',
-  'legend.nodes': 'Dairələr: sahəsi tərəfdaş sayına görə',
-  'legend.otherCountries': 'Digər ölkələr',
-  'legend.otherPairs': 'Digər ölkə cütləri',
-  'legend.otherGroups': 'Daha kiçik qruplar',
-  'legend.group': 'Qrup {number}',
-  'legend.colour': 'Rəng',
-  'legend.byKind': 'növə görə',
-  'legend.byPair': 'ölkə cütünə görə',
-  'legend.byCountry': 'ölkəyə görə',
-  'legend.byCommunity': 'qrupa görə',
-
-  'level.label': 'Səviyyə',
-  'level.auto': 'miqyasa görə',
-  'level.country': 'ölkələr',
-  'level.city': 'şəhərlər',
-  'level.university': 'universitetlər',
-  'level.schematic': 'Şəhərin universitetləri onun ətrafında durur: məlumatlarda küçə yox, şəhər var.',
-
-  'map.label': 'Şəhərlər arasındakı sazişlərin xəritəsi',
-  'map.keys':
-    'Ox düymələri xəritəni hərəkət etdirir, plyus və minus miqyası dəyişir, 0 hamısını göstərir, {globe} qlobus ilə müstəvi xəritəni əvəz edir, {tools} düymələrə aparır. {tab} düyməsi görünənlərin siyahısına aparır.',
-  'map.zoomIn': 'Yaxınlaşdır',
-  'map.zoomOut': 'Uzaqlaşdır',
-  'map.fit': 'Seçiləni tam göstər',
-  'map.flat': 'Müstəvi xəritə',
-  'map.globe': 'Qlobus',
-  'map.fallback': 'İnteraktiv xəritəni burada çəkmək mümkün deyil. Eyni məzmunlu sadə təsvir göstərilir.',
-  'map.failed':
-    'Xəritə yüklənmədi: kontur faylı alınmadı. Eyni sazişlər cədvəldə və qrafda var. Yenidən cəhd etmək üçün səhifəni yeniləyin.',
   'map.arc': '{a} – {b}',
 
   'load.loading': 'Şəbəkə yüklənir',
@@ -175,11 +219,19 @@ export const page = words('page', {
   'load.failedFile': '{file} faylını oxumaq mümkün olmadı: {cause}',
   'load.remedy': 'Bağlantını və faylın səhifənin yanında olduğunu yoxlayın, sonra yenidən cəhd edin.',
   'load.retry': 'Yenidən cəhd et',
+  'load.partFailed': 'Səhifənin bir hissəsini yükləmək mümkün olmadı. Təkrarlanarsa, səhifəni yeniləyin.',
   'load.kept': 'Əvvəl açılan ekranda qalır.',
   'load.noNetwork': '“{id}” adlı şəbəkə burada yoxdur. Standart şəbəkə göstərilir.',
   'load.notInData': 'Ünvanda bu şəbəkədə olmayan element göstərilib: {id}',
   'load.cause.status': 'serverin cavabı – {status}',
   'load.cause.network': 'server cavab vermir',
   'load.cause.size': 'fayl icazə veriləndən böyükdür',
-  'load.cause.broken': 'məzmunu oxumaq mümkün deyil'
+  'load.cause.broken': 'məzmunu oxumaq mümkün deyil',
+
+  'walk.find': 'Axtarış və seçim',
+
+  'table.kind': 'Növ',
+  'table.status': 'Status',
+  'table.more': { one: 'və daha {count}', other: 'və daha {count}' },
+  'table.fewer': 'Daha az göstər'
 });

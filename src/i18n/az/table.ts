@@ -5,6 +5,12 @@ export const table = words('table', {
   'columns.label': 'Sütunlar',
 
   'tables.pairs': 'Cütlər',
+  'tables.label': 'Cədvəllər',
+  'tables.agreements': 'Sazişlər',
+  'tables.universities': 'Universitetlər',
+  'tables.countries': 'Ölkələr',
+  'tables.events': 'Tədbirlər',
+  'tables.students': 'Tələbələr',
 
   'table.side': 'Tərəf',
   'table.otherSide': 'Digər tərəf',
@@ -14,8 +20,6 @@ export const table = words('table', {
   'table.search': 'Cədvəldə axtarış',
   'table.university': 'Universitet',
   'table.partner': 'Tərəfdaş',
-  'table.kind': 'Növ',
-  'table.status': 'Status',
   'table.date': 'Tarix',
   'table.source': 'Mənbə',
   'table.shown': '{shown} / {total}',
@@ -45,19 +49,9 @@ export const table = words('table', {
   'table.asOf': 'Tarixə görə',
   'table.allCountries': 'Bütün xarici ölkələr',
   'table.figures': { one: '{count} göstərici', other: '{count} göstərici' },
-  'table.more': { one: 'və daha {count}', other: 'və daha {count}' },
-  'table.fewer': 'Daha az göstər',
   'table.selected': 'seçilib',
   'table.rows': 'Sətirlər: {first}–{last}, cəmi {total}',
   'table.previous': 'Əvvəlki sətirlər',
   'table.next': 'Növbəti sətirlər',
-
-  'tables.label': 'Cədvəllər',
-  'tables.agreements': 'Sazişlər',
-  'tables.universities': 'Universitetlər',
-  'tables.countries': 'Ölkələr',
-  'tables.events': 'Tədbirlər',
-  'tables.students': 'Tələbələr',
-
   'table.showAll': { one: '{count} sətri göstər', other: 'Hamısını göstər: {count}' }
 });

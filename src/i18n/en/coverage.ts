@@ -1,7 +1,5 @@
 /** English: what the numbers count and how far the data reach. */
 export const coverage = {
-  'coverage.open': 'Coverage',
-  'coverage.title': 'Coverage: what is known and how it is counted',
   'coverage.lead':
     'The tables below are of all the data, whatever is filtered. Announced totals are never turned into pairs of universities.',
   'coverage.all': 'All the data',
@@ -9,14 +7,12 @@ export const coverage = {
   'coverage.pairs': 'By pair of countries',
   'coverage.countries': 'Countries',
   'coverage.rules': 'How each number is counted',
-  'coverage.how': 'How it is counted',
   'coverage.undated': 'No date',
   'coverage.unsourced': 'No source',
   'coverage.rows': 'Rows',
   'coverage.confidence': 'Confidence',
   'coverage.checked': 'Last check',
   'coverage.noTotal': 'no total was announced',
-  'coverage.answer': 'Announced: {announced}. Named pair by pair: {listed}. Documented by a source: {sourced}.',
   'coverage.announcedAtEvent': 'Announced at an event',
   'coverage.announcedAtEvent.rule': 'The total that the sources of the event state. It is never turned into pairs of universities.',
   'coverage.announcedByEvents': 'Announced for two countries',
@@ -50,6 +46,5 @@ export const coverage = {
   'coverage.partners': 'Partners',
   'coverage.partners.rule': 'The different universities with which there is a shown agreement, each once.',
   'coverage.students': 'Students',
-  'coverage.students.rule': 'A figure as a source states it, with its date and kind. Figures are never added up and never estimated.',
-  'coverage.numbers': 'The numbers beside the values'
+  'coverage.students.rule': 'A figure as a source states it, with its date and kind. Figures are never added up and never estimated.'
 } as const;

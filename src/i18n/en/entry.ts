@@ -4,11 +4,8 @@ export const entry = {
   'event.participants': 'Universities known to have taken part',
   'event.agreements': 'Agreements in the data',
   'event.none': 'No pair of universities is named in any source found. The dashed band stands for the announcement.',
-  'event.rule':
-    'Announced is the total stated at the event. Listed are pairs of universities named in a list or a row. Sourced are listed pairs that have a source of their own here.',
 
   'detail.close': 'Back to the network',
-  'detail.agreements': 'Agreements',
   'detail.partners': 'Partners',
   'detail.universities': 'Universities',
   'detail.students': 'Students',
@@ -20,40 +17,37 @@ export const entry = {
   'detail.occasion': 'Occasion',
   'detail.evidence': 'What the source says',
 
-  'mobility.from': 'From {from} in {to}',
-  'mobility.allForeign': 'All foreign students in {to}',
-  'mobility.at': { one: 'at {count} university', other: 'at {count} universities' },
-  'mobility.asOf': 'as of {date}',
-  'mobility.about': 'about {number}',
-  'mobility.more_than': 'more than {number}',
-  'mobility.nearly': 'nearly {number}',
-  'mobility.all': 'all students',
-  'mobility.exchange': 'exchange students',
-  'mobility.scholarship': 'scholarship holders',
-  'mobility.quota': 'places offered',
-  'mobility.subset': 'a part of the students',
-  'mobility.never': 'Figures that count different things are never added up.',
-  'mobility.counted': 'What is counted',
-  'mobility.compare': 'Compare two figures',
-  'mobility.first': 'First figure',
-  'mobility.second': 'Second figure',
-  'mobility.difference': 'Difference from {earlier} to {later}: {difference}',
-  'mobility.noDifference': 'No difference is given: {reasons}.',
-  'mobility.obstacle.direction': 'the directions differ',
-  'mobility.obstacle.kind': 'they count different things',
-  'mobility.obstacle.institution': 'they are for different institutions',
-  'mobility.obstacle.period': 'they are not for two times of the same length',
-  'mobility.obstacle.sourceType': 'one has a source on the web, the other a printed one or none',
-  'mobility.caution.publisher': 'Different publishers gave the two figures and may count differently.',
-  'mobility.caution.inexact': 'At least one of the two is not an exact number.',
-  'mobility.reciprocity': 'Balance of the two directions, {date}: {share}',
-  'mobility.reciprocityRule':
-    'The share of all students of both directions who are matched by one who went the other way: 100 % means as many each way, 0 % one way only.',
-  'mobility.onMap': 'Students on the map',
-  'mobility.offMap': 'none',
-  'mobility.arrow': 'Students, from where to where: the newest figure of each pair',
-
   'university.status.closed': 'Closed',
   'university.status.planned': 'Planned',
-  'university.status.unverified': 'Not verified to be operating'
+  'university.status.unverified': 'Not verified to be operating',
+
+  'similar.title': 'Similar universities',
+  'similar.means': 'Those with most of the same partners, as a share of the partners of either.',
+  'similar.shared': { one: '{count} partner in common', other: '{count} partners in common' },
+  'similar.missing': 'Partners that similar universities have and this one lacks',
+  'similar.because': 'Partner of: {list}',
+  'similar.missingMeans':
+    'Taken from the ten most similar universities; the more alike, the more they count. A hint from the data, not a recommendation.',
+  'similar.none': 'The most similar universities have no other partner in the data.',
+
+  'introduce.title': 'Who could introduce the two',
+  'introduce.means':
+    'Universities on the shortest chains of partners between the two, the strongest first. A chain is as strong as its weakest link, a link as its number of agreements.',
+  'introduce.chain': 'Strongest shortest chain',
+  'introduce.strength': { one: '{count} agreement on the weakest link', other: '{count} agreements on the weakest link' },
+  'introduce.partners': 'The two are partners already.',
+  'introduce.none': 'No chain of partners leads from one to the other.',
+
+  'ego.label': 'Neighbourhood, in steps',
+  'ego.off': 'off',
+  'ego.means':
+    'Shows only what is so many agreements away: 1 the partners, 2 their partners too, 3 the partners of these. Map, graph and table follow.',
+
+  'compare.side': 'Side by side',
+  'compare.event': 'Compare with another event',
+  'compare.noEvent': 'none',
+  'compare.label': 'Compare with another university',
+  'compare.none': 'No agreement between the two is documented in the data. That does not mean that there is none.',
+  'compare.shared': 'Partners that both have',
+  'compare.noShared': 'The data has no partner that both have.'
 } as const;

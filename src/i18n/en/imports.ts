@@ -1,13 +1,9 @@
 /** English: files that a person brings. */
 export const imports = {
-  'import.open': 'Open your data',
   'import.title': 'Open your data',
-  'import.privacy': 'The files stay on this machine: nothing is sent.',
   'import.lead':
     'A single table of agreements is enough; a table of universities can be added. Nothing on the page changes before you say so.',
   'import.drop': 'Drop files or folders here',
-  'import.dropHere': 'Drop the files to open them',
-  'import.formats': 'CSV, TSV, XLSX, GeoJSON, ZIP or a saved project',
   'import.choose': 'Choose files',
   'import.more': 'Add files',
   'import.files': 'Files',
@@ -116,18 +112,6 @@ export const imports = {
   'import.field.value': 'Value',
   'import.field.cause': 'Cause',
   'import.field.remedy': 'What to do',
-
-  'own.label': 'Own data',
-  'own.mark': 'Own data, not official: {file}',
-  'own.edit': 'Columns and report',
-  'own.save': 'Save project',
-  'own.close': 'Close own data',
-  'own.closed': 'Own data is closed and forgotten here. The published network opens.',
-  'own.notKept': 'This browser does not keep the files: after a reload they have to be opened again. Save the project.',
-  'own.notSaved': 'The project could not be saved.',
-  'own.address': 'Own data is not in the address: it opens in this browser only. To pass it on, save the project.',
-  'own.cite': '{list}. In: {title}. {mark} ({today})',
-  'own.gone': 'The address is of own data, which this browser does not have. The usual network is shown.',
 
   'column.id': 'Id',
   'column.name': 'Name',

@@ -1,6 +1,5 @@
 /** English: what is wrong with a table, and its cure. */
 export const issue = {
-  'issues.open': { one: '{count} remark on the data', other: '{count} remarks on the data' },
   'issues.title': 'Remarks on the data',
   'issues.report': '{file}: {read} rows read, {used} used, {setAside} set aside',
   'issues.place': '{file}, row {row}, column {column}',

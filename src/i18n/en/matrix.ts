@@ -12,7 +12,6 @@ export const matrix = {
   'matrix.form': 'Form',
   'matrix.grid': 'grid',
   'matrix.chord': 'circle',
-  'matrix.others': { one: '{count} other', other: '{count} others' },
   'matrix.cell': '{a} – {b}: {agreements}',
   'matrix.within': 'Within {a}: {agreements}',
   'matrix.total': 'The cells hold {agreements}.',

@@ -1,5 +1,38 @@
-/** English: measures of the network, and what is told from them. */
+/** English: measures of the network, student mobility, and what is told from them. */
 export const measure = {
+  'mobility.from': 'From {from} in {to}',
+  'mobility.allForeign': 'All foreign students in {to}',
+  'mobility.at': { one: 'at {count} university', other: 'at {count} universities' },
+  'mobility.asOf': 'as of {date}',
+  'mobility.about': 'about {number}',
+  'mobility.more_than': 'more than {number}',
+  'mobility.nearly': 'nearly {number}',
+  'mobility.all': 'all students',
+  'mobility.exchange': 'exchange students',
+  'mobility.scholarship': 'scholarship holders',
+  'mobility.quota': 'places offered',
+  'mobility.subset': 'a part of the students',
+  'mobility.never': 'Figures that count different things are never added up.',
+  'mobility.counted': 'What is counted',
+  'mobility.compare': 'Compare two figures',
+  'mobility.first': 'First figure',
+  'mobility.second': 'Second figure',
+  'mobility.difference': 'Difference from {earlier} to {later}: {difference}',
+  'mobility.noDifference': 'No difference is given: {reasons}.',
+  'mobility.obstacle.direction': 'the directions differ',
+  'mobility.obstacle.kind': 'they count different things',
+  'mobility.obstacle.institution': 'they are for different institutions',
+  'mobility.obstacle.period': 'they are not for two times of the same length',
+  'mobility.obstacle.sourceType': 'one has a source on the web, the other a printed one or none',
+  'mobility.caution.publisher': 'Different publishers gave the two figures and may count differently.',
+  'mobility.caution.inexact': 'At least one of the two is not an exact number.',
+  'mobility.reciprocity': 'Balance of the two directions, {date}: {share}',
+  'mobility.reciprocityRule':
+    'The share of all students of both directions who are matched by one who went the other way: 100 % means as many each way, 0 % one way only.',
+  'mobility.onMap': 'Students on the map',
+  'mobility.offMap': 'none',
+  'mobility.arrow': 'Students, from where to where: the newest figure of each pair',
+
   'measure.size': 'Size',
   'measure.usual': 'usual',
   'measure.colour': 'by measure',
@@ -79,34 +112,9 @@ export const measure = {
     other: '{count} more have the same value as the last shown.'
   },
 
-  'similar.title': 'Similar universities',
-  'similar.means': 'Those with most of the same partners, as a share of the partners of either.',
-  'similar.shared': { one: '{count} partner in common', other: '{count} partners in common' },
-  'similar.missing': 'Partners that similar universities have and this one lacks',
-  'similar.because': 'Partner of: {list}',
-  'similar.missingMeans':
-    'Taken from the ten most similar universities; the more alike, the more they count. A hint from the data, not a recommendation.',
-  'similar.none': 'The most similar universities have no other partner in the data.',
-
-  'introduce.title': 'Who could introduce the two',
-  'introduce.means':
-    'Universities on the shortest chains of partners between the two, the strongest first. A chain is as strong as its weakest link, a link as its number of agreements.',
-  'introduce.chain': 'Strongest shortest chain',
-  'introduce.strength': { one: '{count} agreement on the weakest link', other: '{count} agreements on the weakest link' },
-  'introduce.partners': 'The two are partners already.',
-  'introduce.none': 'No chain of partners leads from one to the other.',
-
-  'ego.label': 'Neighbourhood, in steps',
-  'ego.off': 'off',
-  'ego.means':
-    'Shows only what is so many agreements away: 1 the partners, 2 their partners too, 3 the partners of these. Map, graph and table follow.',
-  'ego.filter': { one: 'neighbourhood of the selection, {count} step', other: 'neighbourhood of the selection, {count} steps' },
-
-  'compare.side': 'Side by side',
-  'compare.event': 'Compare with another event',
-  'compare.noEvent': 'none',
-  'compare.label': 'Compare with another university',
-  'compare.none': 'No agreement between the two is documented in the data. That does not mean that there is none.',
-  'compare.shared': 'Partners that both have',
-  'compare.noShared': 'The data has no partner that both have.'
+  'overview.forum': 'Announced and documented',
+  'overview.students': 'Students between the countries',
+  'overview.events': 'Forums and visits',
+  'overview.connected': 'Best connected',
+  'overview.unconnected': 'Show universities without an agreement in the data'
 } as const;

@@ -1,12 +1,14 @@
-/** English: lists, print, citation and files for others. */
+/** English: about the network; lists, print, citation and files for others. */
 export const output = {
-  'share.copy': 'Copy link',
-  'share.copied': 'Link copied',
-  'share.failed': 'Copy this address: {address}',
+  'about.title': 'About this map',
+  'about.attribution':
+    'Outlines: Natural Earth (public domain). Places: GeoNames (CC BY 4.0). Institutions: ROR (CC0). Country names: Unicode CLDR.',
+  'about.sources': 'What is known, doubtful and missing',
+  'about.tables': 'The tables as files',
+  'about.shortcut': 'The key {key} leads to the search',
+  'about.counting':
+    'Missing is not zero: a university without an arc has no documented agreement in this data. Dates keep the precision of their source. An announced total is never turned into pairs.',
 
-  'list.open': 'List and citation',
-  'list.title': 'Agreements: {name}',
-  'list.whole': 'All agreements',
   'list.back': 'Back to the map',
   'list.skip': 'Skip to the list',
   'list.filtered': 'A filter is on. Agreements listed: {shown}, of {total}.',
@@ -19,7 +21,6 @@ export const output = {
   'cite.failed': 'The citation could not be copied: select its text.',
   'cite.text': '{list}. In: {title}. {network}. Data version {version}, {date}. {address} (accessed {today})',
 
-  'print.open': 'Print this view',
   'print.date': 'Printed',
   'print.data': 'Data',
   'print.address': 'Address of this view',
@@ -29,8 +30,6 @@ export const output = {
   'print.cut': 'The list is long: the first {shown} of {total} agreements are printed.',
   'print.none': 'No agreement is shown.',
 
-  'export.open': 'Download',
-  'export.title': 'Download and cite',
   'export.what': 'What goes into the file',
   'export.shown': 'What is shown',
   'export.all': 'The whole network',

@@ -1,5 +1,92 @@
-/** English: what the page says as soon as it opens. */
+/** English: what the page says as soon as it opens, and what several views say. */
 export const page = {
+  'about.open': 'About and sources',
+  'about.disclaimer':
+    'The boundaries and names shown and the designations used on this map do not imply official endorsement or an opinion on the legal status of any country or territory.',
+  'about.disclaimerShort': 'Boundaries and names imply no opinion on legal status.',
+  'about.kosovo': '* References to Kosovo are to be understood in the context of United Nations Security Council resolution 1244 (1999).',
+  'about.attributionShort': 'Natural Earth · GeoNames · ROR · CLDR',
+  'about.data': 'Data {version}, {date}',
+  'about.dataLicence': 'The compiled data are licensed CC BY 4.0, the software MIT.',
+  'about.close': 'Close',
+
+  'statement.link': 'Accessibility',
+
+  'coverage.open': 'Coverage',
+  'coverage.title': 'Coverage: what is known and how it is counted',
+  'coverage.how': 'How it is counted',
+  'coverage.answer': 'Announced: {announced}. Named pair by pair: {listed}. Documented by a source: {sourced}.',
+  'coverage.numbers': 'The numbers beside the values',
+
+  'event.rule':
+    'Announced is the total stated at the event. Listed are pairs of universities named in a list or a row. Sourced are listed pairs that have a source of their own here.',
+
+  'detail.agreements': 'Agreements',
+
+  'confidence.unstated': 'not stated',
+  'confidence.low': 'low',
+  'confidence.medium': 'medium',
+  'confidence.high': 'high',
+
+  'filter.open': 'Filters',
+  'filter.active': { one: '{count} condition', other: '{count} conditions' },
+  'filter.chips': 'Active filters',
+  'filter.found': '{shown} of {total} agreements',
+  'filter.spoken': 'Agreements shown: {shown}, of {total}',
+  'filter.reset': 'Reset all',
+  'filter.remove': 'Remove: {condition}',
+  'filter.named': '{facet}: {value}',
+  'filter.evidence': 'Evidence',
+  'filter.confidence': 'Confidence',
+  'filter.online': 'source on the web',
+  'filter.printed': 'printed source',
+  'filter.none': 'no source',
+  'filter.time': 'Date',
+  'filter.dated': 'only with a date',
+  'filter.since': 'from {date}',
+  'filter.until': 'up to {date}',
+  'filter.within': '{from} – {to}',
+  'filter.pairs': 'between: {first} ↔ {second}',
+  'filter.noneLeft': 'The filters leave none of its agreements.',
+  'filter.noRows': 'The filters leave nothing for this table.',
+  'filter.nothing': 'These filters leave no agreement: {list}.',
+
+  'import.open': 'Open your data',
+  'import.privacy': 'The files stay on this machine: nothing is sent.',
+  'import.dropHere': 'Drop the files to open them',
+  'import.formats': 'CSV, TSV, XLSX, GeoJSON, ZIP or a saved project',
+
+  'own.label': 'Own data',
+  'own.mark': 'Own data, not official: {file}',
+  'own.edit': 'Columns and report',
+  'own.save': 'Save project',
+  'own.close': 'Close own data',
+  'own.closed': 'Own data is closed and forgotten here. The published network opens.',
+  'own.notKept': 'This browser does not keep the files: after a reload they have to be opened again. Save the project.',
+  'own.notSaved': 'The project could not be saved.',
+  'own.address': 'Own data is not in the address: it opens in this browser only. To pass it on, save the project.',
+  'own.cite': '{list}. In: {title}. {mark} ({today})',
+  'own.gone': 'The address is of own data, which this browser does not have. The usual network is shown.',
+
+  'issues.open': { one: '{count} remark on the data', other: '{count} remarks on the data' },
+
+  'matrix.others': { one: '{count} other', other: '{count} others' },
+
+  'ego.filter': { one: 'neighbourhood of the selection, {count} step', other: 'neighbourhood of the selection, {count} steps' },
+
+  'share.copy': 'Copy link',
+  'share.copied': 'Link copied',
+  'share.failed': 'Copy this address: {address}',
+
+  'list.open': 'List and citation',
+  'list.title': 'Agreements: {name}',
+  'list.whole': 'All agreements',
+
+  'print.open': 'Print this view',
+
+  'export.open': 'Download',
+  'export.title': 'Download and cite',
+
   'app.title': 'University Network Map',
 
   'view.label': 'View',
@@ -26,19 +113,15 @@ export const page = {
   'skip.entry': 'Skip to the entry',
 
   'search.short': 'Search',
+  'search.label': 'Search a university, city or country',
+  'search.results': { one: '{count} result', other: '{count} results' },
+  'search.none': 'Nothing found for “{query}”',
+  'search.clear': 'Clear the search',
 
   'sheet.full': 'Full height',
   'sheet.half': 'Half height',
 
   'all.picture': 'Picture above the table',
-
-  'legend.toggle': 'Legend',
-  'legend.display': 'Display',
-
-  'search.label': 'Search a university, city or country',
-  'search.results': { one: '{count} result', other: '{count} results' },
-  'search.none': 'Nothing found for “{query}”',
-  'search.clear': 'Clear the search',
 
   'type.university': 'University',
   'type.city': 'City',
@@ -66,14 +149,8 @@ export const page = {
   },
 
   'overview.title': 'The network',
-  'overview.forum': 'Announced and documented',
-  'overview.students': 'Students between the countries',
-  'overview.events': 'Forums and visits',
-  'overview.connected': 'Best connected',
-  'overview.unconnected': 'Show universities without an agreement in the data',
 
   'summary.shown': 'Shown: {list}.',
-  'summary.found': '{shown} of {total}',
   'summary.most': 'Most agreements: {list}.',
   'summary.item': '{name} – {count}',
   'summary.selected': 'Selected: {name}.',
@@ -105,9 +182,12 @@ export const page = {
     one: '{count} agreement has no known city and is in none of these pairs.',
     other: '{count} agreements have no known city and are in none of these pairs.'
   },
-
-  'map.label.country': 'Map of the agreements between countries',
-  'map.label.university': 'Map of the agreements between universities',
+  'level.label': 'Level',
+  'level.auto': 'by zoom',
+  'level.country': 'countries',
+  'level.city': 'cities',
+  'level.university': 'universities',
+  'level.schematic': 'The universities of a city stand around it: the data know the city, not the street.',
 
   'kind.memorandum': 'Memorandum',
   'kind.cooperation_agreement': 'Cooperation agreement',
@@ -129,43 +209,6 @@ export const page = {
   'status.terminated': 'terminated',
   'status.unknown': 'status not known',
 
-  'legend.map': 'Legend of the map',
-  'legend.graph': 'Legend of the graph',
-  'legend.solid': 'Signed or in force',
-  'legend.dashed': 'Announced, drafted, listed or reported',
-  'legend.dotted': 'No document named',
-  'legend.band': 'Announced total without a list of pairs',
-  'legend.bandLabel': '{count} announced',
-  'legend.discs': 'Discs: area by number of agreements',
-  'legend.nodes': 'Discs: area by number of partners',
-  'legend.otherCountries': 'Other countries',
-  'legend.otherPairs': 'Other pairs of countries',
-  'legend.otherGroups': 'Smaller groups',
-  'legend.group': 'Group {number}',
-  'legend.colour': 'Colour',
-  'legend.byKind': 'by kind',
-  'legend.byPair': 'by pair of countries',
-  'legend.byCountry': 'by country',
-  'legend.byCommunity': 'by community',
-
-  'level.label': 'Level',
-  'level.auto': 'by zoom',
-  'level.country': 'countries',
-  'level.city': 'cities',
-  'level.university': 'universities',
-  'level.schematic': 'The universities of a city stand around it: the data know the city, not the street.',
-
-  'map.label': 'Map of the agreements between cities',
-  'map.keys':
-    'Arrow keys move the map, plus and minus zoom, 0 shows everything, {globe} changes between globe and flat map, {tools} leads to the buttons. {tab} leads to the list of what is in view.',
-  'map.zoomIn': 'Zoom in',
-  'map.zoomOut': 'Zoom out',
-  'map.fit': 'Fit to the selection',
-  'map.flat': 'Flat map',
-  'map.globe': 'Globe',
-  'map.fallback': 'The interactive map cannot be drawn here. Shown is the plain picture with the same content.',
-  'map.failed':
-    'The map could not be loaded: a file of its outlines did not come. The table and the graph hold the same agreements. Reload the page to try again.',
   'map.arc': '{a} – {b}',
 
   'load.loading': 'Loading the network',
@@ -173,11 +216,19 @@ export const page = {
   'load.failedFile': '{file} could not be read: {cause}',
   'load.remedy': 'Check the connection and that the file is beside the page, then try again.',
   'load.retry': 'Try again',
+  'load.partFailed': 'A part of the page could not be loaded. Reload the page if it stays so.',
   'load.kept': 'What was open before stays on the screen.',
   'load.noNetwork': 'There is no network “{id}” here. The usual one is shown.',
   'load.notInData': 'The address names something that this network does not have: {id}',
   'load.cause.status': 'the server answered {status}',
   'load.cause.network': 'no answer from the server',
   'load.cause.size': 'the file is larger than allowed',
-  'load.cause.broken': 'the content cannot be read'
+  'load.cause.broken': 'the content cannot be read',
+
+  'walk.find': 'Search and selection',
+
+  'table.kind': 'Kind',
+  'table.status': 'Status',
+  'table.more': { one: 'and {count} more', other: 'and {count} more' },
+  'table.fewer': 'Show fewer'
 } as const;

@@ -1,16 +1,42 @@
-/** English: the graph, and walking through the pictures by keys. */
+/** English: map and graph, their legend, and walking through them by keys. */
 export const picture = {
+  'legend.toggle': 'Legend',
+  'legend.display': 'Display',
+  'legend.map': 'Legend of the map',
+  'legend.graph': 'Legend of the graph',
+  'legend.solid': 'Signed or in force',
+  'legend.dashed': 'Announced, drafted, listed or reported',
+  'legend.dotted': 'No document named',
+  'legend.band': 'Announced total without a list of pairs',
+  'legend.bandLabel': '{count} announced',
+  'legend.discs': 'Discs: area by number of agreements',
+  'legend.nodes': 'Discs: area by number of partners',
+  'legend.otherCountries': 'Other countries',
+  'legend.otherPairs': 'Other pairs of countries',
+  'legend.otherGroups': 'Smaller groups',
+  'legend.group': 'Group {number}',
+  'legend.colour': 'Colour',
+  'legend.byKind': 'by kind',
+  'legend.byPair': 'by pair of countries',
+  'legend.byCountry': 'by country',
+  'legend.byCommunity': 'by community',
+
+  'map.label.country': 'Map of the agreements between countries',
+  'map.label.university': 'Map of the agreements between universities',
+  'map.label': 'Map of the agreements between cities',
+  'map.keys':
+    'Arrow keys move the map, plus and minus zoom, 0 shows everything, {globe} changes between globe and flat map, {tools} leads to the buttons. {tab} leads to the list of what is in view.',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.fit': 'Fit to the selection',
+  'map.flat': 'Flat map',
+  'map.globe': 'Globe',
+  'map.fallback': 'The interactive map cannot be drawn here. Shown is the plain picture with the same content.',
+  'map.failed':
+    'The map could not be loaded: a file of its outlines did not come. The table and the graph hold the same agreements. Reload the page to try again.',
+
   'walk.graphList.country': 'Countries in view',
   'walk.graphList.city': 'Cities in view',
-
-  'graph.label.country': 'Graph of the countries and their agreements',
-  'graph.label.city': 'Graph of the cities and their agreements',
-  'graph.label': 'Graph of the universities and their agreements',
-  'graph.keys':
-    'Up and down go through the universities, right goes onto an agreement and on to the partner, left goes back. {enter} opens, {escape} steps out, plus and minus zoom, 0 shows everything, {tools} leads to the buttons. {tab} leads to the list of what is in view.',
-  'graph.fit': 'Fit the graph',
-  'graph.drag': 'Drag a disc to pin it, double-click to release it.',
-
   'walk.mapTools': 'Controls of the map',
   'walk.graphTools': 'Controls of the graph',
   'walk.mapList': 'In view on the map',
@@ -21,5 +47,12 @@ export const picture = {
   'walk.university': '{name}: {partners}, {agreements}.',
   'walk.agreement': '{kind} with {partner}, {date}.',
   'walk.several': '{agreements} with {partner}: {kinds}.',
-  'walk.find': 'Search and selection'
+
+  'graph.label.country': 'Graph of the countries and their agreements',
+  'graph.label.city': 'Graph of the cities and their agreements',
+  'graph.label': 'Graph of the universities and their agreements',
+  'graph.keys':
+    'Up and down go through the universities, right goes onto an agreement and on to the partner, left goes back. {enter} opens, {escape} steps out, plus and minus zoom, 0 shows everything, {tools} leads to the buttons. {tab} leads to the list of what is in view.',
+  'graph.fit': 'Fit the graph',
+  'graph.drag': 'Drag a disc to pin it, double-click to release it.'
 } as const;

@@ -3,6 +3,12 @@ export const table = {
   'columns.label': 'Columns',
 
   'tables.pairs': 'Pairs',
+  'tables.label': 'Tables',
+  'tables.agreements': 'Agreements',
+  'tables.universities': 'Universities',
+  'tables.countries': 'Countries',
+  'tables.events': 'Events',
+  'tables.students': 'Students',
 
   'table.side': 'Side',
   'table.otherSide': 'Other side',
@@ -12,8 +18,6 @@ export const table = {
   'table.search': 'Search in the table',
   'table.university': 'University',
   'table.partner': 'Partner',
-  'table.kind': 'Kind',
-  'table.status': 'Status',
   'table.date': 'Date',
   'table.source': 'Source',
   'table.shown': '{shown} of {total}',
@@ -43,19 +47,9 @@ export const table = {
   'table.asOf': 'As of',
   'table.allCountries': 'All foreign countries',
   'table.figures': { one: '{count} figure', other: '{count} figures' },
-  'table.more': { one: 'and {count} more', other: 'and {count} more' },
-  'table.fewer': 'Show fewer',
   'table.selected': 'selected',
   'table.rows': 'Rows {first}–{last} of {total}',
   'table.previous': 'Previous rows',
   'table.next': 'Next rows',
-
-  'tables.label': 'Tables',
-  'tables.agreements': 'Agreements',
-  'tables.universities': 'Universities',
-  'tables.countries': 'Countries',
-  'tables.events': 'Events',
-  'tables.students': 'Students',
-
   'table.showAll': { one: 'Show {count} row', other: 'Show all {count}' }
 } as const;

@@ -2,22 +2,18 @@ import { words } from '../dictionary';
 
 /** Estonian: what the numbers count and how far the data reach. */
 export const coverage = words('coverage', {
-  'coverage.open': 'Kaetus',
-  'coverage.title': 'Kaetus: mis on teada ja kuidas loendatakse',
   'coverage.lead': 'Allolevad tabelid hõlmavad kõiki andmeid, olenemata filtrist. Teatatud koguarvu ei tehta kunagi ülikoolide paarideks.',
   'coverage.all': 'Kõik andmed',
   'coverage.events': 'Sündmuste kaupa',
   'coverage.pairs': 'Riikide paaride kaupa',
   'coverage.countries': 'Riigid',
   'coverage.rules': 'Kuidas iga arv loetakse',
-  'coverage.how': 'Kuidas seda loetakse',
   'coverage.undated': 'Kuupäevata',
   'coverage.unsourced': 'Allikata',
   'coverage.rows': 'Ridu',
   'coverage.confidence': 'Usaldusväärsus',
   'coverage.checked': 'Viimati vaadatud',
   'coverage.noTotal': 'koguarvu ei teatatud',
-  'coverage.answer': 'Teatatud: {announced}. Paarikaupa nimetatud: {listed}. Allikaga dokumenteeritud: {sourced}.',
   'coverage.announcedAtEvent': 'Sündmusel teatatud',
   'coverage.announcedAtEvent.rule': 'Koguarv, mille sündmuse allikad nimetavad. Seda ei tehta kunagi ülikoolide paarideks.',
   'coverage.announcedByEvents': 'Kahe riigi kohta teatatud',
@@ -51,6 +47,5 @@ export const coverage = words('coverage', {
   'coverage.partners': 'Partnerid',
   'coverage.partners.rule': 'Erinevad ülikoolid, kellega on näidatud kokkulepe, igaüks üks kord.',
   'coverage.students': 'Üliõpilased',
-  'coverage.students.rule': 'Arv, nagu allikas selle ütleb, koos aja ja liigiga. Arve ei liideta ega hinnata kunagi.',
-  'coverage.numbers': 'Arvud väärtuste juures'
+  'coverage.students.rule': 'Arv, nagu allikas selle ütleb, koos aja ja liigiga. Arve ei liideta ega hinnata kunagi.'
 });

@@ -6,11 +6,8 @@ export const entry = words('entry', {
   'event.participants': 'Teadaolevalt osalenud ülikoolid',
   'event.agreements': 'Kokkulepped andmetes',
   'event.none': 'Üheski leitud allikas ei ole ülikoolide paare nimetatud. Katkendlik riba tähistab teatatud koguarvu.',
-  'event.rule':
-    'Teatatud on sündmusel öeldud koguarv. Nimekirjas on ülikoolide paarid, mida on nimetatud nimekirjas või andmereas. Allikaga on need nimekirja paarid, millel on siin oma allikas.',
 
   'detail.close': 'Tagasi võrgustikku',
-  'detail.agreements': 'Kokkulepped',
   'detail.partners': 'Partnerid',
   'detail.universities': 'Ülikoolid',
   'detail.students': 'Üliõpilased',
@@ -22,40 +19,36 @@ export const entry = words('entry', {
   'detail.occasion': 'Asjaolud',
   'detail.evidence': 'Mida allikas ütleb',
 
-  'mobility.from': '{from} → {to}',
-  'mobility.allForeign': 'Kõik välisüliõpilased: {to}',
-  'mobility.at': { one: '{count} ülikoolis', other: '{count} ülikoolis' },
-  'mobility.asOf': 'seis: {date}',
-  'mobility.about': 'umbes {number}',
-  'mobility.more_than': 'üle {number}',
-  'mobility.nearly': 'ligi {number}',
-  'mobility.all': 'kõik üliõpilased',
-  'mobility.exchange': 'vahetusüliõpilased',
-  'mobility.scholarship': 'stipendiaadid',
-  'mobility.quota': 'pakutud kohad',
-  'mobility.subset': 'osa üliõpilastest',
-  'mobility.never': 'Eri asju loendavaid arve ei liideta kunagi.',
-  'mobility.counted': 'Mida loetakse',
-  'mobility.compare': 'Kahe arvu võrdlus',
-  'mobility.first': 'Esimene arv',
-  'mobility.second': 'Teine arv',
-  'mobility.difference': 'Vahe ({earlier} → {later}): {difference}',
-  'mobility.noDifference': 'Vahet ei esitata: {reasons}.',
-  'mobility.obstacle.direction': 'suunad on erinevad',
-  'mobility.obstacle.kind': 'need loendavad eri asju',
-  'mobility.obstacle.institution': 'need käivad eri asutuste kohta',
-  'mobility.obstacle.period': 'need ei käi kahe ühepikkuse aja kohta',
-  'mobility.obstacle.sourceType': 'ühe allikas on veebis, teise oma trükis või puudub',
-  'mobility.caution.publisher': 'Arvud pärinevad eri avaldajatelt, kes võivad loendada erinevalt.',
-  'mobility.caution.inexact': 'Vähemalt üks neist ei ole täpne arv.',
-  'mobility.reciprocity': 'Kahe suuna tasakaal, {date}: {share}',
-  'mobility.reciprocityRule':
-    'Mõlema suuna üliõpilaste osa, kellele vastab keegi vastassuunas: 100 % tähendab, et mõlemas suunas on sama palju, 0 %, et ainult ühes.',
-  'mobility.onMap': 'Üliõpilased kaardil',
-  'mobility.offMap': 'ei näidata',
-  'mobility.arrow': 'Üliõpilased, kust kuhu: iga paari uusim arv',
-
   'university.status.closed': 'Suletud',
   'university.status.planned': 'Kavandatud',
-  'university.status.unverified': 'Tegutsemine kontrollimata'
+  'university.status.unverified': 'Tegutsemine kontrollimata',
+
+  'similar.title': 'Sarnased ülikoolid',
+  'similar.means': 'Ülikoolid, millel on kõige suurem osa ühiseid partnereid mõlema kõigi partnerite seas.',
+  'similar.shared': { one: '{count} ühine partner', other: '{count} ühist partnerit' },
+  'similar.missing': 'Partnerid, kes on sarnastel ülikoolidel, kuid siin puuduvad',
+  'similar.because': 'Ülikoolide partner: {list}',
+  'similar.missingMeans': 'Kümne kõige sarnasema ülikooli põhjal; mida sarnasem, seda suurem kaal. See on vihje andmetest, mitte soovitus.',
+  'similar.none': 'Kõige sarnasematel ülikoolidel andmetes teisi partnereid ei ole.',
+
+  'introduce.title': 'Kes võiks neid tutvustada',
+  'introduce.means':
+    'Ülikoolid kahe vahelistel lühimatel partnerite ahelatel, tugevaim esimesena. Ahel on nii tugev kui selle nõrgim lüli, lüli nii tugev kui selle kokkulepete arv.',
+  'introduce.chain': 'Tugevaim lühim ahel',
+  'introduce.strength': { one: '{count} kokkulepe nõrgimal lülil', other: '{count} kokkulepet nõrgimal lülil' },
+  'introduce.partners': 'Need kaks on juba partnerid.',
+  'introduce.none': 'Ükski partnerite ahel ei vii ühest teiseni.',
+
+  'ego.label': 'Ümbrus, sammudes',
+  'ego.off': 'väljas',
+  'ego.means':
+    'Näitab ainult seda, mis on nii mitme kokkuleppe kaugusel: 1 – partnerid, 2 – ka nende partnerid, 3 – viimaste partnerid. Kaart, graaf ja tabel muutuvad kaasa.',
+
+  'compare.side': 'Kõrvuti',
+  'compare.event': 'Võrdle teise sündmusega',
+  'compare.noEvent': 'puudub',
+  'compare.label': 'Võrdle teise ülikooliga',
+  'compare.none': 'Andmetes ei ole nende kahe ülikooli vahel ühtegi dokumenteeritud kokkulepet. See ei tähenda, et seda ei ole olemas.',
+  'compare.shared': 'Ühised partnerid',
+  'compare.noShared': 'Andmetes ühiseid partnereid ei ole.'
 });

@@ -2,13 +2,9 @@ import { words } from '../dictionary';
 
 /** Estonian: files that a person brings. */
 export const imports = words('imports', {
-  'import.open': 'Ava oma andmed',
   'import.title': 'Ava oma andmed',
-  'import.privacy': 'Failid jäävad sellesse seadmesse: midagi ei saadeta.',
   'import.lead': 'Piisab ühest kokkulepete tabelist; lisada võib ülikoolide tabeli. Enne teie kinnitust ei muutu lehel midagi.',
   'import.drop': 'Lohistage failid või kaustad siia',
-  'import.dropHere': 'Avamiseks laske failid lahti',
-  'import.formats': 'CSV, TSV, XLSX, GeoJSON, ZIP või salvestatud projekt',
   'import.choose': 'Vali failid',
   'import.more': 'Lisa faile',
   'import.files': 'Failid',
@@ -118,18 +114,6 @@ export const imports = words('imports', {
   'import.field.value': 'Väärtus',
   'import.field.cause': 'Põhjus',
   'import.field.remedy': 'Mida teha',
-
-  'own.label': 'Oma andmed',
-  'own.mark': 'Oma andmed, mitteametlik: {file}',
-  'own.edit': 'Veerud ja aruanne',
-  'own.save': 'Salvesta projekt',
-  'own.close': 'Sule oma andmed',
-  'own.closed': 'Oma andmed on suletud ja siin neid ei säilitata. Avatakse avaldatud võrgustik.',
-  'own.notKept': 'See brauser ei säilita faile: pärast lehe uuesti laadimist tuleb need uuesti avada. Salvestage projekt.',
-  'own.notSaved': 'Projekti ei õnnestunud salvestada.',
-  'own.address': 'Aadressis oma andmeid ei ole: need avanevad ainult selles brauseris. Edasiandmiseks salvestage projekt.',
-  'own.cite': '{list}. Kogumikus: {title}. {mark} ({today})',
-  'own.gone': 'Aadress on oma andmete oma, mida selles brauseris ei ole. Näidatakse vaikimisi võrgustikku.',
 
   'column.id': 'Identifikaator',
   'column.name': 'Nimi',

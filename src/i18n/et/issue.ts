@@ -2,7 +2,6 @@ import { words } from '../dictionary';
 
 /** Estonian: what is wrong with a table, and its cure. */
 export const issue = words('issue', {
-  'issues.open': { one: '{count} märkus andmete kohta', other: '{count} märkust andmete kohta' },
   'issues.title': 'Märkused andmete kohta',
   'issues.report': '{file}: loetud ridu – {read}, kasutatud – {used}, kõrvale jäetud – {setAside}',
   'issues.place': '{file}, rida {row}, veerg {column}',

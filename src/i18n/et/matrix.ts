@@ -14,7 +14,6 @@ export const matrix = words('matrix', {
   'matrix.form': 'Kuju',
   'matrix.grid': 'ruudustik',
   'matrix.chord': 'ring',
-  'matrix.others': { one: 'veel {count}', other: 'veel {count}' },
   'matrix.cell': '{a} – {b}: {agreements}',
   'matrix.within': 'Siseselt ({a}): {agreements}',
   'matrix.total': 'Lahtrites on {agreements}.',

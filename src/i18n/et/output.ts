@@ -1,14 +1,16 @@
 import { words } from '../dictionary';
 
-/** Estonian: lists, print, citation and files for others. */
+/** Estonian: about the network; lists, print, citation and files for others. */
 export const output = words('output', {
-  'share.copy': 'Kopeeri link',
-  'share.copied': 'Link kopeeritud',
-  'share.failed': 'Kopeerige see aadress: {address}',
+  'about.title': 'Sellest kaardist',
+  'about.attribution':
+    'Piirjooned: Natural Earth (avalik omand). Kohad: GeoNames (CC BY 4.0). Asutused: ROR (CC0). Riikide nimed: Unicode CLDR.',
+  'about.sources': 'Mis on teada, mis on kaheldav ja mis puudub',
+  'about.tables': 'Tabelid failidena',
+  'about.shortcut': 'Klahv {key} viib otsingusse',
+  'about.counting':
+    'Puuduv ei ole null: kaareta ülikoolil ei ole nendes andmetes dokumenteeritud kokkulepet. Kuupäevad on sama täpsed kui allikas. Teatatud koguarvu ei tehta kunagi paarideks.',
 
-  'list.open': 'Loend ja viitamine',
-  'list.title': 'Kokkulepped: {name}',
-  'list.whole': 'Kõik kokkulepped',
   'list.back': 'Tagasi kaardile',
   'list.skip': 'Liigu loendi juurde',
   'list.filtered': 'Filter on sees. Loendis on kokkuleppeid: {shown}, kokku: {total}.',
@@ -21,7 +23,6 @@ export const output = words('output', {
   'cite.failed': 'Viidet ei saanud kopeerida: märgistage selle tekst.',
   'cite.text': '{list}. Allikas: {title}. {network}. Andmete versioon: {version}, {date}. {address} (vaadatud: {today})',
 
-  'print.open': 'Prindi see vaade',
   'print.date': 'Prinditud',
   'print.data': 'Andmed',
   'print.address': 'Selle vaate aadress',
@@ -31,8 +32,6 @@ export const output = words('output', {
   'print.cut': 'Loend on pikk: prinditud on esimesed kokkulepped – {shown}, kokku {total}.',
   'print.none': 'Ühtegi kokkulepet ei näidata.',
 
-  'export.open': 'Laadi alla',
-  'export.title': 'Allalaadimine ja viitamine',
   'export.what': 'Mis faili läheb',
   'export.shown': 'See, mis on näha',
   'export.all': 'Kogu võrgustik',

@@ -1,7 +1,95 @@
 import { words } from '../dictionary';
 
-/** Estonian: what the page says as soon as it opens. */
+/** Estonian: what the page says as soon as it opens, and what several views say. */
 export const page = words('page', {
+  'about.open': 'Kaardist ja allikatest',
+  'about.disclaimer':
+    'Kaardil näidatud piirid ja nimed ning kasutatud tähistused ei väljenda ametlikku heakskiitu ega seisukohta ühegi riigi või territooriumi õigusliku staatuse kohta.',
+  'about.disclaimerShort': 'Piirid ja nimed ei väljenda seisukohta õigusliku staatuse kohta.',
+  'about.kosovo':
+    '* Viiteid Kosovole tuleb mõista Ühinenud Rahvaste Organisatsiooni Julgeolekunõukogu resolutsiooni 1244 (1999) kontekstis.',
+  'about.attributionShort': 'Natural Earth · GeoNames · ROR · CLDR',
+  'about.data': 'Andmed {version}, {date}',
+  'about.dataLicence': 'Kogutud andmete litsents on CC BY 4.0, tarkvara litsents MIT.',
+  'about.close': 'Sule',
+
+  'statement.link': 'Ligipääsetavus',
+
+  'coverage.open': 'Kaetus',
+  'coverage.title': 'Kaetus: mis on teada ja kuidas loendatakse',
+  'coverage.how': 'Kuidas seda loetakse',
+  'coverage.answer': 'Teatatud: {announced}. Paarikaupa nimetatud: {listed}. Allikaga dokumenteeritud: {sourced}.',
+  'coverage.numbers': 'Arvud väärtuste juures',
+
+  'event.rule':
+    'Teatatud on sündmusel öeldud koguarv. Nimekirjas on ülikoolide paarid, mida on nimetatud nimekirjas või andmereas. Allikaga on need nimekirja paarid, millel on siin oma allikas.',
+
+  'detail.agreements': 'Kokkulepped',
+
+  'confidence.unstated': 'märkimata',
+  'confidence.low': 'väike',
+  'confidence.medium': 'keskmine',
+  'confidence.high': 'suur',
+
+  'filter.open': 'Filtrid',
+  'filter.active': { one: '{count} tingimus', other: '{count} tingimust' },
+  'filter.chips': 'Seatud filtrid',
+  'filter.found': 'Kokkulepped: {shown} / {total}',
+  'filter.spoken': 'Näidatud kokkulepped: {shown} / {total}',
+  'filter.reset': 'Lähtesta kõik',
+  'filter.remove': 'Eemalda: {condition}',
+  'filter.named': '{facet}: {value}',
+  'filter.evidence': 'Tõendatus',
+  'filter.confidence': 'Usaldusväärsus',
+  'filter.online': 'allikas veebis',
+  'filter.printed': 'trükis ilmunud allikas',
+  'filter.none': 'allikas puudub',
+  'filter.time': 'Kuupäev',
+  'filter.dated': 'ainult kuupäevaga',
+  'filter.since': 'alates: {date}',
+  'filter.until': 'kuni: {date}',
+  'filter.within': '{from} – {to}',
+  'filter.pairs': 'vahel: {first} ↔ {second}',
+  'filter.noneLeft': 'Filtrid ei jäta alles ühtegi selle ülikooli kokkulepet.',
+  'filter.noRows': 'Filtrid ei jäta sellesse tabelisse midagi.',
+  'filter.nothing': 'Need filtrid ei jäta alles ühtegi kokkulepet: {list}.',
+
+  'import.open': 'Ava oma andmed',
+  'import.privacy': 'Failid jäävad sellesse seadmesse: midagi ei saadeta.',
+  'import.dropHere': 'Avamiseks laske failid lahti',
+  'import.formats': 'CSV, TSV, XLSX, GeoJSON, ZIP või salvestatud projekt',
+
+  'own.label': 'Oma andmed',
+  'own.mark': 'Oma andmed, mitteametlik: {file}',
+  'own.edit': 'Veerud ja aruanne',
+  'own.save': 'Salvesta projekt',
+  'own.close': 'Sule oma andmed',
+  'own.closed': 'Oma andmed on suletud ja siin neid ei säilitata. Avatakse avaldatud võrgustik.',
+  'own.notKept': 'See brauser ei säilita faile: pärast lehe uuesti laadimist tuleb need uuesti avada. Salvestage projekt.',
+  'own.notSaved': 'Projekti ei õnnestunud salvestada.',
+  'own.address': 'Aadressis oma andmeid ei ole: need avanevad ainult selles brauseris. Edasiandmiseks salvestage projekt.',
+  'own.cite': '{list}. Kogumikus: {title}. {mark} ({today})',
+  'own.gone': 'Aadress on oma andmete oma, mida selles brauseris ei ole. Näidatakse vaikimisi võrgustikku.',
+
+  'issues.open': { one: '{count} märkus andmete kohta', other: '{count} märkust andmete kohta' },
+
+  'matrix.others': { one: 'veel {count}', other: 'veel {count}' },
+
+  'ego.filter': { one: 'valitu ümbrus, {count} samm', other: 'valitu ümbrus, {count} sammu' },
+
+  'share.copy': 'Kopeeri link',
+  'share.copied': 'Link kopeeritud',
+  'share.failed': 'Kopeerige see aadress: {address}',
+
+  'list.open': 'Loend ja viitamine',
+  'list.title': 'Kokkulepped: {name}',
+  'list.whole': 'Kõik kokkulepped',
+
+  'print.open': 'Prindi see vaade',
+
+  'export.open': 'Laadi alla',
+  'export.title': 'Allalaadimine ja viitamine',
+
   'app.title': 'Ülikoolide võrgustiku kaart',
 
   'view.label': 'Vaade',
@@ -28,19 +116,15 @@ export const page = words('page', {
   'skip.entry': 'Liigu kirjelduse juurde',
 
   'search.short': 'Otsing',
+  'search.label': 'Otsi ülikooli, linna või riiki',
+  'search.results': { one: '{count} tulemus', other: '{count} tulemust' },
+  'search.none': 'Otsingule „{query}“ ei leitud midagi',
+  'search.clear': 'Tühjenda otsing',
 
   'sheet.full': 'Täiskõrgus',
   'sheet.half': 'Poolkõrgus',
 
   'all.picture': 'Pilt tabeli kohal',
-
-  'legend.toggle': 'Leppemärgid',
-  'legend.display': 'Kuva',
-
-  'search.label': 'Otsi ülikooli, linna või riiki',
-  'search.results': { one: '{count} tulemus', other: '{count} tulemust' },
-  'search.none': 'Otsingule „{query}“ ei leitud midagi',
-  'search.clear': 'Tühjenda otsing',
 
   'type.university': 'Ülikool',
   'type.city': 'Linn',
@@ -68,14 +152,8 @@ export const page = words('page', {
   },
 
   'overview.title': 'Võrgustik',
-  'overview.forum': 'Teatatud ja dokumenteeritud',
-  'overview.students': 'Teises riigis õppivad üliõpilased',
-  'overview.events': 'Foorumid ja visiidid',
-  'overview.connected': 'Kõige rohkem sidemeid',
-  'overview.unconnected': 'Näita ka ülikoole, millel andmetes kokkuleppeid ei ole',
 
   'summary.shown': 'Näha on: {list}.',
-  'summary.found': '{shown} / {total}',
   'summary.most': 'Kõige rohkem kokkuleppeid: {list}.',
   'summary.item': '{name} – {count}',
   'summary.selected': 'Valitud: {name}.',
@@ -107,9 +185,12 @@ export const page = words('page', {
     one: '{count} kokkuleppe linn ei ole teada ja see ei kuulu ühtegi neist paaridest.',
     other: '{count} kokkuleppe linn ei ole teada ja need ei kuulu ühtegi neist paaridest.'
   },
-
-  'map.label.country': 'Riikidevaheliste kokkulepete kaart',
-  'map.label.university': 'Ülikoolidevaheliste kokkulepete kaart',
+  'level.label': 'Tase',
+  'level.auto': 'suurenduse järgi',
+  'level.country': 'riigid',
+  'level.city': 'linnad',
+  'level.university': 'ülikoolid',
+  'level.schematic': 'Linna ülikoolid on selle ümber: andmetes on linn, mitte tänav.',
 
   'kind.memorandum': 'Memorandum',
   'kind.cooperation_agreement': 'Koostööleping',
@@ -131,43 +212,6 @@ export const page = words('page', {
   'status.terminated': 'lõpetatud',
   'status.unknown': 'olek teadmata',
 
-  'legend.map': 'Kaardi leppemärgid',
-  'legend.graph': 'Graafi leppemärgid',
-  'legend.solid': 'Allkirjastatud või kehtib',
-  'legend.dashed': 'Teatatud, kavand, nimekirjas või teiste andmetel',
-  'legend.dotted': 'Dokument nimetamata',
-  'legend.band': 'Teatatud koguarv ilma paaride nimekirjata',
-  'legend.bandLabel': 'teatatud: {count}',
-  'legend.discs': 'Ringid: pindala kokkulepete arvu järgi',
-  'legend.nodes': 'Ringid: pindala partnerite arvu järgi',
-  'legend.otherCountries': 'Muud riigid',
-  'legend.otherPairs': 'Muud riikide paarid',
-  'legend.otherGroups': 'Väiksemad rühmad',
-  'legend.group': 'Rühm {number}',
-  'legend.colour': 'Värv',
-  'legend.byKind': 'liigi järgi',
-  'legend.byPair': 'riikide paari järgi',
-  'legend.byCountry': 'riigi järgi',
-  'legend.byCommunity': 'rühma järgi',
-
-  'level.label': 'Tase',
-  'level.auto': 'suurenduse järgi',
-  'level.country': 'riigid',
-  'level.city': 'linnad',
-  'level.university': 'ülikoolid',
-  'level.schematic': 'Linna ülikoolid on selle ümber: andmetes on linn, mitte tänav.',
-
-  'map.label': 'Linnadevaheliste kokkulepete kaart',
-  'map.keys':
-    'Nooleklahvid liigutavad kaarti, pluss ja miinus suumivad, 0 näitab kõike, {globe} vahetab gloobust ja tasapinnalist kaarti, {tools} viib nuppude juurde. {tab} viib nähtavate asjade loendisse.',
-  'map.zoomIn': 'Suumi sisse',
-  'map.zoomOut': 'Suumi välja',
-  'map.fit': 'Näita valitut tervikuna',
-  'map.flat': 'Tasapinnaline kaart',
-  'map.globe': 'Gloobus',
-  'map.fallback': 'Interaktiivset kaarti ei saa siin kuvada. Näidatakse sama sisuga lihtsat pilti.',
-  'map.failed':
-    'Kaarti ei saanud laadida: piirjoonte faili ei õnnestunud kätte saada. Samad kokkulepped on tabelis ja graafil. Uuesti proovimiseks värskendage lehte.',
   'map.arc': '{a} – {b}',
 
   'load.loading': 'Võrgustikku laaditakse',
@@ -175,11 +219,19 @@ export const page = words('page', {
   'load.failedFile': 'Faili {file} ei õnnestunud lugeda: {cause}',
   'load.remedy': 'Kontrollige ühendust ja seda, et fail oleks lehe kõrval, ning proovige uuesti.',
   'load.retry': 'Proovi uuesti',
+  'load.partFailed': 'Lehe osa ei õnnestunud laadida. Kui see kordub, laadige leht uuesti.',
   'load.kept': 'Varem avatu jääb ekraanile.',
   'load.noNetwork': 'Võrgustikku „{id}“ siin ei ole. Näidatakse vaikimisi võrgustikku.',
   'load.notInData': 'Aadressis on midagi, mida selles võrgustikus ei ole: {id}',
   'load.cause.status': 'serveri vastus on {status}',
   'load.cause.network': 'server ei vasta',
   'load.cause.size': 'fail on lubatust suurem',
-  'load.cause.broken': 'sisu ei ole loetav'
+  'load.cause.broken': 'sisu ei ole loetav',
+
+  'walk.find': 'Otsing ja valik',
+
+  'table.kind': 'Liik',
+  'table.status': 'Olek',
+  'table.more': { one: 'ja veel {count}', other: 'ja veel {count}' },
+  'table.fewer': 'Näita vähem'
 });

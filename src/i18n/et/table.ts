@@ -5,6 +5,12 @@ export const table = words('table', {
   'columns.label': 'Veerud',
 
   'tables.pairs': 'Paarid',
+  'tables.label': 'Tabelid',
+  'tables.agreements': 'Kokkulepped',
+  'tables.universities': 'Ülikoolid',
+  'tables.countries': 'Riigid',
+  'tables.events': 'Sündmused',
+  'tables.students': 'Üliõpilased',
 
   'table.side': 'Pool',
   'table.otherSide': 'Teine pool',
@@ -14,8 +20,6 @@ export const table = words('table', {
   'table.search': 'Otsi tabelist',
   'table.university': 'Ülikool',
   'table.partner': 'Partner',
-  'table.kind': 'Liik',
-  'table.status': 'Olek',
   'table.date': 'Kuupäev',
   'table.source': 'Allikas',
   'table.shown': '{shown} / {total}',
@@ -45,19 +49,9 @@ export const table = words('table', {
   'table.asOf': 'Seisuga',
   'table.allCountries': 'Kõik välisriigid',
   'table.figures': { one: '{count} näitaja', other: '{count} näitajat' },
-  'table.more': { one: 'ja veel {count}', other: 'ja veel {count}' },
-  'table.fewer': 'Näita vähem',
   'table.selected': 'valitud',
   'table.rows': 'Read {first}–{last}, kokku {total}',
   'table.previous': 'Eelmised read',
   'table.next': 'Järgmised read',
-
-  'tables.label': 'Tabelid',
-  'tables.agreements': 'Kokkulepped',
-  'tables.universities': 'Ülikoolid',
-  'tables.countries': 'Riigid',
-  'tables.events': 'Sündmused',
-  'tables.students': 'Üliõpilased',
-
   'table.showAll': { one: 'Näita {count} rida', other: 'Näita kõiki: {count}' }
 });

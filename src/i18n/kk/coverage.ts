@@ -2,8 +2,6 @@ import { words } from '../dictionary';
 
 /** Kazakh: what the numbers count and how far the data reach. */
 export const coverage = words('coverage', {
-  'coverage.open': 'Қамту',
-  'coverage.title': 'Қамту: не белгілі және қалай саналады',
   'coverage.lead':
     'Төмендегі кестелер сүзгіге қарамастан барлық деректі қамтиды. Жарияланған жалпы сан ешқашан университеттер жұптарына бөлінбейді.',
   'coverage.all': 'Барлық деректер',
@@ -11,14 +9,12 @@ export const coverage = words('coverage', {
   'coverage.pairs': 'Елдер жұптары бойынша',
   'coverage.countries': 'Елдер',
   'coverage.rules': 'Әр сан қалай саналады',
-  'coverage.how': 'Қалай саналады',
   'coverage.undated': 'Күні жоқ',
   'coverage.unsourced': 'Дереккөзсіз',
   'coverage.rows': 'Жолдар',
   'coverage.confidence': 'Сенімділік',
   'coverage.checked': 'Соңғы тексеру',
   'coverage.noTotal': 'жалпы саны жарияланбаған',
-  'coverage.answer': 'Жарияланғаны: {announced}. Жұбымен аталғаны: {listed}. Дереккөзбен құжатталғаны: {sourced}.',
   'coverage.announcedAtEvent': 'Іс-шарада жарияланған',
   'coverage.announcedAtEvent.rule': 'Іс-шараның дереккөздері атаған жалпы сан. Ол ешқашан университеттер жұптарына бөлінбейді.',
   'coverage.announcedByEvents': 'Екі ел үшін жарияланған',
@@ -52,6 +48,5 @@ export const coverage = words('coverage', {
   'coverage.partners': 'Серіктестер',
   'coverage.partners.rule': 'Көрсетілген келісімі бар әртүрлі университеттер, әрқайсысы бір рет.',
   'coverage.students': 'Студенттер',
-  'coverage.students.rule': 'Дереккөз айтқан сан, күні мен түрі көрсетілген. Сандар ешқашан қосылмайды және бағаланбайды.',
-  'coverage.numbers': 'Мәндердің жанындағы сандар'
+  'coverage.students.rule': 'Дереккөз айтқан сан, күні мен түрі көрсетілген. Сандар ешқашан қосылмайды және бағаланбайды.'
 });

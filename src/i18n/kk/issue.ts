@@ -2,7 +2,6 @@ import { words } from '../dictionary';
 
 /** Kazakh: what is wrong with a table, and its cure. */
 export const issue = words('issue', {
-  'issues.open': { one: 'Деректерге {count} ескерту', other: 'Деректерге {count} ескерту' },
   'issues.title': 'Деректерге ескертулер',
   'issues.report': '{file}: оқылған жолдар – {read}, қолданылғаны – {used}, қолданылмағаны – {setAside}',
   'issues.place': '{file}, {row}-жол, {column} бағаны',

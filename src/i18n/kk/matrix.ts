@@ -15,7 +15,6 @@ export const matrix = words('matrix', {
   'matrix.form': 'Түрі',
   'matrix.grid': 'тор',
   'matrix.chord': 'шеңбер',
-  'matrix.others': { one: 'тағы {count}', other: 'тағы {count}' },
   'matrix.cell': '{a} – {b}: {agreements}',
   'matrix.within': 'Ішінде ({a}): {agreements}',
   'matrix.total': 'Ұяшықтарда: {agreements}.',

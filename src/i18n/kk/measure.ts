@@ -1,7 +1,40 @@
 import { words } from '../dictionary';
 
-/** Kazakh: measures of the network, and what is told from them. */
+/** Kazakh: measures of the network, student mobility, and what is told from them. */
 export const measure = words('measure', {
+  'mobility.from': '{from} → {to}',
+  'mobility.allForeign': 'Барлық шетелдік студенттер: {to}',
+  'mobility.at': { one: '{count} университетте', other: '{count} университетте' },
+  'mobility.asOf': 'деректер кезеңі: {date}',
+  'mobility.about': 'шамамен {number}',
+  'mobility.more_than': '{number} адамнан астам',
+  'mobility.nearly': '{number} адамға жуық',
+  'mobility.all': 'барлық студенттер',
+  'mobility.exchange': 'алмасу бойынша студенттер',
+  'mobility.scholarship': 'стипендия иегерлері',
+  'mobility.quota': 'бөлінген орындар',
+  'mobility.subset': 'студенттердің бір бөлігі',
+  'mobility.never': 'Әртүрлі нәрсені білдіретін сандар ешқашан қосылмайды.',
+  'mobility.counted': 'Не саналған',
+  'mobility.compare': 'Екі көрсеткішті салыстыру',
+  'mobility.first': 'Бірінші көрсеткіш',
+  'mobility.second': 'Екінші көрсеткіш',
+  'mobility.difference': 'Айырмасы ({earlier} → {later}): {difference}',
+  'mobility.noDifference': 'Айырмасы көрсетілмейді: {reasons}.',
+  'mobility.obstacle.direction': 'бағыттары әртүрлі',
+  'mobility.obstacle.kind': 'олар әртүрлі нәрсені санайды',
+  'mobility.obstacle.institution': 'олар әртүрлі мекемелерге қатысты',
+  'mobility.obstacle.period': 'олар ұзақтығы бірдей екі кезеңге жатпайды',
+  'mobility.obstacle.sourceType': 'бірінің дереккөзі желіде, екіншісінікі баспа түрінде немесе жоқ',
+  'mobility.caution.publisher': 'Екі көрсеткішті әртүрлі баспагер келтірген, олар әртүрлі санауы мүмкін.',
+  'mobility.caution.inexact': 'Екеуінің кемінде бірі дәл сан емес.',
+  'mobility.reciprocity': 'Екі бағыттың теңгерімі, {date}: {share}',
+  'mobility.reciprocityRule':
+    'Екі бағыттағы барлық студенттердің ішінде қарсы бағыттағы студентпен теңгерілгендерінің үлесі: 100 % – екі жаққа бірдей, 0 % – тек бір жаққа.',
+  'mobility.onMap': 'Картадағы студенттер',
+  'mobility.offMap': 'көрсетпеу',
+  'mobility.arrow': 'Студенттер, қайдан қайда: әр жұптың ең соңғы көрсеткіші',
+
   'measure.size': 'Өлшемі',
   'measure.usual': 'әдеттегі',
   'measure.colour': 'көрсеткіш бойынша',
@@ -81,34 +114,9 @@ export const measure = words('measure', {
     other: 'Мәні соңғысымен бірдей тағы {count} университет бар.'
   },
 
-  'similar.title': 'Ұқсас университеттер',
-  'similar.means': 'Серіктестерінің бірдей бөлігі ең көп университеттер, екеуінің барлық серіктестеріне шаққанда.',
-  'similar.shared': { one: '{count} ортақ серіктес', other: '{count} ортақ серіктес' },
-  'similar.missing': 'Ұқсас университеттерде бар, мұнда жоқ серіктестер',
-  'similar.because': 'Мына университеттердің серіктесі: {list}',
-  'similar.missingMeans':
-    'Ең ұқсас он университет бойынша; ұқсастығы артқан сайын салмағы да артады. Бұл – деректерге негізделген нұсқау, ұсыныс емес.',
-  'similar.none': 'Деректерде ең ұқсас университеттердің басқа серіктесі жоқ.',
-
-  'introduce.title': 'Екеуін кім таныстыра алады',
-  'introduce.means':
-    'Екеуінің арасындағы ең қысқа серіктестер тізбегіндегі университеттер, ең мықтысы – бірінші. Тізбектің беріктігі – ең әлсіз байланысының беріктігі, ал байланыстың беріктігі – келісімдер саны.',
-  'introduce.chain': 'Ең мықты қысқа тізбек',
-  'introduce.strength': { one: 'Ең әлсіз байланыста {count} келісім', other: 'Ең әлсіз байланыста {count} келісім' },
-  'introduce.partners': 'Екеуі қазірдің өзінде серіктес.',
-  'introduce.none': 'Бірінен екіншісіне апаратын серіктестер тізбегі жоқ.',
-
-  'ego.label': 'Айналасы, қадаммен',
-  'ego.off': 'өшірулі',
-  'ego.means':
-    'Тек осынша келісім қашықтықтағыларды көрсетеді: 1 – серіктестер, 2 – олардың серіктестері де, 3 – соңғыларының серіктестері. Карта, граф және кесте соған сай өзгереді.',
-  'ego.filter': { one: 'таңдалғанның айналасы, {count} қадам', other: 'таңдалғанның айналасы, {count} қадам' },
-
-  'compare.side': 'Қатар салыстыру',
-  'compare.event': 'Басқа іс-шарамен салыстыру',
-  'compare.noEvent': 'жоқ',
-  'compare.label': 'Басқа университетпен салыстыру',
-  'compare.none': 'Деректерде осы екі университет арасындағы құжатталған келісім жоқ. Бұл ондай келісім мүлдем жоқ дегенді білдірмейді.',
-  'compare.shared': 'Ортақ серіктестер',
-  'compare.noShared': 'Деректерде ортақ серіктестер жоқ.'
+  'overview.forum': 'Жарияланғаны және құжатталғаны',
+  'overview.students': 'Басқа елде оқитын студенттер',
+  'overview.events': 'Форумдар мен сапарлар',
+  'overview.connected': 'Байланысы ең көп',
+  'overview.unconnected': 'Деректерде келісімі жоқ университеттерді көрсету'
 });

@@ -1,14 +1,16 @@
 import { words } from '../dictionary';
 
-/** Kazakh: lists, print, citation and files for others. */
+/** Kazakh: about the network; lists, print, citation and files for others. */
 export const output = words('output', {
-  'share.copy': 'Сілтемені көшіру',
-  'share.copied': 'Сілтеме көшірілді',
-  'share.failed': 'Мына мекенжайды көшіріңіз: {address}',
+  'about.title': 'Осы карта туралы',
+  'about.attribution':
+    'Контурлар: Natural Earth (қоғамдық игілік). Қалалар: GeoNames (CC BY 4.0). Мекемелер: ROR (CC0). Ел атаулары: Unicode CLDR.',
+  'about.sources': 'Не белгілі, не күмәнді, не жетіспейді',
+  'about.tables': 'Кестелер файл түрінде',
+  'about.shortcut': '{key} пернесі іздеуге апарады',
+  'about.counting':
+    'Деректің жоқтығы нөл емес: доғасы жоқ университеттің бұл деректерде құжатталған келісімі жоқ. Күндер дереккөздегі дәлдігін сақтайды. Жарияланған жалпы сан ешқашан жұптарға бөлінбейді.',
 
-  'list.open': 'Тізім және дәйексөз',
-  'list.title': 'Келісімдер: {name}',
-  'list.whole': 'Барлық келісімдер',
   'list.back': 'Картаға оралу',
   'list.skip': 'Тізімге өту',
   'list.filtered': 'Сүзгі қосулы. Тізімдегі келісімдер: {shown}, барлығы: {total}.',
@@ -21,7 +23,6 @@ export const output = words('output', {
   'cite.failed': 'Дәйексөз көшірілмеді: мәтінін белгілеп алыңыз.',
   'cite.text': '{list}. Дереккөз: {title}. {network}. Деректер нұсқасы: {version}, {date}. {address} (қаралған күні: {today})',
 
-  'print.open': 'Осы көріністі басып шығару',
   'print.date': 'Басып шығарылған күні',
   'print.data': 'Деректер',
   'print.address': 'Осы көріністің мекенжайы',
@@ -31,8 +32,6 @@ export const output = words('output', {
   'print.cut': 'Тізім ұзын: басылған келісімдер саны – {shown}, барлығы – {total}.',
   'print.none': 'Бірде-бір келісім көрсетілмеген.',
 
-  'export.open': 'Жүктеп алу',
-  'export.title': 'Жүктеп алу және дәйексөз',
   'export.what': 'Файлға не кіреді',
   'export.shown': 'Көрсетілгені',
   'export.all': 'Бүкіл желі',

@@ -1,7 +1,95 @@
 import { words } from '../dictionary';
 
-/** Kazakh: what the page says as soon as it opens. */
+/** Kazakh: what the page says as soon as it opens, and what several views say. */
 export const page = words('page', {
+  'about.open': 'Карта және дереккөздер туралы',
+  'about.disclaimer':
+    'Осы картада көрсетілген шекаралар мен атаулар және қолданылған белгілер ешбір елдің немесе аумақтың құқықтық мәртебесін ресми мақұлдауды немесе ол туралы пікірді білдірмейді.',
+  'about.disclaimerShort': 'Шекаралар мен атаулар құқықтық мәртебе туралы пікір білдірмейді.',
+  'about.kosovo':
+    '* Косовоға қатысты кез келген сілтеме Біріккен Ұлттар Ұйымы Қауіпсіздік Кеңесінің 1244 (1999) қарары тұрғысынан түсінілуге тиіс.',
+  'about.attributionShort': 'Natural Earth · GeoNames · ROR · CLDR',
+  'about.data': 'Деректер {version}, {date}',
+  'about.dataLicence': 'Жинақталған деректердің лицензиясы – CC BY 4.0, бағдарламаның лицензиясы – MIT.',
+  'about.close': 'Жабу',
+
+  'statement.link': 'Қолжетімділік',
+
+  'coverage.open': 'Қамту',
+  'coverage.title': 'Қамту: не белгілі және қалай саналады',
+  'coverage.how': 'Қалай саналады',
+  'coverage.answer': 'Жарияланғаны: {announced}. Жұбымен аталғаны: {listed}. Дереккөзбен құжатталғаны: {sourced}.',
+  'coverage.numbers': 'Мәндердің жанындағы сандар',
+
+  'event.rule':
+    'Жарияланған – іс-шарада айтылған жалпы сан. Тізімде – тізімде немесе деректер жолында аталған университеттер жұптары. Дереккөзі бар – тізімдегі, осында өз дереккөзі көрсетілген жұптар.',
+
+  'detail.agreements': 'Келісімдер',
+
+  'confidence.unstated': 'көрсетілмеген',
+  'confidence.low': 'төмен',
+  'confidence.medium': 'орташа',
+  'confidence.high': 'жоғары',
+
+  'filter.open': 'Сүзгілер',
+  'filter.active': { one: '{count} шарт', other: '{count} шарт' },
+  'filter.chips': 'Қолданылған сүзгілер',
+  'filter.found': 'Келісімдер: {total} ішінен {shown}',
+  'filter.spoken': 'Көрсетілген келісімдер: {total} ішінен {shown}',
+  'filter.reset': 'Барлығын тазалау',
+  'filter.remove': 'Алып тастау: {condition}',
+  'filter.named': '{facet}: {value}',
+  'filter.evidence': 'Дәйек',
+  'filter.confidence': 'Сенімділік',
+  'filter.online': 'интернеттегі дереккөз',
+  'filter.printed': 'баспа дереккөзі',
+  'filter.none': 'дереккөзі жоқ',
+  'filter.time': 'Күні',
+  'filter.dated': 'тек күні бар келісімдер',
+  'filter.since': 'басы: {date}',
+  'filter.until': 'соңы: {date}',
+  'filter.within': '{from} – {to}',
+  'filter.pairs': 'арасында: {first} ↔ {second}',
+  'filter.noneLeft': 'Сүзгілер бұл университеттің бірде-бір келісімін қалдырмайды.',
+  'filter.noRows': 'Сүзгілер бұл кестеге ештеңе қалдырмайды.',
+  'filter.nothing': 'Бұл сүзгілер бірде-бір келісім қалдырмайды: {list}.',
+
+  'import.open': 'Өз деректеріңізді ашу',
+  'import.privacy': 'Файлдар осы құрылғыда қалады: ешқайда ештеңе жіберілмейді.',
+  'import.dropHere': 'Ашу үшін файлдарды жіберіңіз',
+  'import.formats': 'CSV, TSV, XLSX, GeoJSON, ZIP немесе сақталған жоба',
+
+  'own.label': 'Өз деректері',
+  'own.mark': 'Өз деректері, ресми емес: {file}',
+  'own.edit': 'Бағандар мен есеп',
+  'own.save': 'Жобаны сақтау',
+  'own.close': 'Өз деректерін жабу',
+  'own.closed': 'Өз деректері жабылды және мұнда сақталмайды. Жарияланған желі ашылады.',
+  'own.notKept': 'Бұл браузер файлдарды сақтамайды: бетті қайта жүктегеннен кейін оларды қайта ашу керек. Жобаны сақтаңыз.',
+  'own.notSaved': 'Жобаны сақтау мүмкін болмады.',
+  'own.address': 'Өз деректері мекенжайда жоқ: олар тек осы браузерде ашылады. Басқаға беру үшін жобаны сақтаңыз.',
+  'own.cite': '{list}. Мында: {title}. {mark} ({today})',
+  'own.gone': 'Мекенжай өз деректеріне жатады, бірақ бұл браузерде олар жоқ. Әдепкі желі көрсетілді.',
+
+  'issues.open': { one: 'Деректерге {count} ескерту', other: 'Деректерге {count} ескерту' },
+
+  'matrix.others': { one: 'тағы {count}', other: 'тағы {count}' },
+
+  'ego.filter': { one: 'таңдалғанның айналасы, {count} қадам', other: 'таңдалғанның айналасы, {count} қадам' },
+
+  'share.copy': 'Сілтемені көшіру',
+  'share.copied': 'Сілтеме көшірілді',
+  'share.failed': 'Мына мекенжайды көшіріңіз: {address}',
+
+  'list.open': 'Тізім және дәйексөз',
+  'list.title': 'Келісімдер: {name}',
+  'list.whole': 'Барлық келісімдер',
+
+  'print.open': 'Осы көріністі басып шығару',
+
+  'export.open': 'Жүктеп алу',
+  'export.title': 'Жүктеп алу және дәйексөз',
+
   'app.title': 'Университеттер желісінің картасы',
 
   'view.label': 'Көрініс',
@@ -28,19 +116,15 @@ export const page = words('page', {
   'skip.entry': 'Сипаттамаға өту',
 
   'search.short': 'Іздеу',
+  'search.label': 'Университет, қала не елді іздеу',
+  'search.results': { one: '{count} нәтиже', other: '{count} нәтиже' },
+  'search.none': '«{query}» сұрауы бойынша ештеңе табылмады',
+  'search.clear': 'Іздеуді тазалау',
 
   'sheet.full': 'Толық биіктік',
   'sheet.half': 'Жарты биіктік',
 
   'all.picture': 'Кестенің үстіндегі көрініс',
-
-  'legend.toggle': 'Шартты белгілер',
-  'legend.display': 'Көрсету',
-
-  'search.label': 'Университет, қала не елді іздеу',
-  'search.results': { one: '{count} нәтиже', other: '{count} нәтиже' },
-  'search.none': '«{query}» сұрауы бойынша ештеңе табылмады',
-  'search.clear': 'Іздеуді тазалау',
 
   'type.university': 'Университет',
   'type.city': 'Қала',
@@ -68,14 +152,8 @@ export const page = words('page', {
   },
 
   'overview.title': 'Желі',
-  'overview.forum': 'Жарияланғаны және құжатталғаны',
-  'overview.students': 'Басқа елде оқитын студенттер',
-  'overview.events': 'Форумдар мен сапарлар',
-  'overview.connected': 'Байланысы ең көп',
-  'overview.unconnected': 'Деректерде келісімі жоқ университеттерді көрсету',
 
   'summary.shown': 'Көрсетілгені: {list}.',
-  'summary.found': '{total} ішінен {shown}',
   'summary.most': 'Келісімі ең көп: {list}.',
   'summary.item': '{name} – {count}',
   'summary.selected': 'Таңдалғаны: {name}.',
@@ -107,9 +185,12 @@ export const page = words('page', {
     one: '{count} келісімнің қаласы белгісіз, ол бұл жұптардың ешқайсысына кірмейді.',
     other: '{count} келісімнің қаласы белгісіз, олар бұл жұптардың ешқайсысына кірмейді.'
   },
-
-  'map.label.country': 'Елдер арасындағы келісімдер картасы',
-  'map.label.university': 'Университеттер арасындағы келісімдер картасы',
+  'level.label': 'Деңгей',
+  'level.auto': 'масштаб бойынша',
+  'level.country': 'елдер',
+  'level.city': 'қалалар',
+  'level.university': 'университеттер',
+  'level.schematic': 'Қаланың университеттері оның айналасында тұр: деректерде көше емес, қала бар.',
 
   'kind.memorandum': 'Меморандум',
   'kind.cooperation_agreement': 'Ынтымақтастық туралы келісім',
@@ -131,42 +212,6 @@ export const page = words('page', {
   'status.terminated': 'тоқтатылған',
   'status.unknown': 'мәртебесі белгісіз',
 
-  'legend.map': 'Картаның шартты белгілері',
-  'legend.graph': 'Графтың шартты белгілері',
-  'legend.solid': 'Қол қойылған немесе күшінде',
-  'legend.dashed': 'Жарияланған, жоба түрінде, тізімде немесе хабарланған',
-  'legend.dotted': 'Құжат аталмаған',
-  'legend.band': 'Жұптар тізімінсіз жарияланған жалпы сан',
-  'legend.bandLabel': 'жарияланған: {count}',
-  'legend.discs': 'Дөңгелектің ауданы келісімдер санына сәйкес',
-  'legend.nodes': 'Дөңгелектің ауданы серіктестер санына сәйкес',
-  'legend.otherCountries': 'Басқа елдер',
-  'legend.otherPairs': 'Елдердің басқа жұптары',
-  'legend.otherGroups': 'Кішірек топтар',
-  'legend.group': '{number}-топ',
-  'legend.colour': 'Түсі',
-  'legend.byKind': 'түрі бойынша',
-  'legend.byPair': 'елдер жұбы бойынша',
-  'legend.byCountry': 'ел бойынша',
-  'legend.byCommunity': 'топ бойынша',
-
-  'level.label': 'Деңгей',
-  'level.auto': 'масштаб бойынша',
-  'level.country': 'елдер',
-  'level.city': 'қалалар',
-  'level.university': 'университеттер',
-  'level.schematic': 'Қаланың университеттері оның айналасында тұр: деректерде көше емес, қала бар.',
-
-  'map.label': 'Қалалар арасындағы келісімдер картасы',
-  'map.keys':
-    'Бағыттауыш пернелер картаны жылжытады, плюс пен минус масштабты өзгертеді, 0 бәрін көрсетеді, {globe} глобус пен жазық картаны ауыстырады, {tools} түймелерге апарады. {tab} көрініп тұрғандардың тізіміне апарады.',
-  'map.zoomIn': 'Жақындату',
-  'map.zoomOut': 'Алыстату',
-  'map.fit': 'Таңдалғанды толық көрсету',
-  'map.flat': 'Жазық карта',
-  'map.globe': 'Глобус',
-  'map.fallback': 'Интерактивті картаны мұнда көрсету мүмкін емес. Орнына мазмұны бірдей қарапайым сурет берілген.',
-  'map.failed': 'Карта жүктелмеді: контурлар файлы келмеді. Сол келісімдер кестеде де, графта да бар. Қайталау үшін бетті жаңартыңыз.',
   'map.arc': '{a} – {b}',
 
   'load.loading': 'Желі жүктелуде',
@@ -174,11 +219,19 @@ export const page = words('page', {
   'load.failedFile': '{file} файлын оқу мүмкін болмады: {cause}',
   'load.remedy': 'Байланысты және файлдың бетпен бір жерде тұрғанын тексеріп, қайталап көріңіз.',
   'load.retry': 'Қайталау',
+  'load.partFailed': 'Беттің бір бөлігін жүктеу мүмкін болмады. Қайталанса, бетті жаңартыңыз.',
   'load.kept': 'Бұрын ашылғаны экранда қалады.',
   'load.noNetwork': '«{id}» деген желі мұнда жоқ. Әдепкі желі көрсетілді.',
   'load.notInData': 'Мекенжайда бұл желіде жоқ нәрсе көрсетілген: {id}',
   'load.cause.status': 'сервердің жауабы – {status}',
   'load.cause.network': 'сервер жауап бермеді',
   'load.cause.size': 'файл рұқсат етілгеннен үлкен',
-  'load.cause.broken': 'мазмұны оқылмайды'
+  'load.cause.broken': 'мазмұны оқылмайды',
+
+  'walk.find': 'Іздеу және іріктеу',
+
+  'table.kind': 'Түрі',
+  'table.status': 'Мәртебесі',
+  'table.more': { one: 'және тағы {count}', other: 'және тағы {count}' },
+  'table.fewer': 'Азырақ көрсету'
 });

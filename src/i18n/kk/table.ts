@@ -5,6 +5,12 @@ export const table = words('table', {
   'columns.label': 'Бағандар',
 
   'tables.pairs': 'Жұптар',
+  'tables.label': 'Кестелер',
+  'tables.agreements': 'Келісімдер',
+  'tables.universities': 'Университеттер',
+  'tables.countries': 'Елдер',
+  'tables.events': 'Іс-шаралар',
+  'tables.students': 'Студенттер',
 
   'table.side': 'Тарап',
   'table.otherSide': 'Екінші тарап',
@@ -14,8 +20,6 @@ export const table = words('table', {
   'table.search': 'Кестеден іздеу',
   'table.university': 'Университет',
   'table.partner': 'Серіктес',
-  'table.kind': 'Түрі',
-  'table.status': 'Мәртебесі',
   'table.date': 'Күні',
   'table.source': 'Дереккөз',
   'table.shown': '{shown} / {total}',
@@ -45,19 +49,9 @@ export const table = words('table', {
   'table.asOf': 'Мерзімі',
   'table.allCountries': 'Барлық шет елдер',
   'table.figures': { one: '{count} көрсеткіш', other: '{count} көрсеткіш' },
-  'table.more': { one: 'және тағы {count}', other: 'және тағы {count}' },
-  'table.fewer': 'Азырақ көрсету',
   'table.selected': 'таңдалған',
   'table.rows': 'Жолдар: {first}–{last}, барлығы {total}',
   'table.previous': 'Алдыңғы жолдар',
   'table.next': 'Келесі жолдар',
-
-  'tables.label': 'Кестелер',
-  'tables.agreements': 'Келісімдер',
-  'tables.universities': 'Университеттер',
-  'tables.countries': 'Елдер',
-  'tables.events': 'Іс-шаралар',
-  'tables.students': 'Студенттер',
-
   'table.showAll': { one: '{count} жолды көрсету', other: 'Барлығын көрсету: {count}' }
 });

@@ -2,8 +2,6 @@ import { words } from '../dictionary';
 
 /** Russian: what the numbers count and how far the data reach. */
 export const coverage = words('coverage', {
-  'coverage.open': 'Полнота данных',
-  'coverage.title': 'Полнота данных: что известно и как считается',
   'coverage.lead':
     'Таблицы ниже охватывают все данные независимо от фильтра. Объявленные общие числа никогда не превращаются в пары университетов.',
   'coverage.all': 'Все данные',
@@ -11,14 +9,12 @@ export const coverage = words('coverage', {
   'coverage.pairs': 'По парам стран',
   'coverage.countries': 'Страны',
   'coverage.rules': 'Как считается каждое число',
-  'coverage.how': 'Как это считается',
   'coverage.undated': 'Без даты',
   'coverage.unsourced': 'Без источника',
   'coverage.rows': 'Строки',
   'coverage.confidence': 'Достоверность',
   'coverage.checked': 'Последняя проверка',
   'coverage.noTotal': 'общее число не объявлено',
-  'coverage.answer': 'Объявлено: {announced}. Названо по парам: {listed}. Задокументировано источником: {sourced}.',
   'coverage.announcedAtEvent': 'Объявлено на мероприятии',
   'coverage.announcedAtEvent.rule': 'Общее число, названное в источниках о мероприятии. Оно никогда не превращается в пары университетов.',
   'coverage.announcedByEvents': 'Объявлено для двух стран',
@@ -52,6 +48,5 @@ export const coverage = words('coverage', {
   'coverage.partners': 'Партнёры',
   'coverage.partners.rule': 'Разные университеты, с которыми есть показанное соглашение, каждый один раз.',
   'coverage.students': 'Студенты',
-  'coverage.students.rule': 'Число, как его называет источник, с датой и видом. Числа никогда не складываются и не оцениваются.',
-  'coverage.numbers': 'Числа рядом со значениями'
+  'coverage.students.rule': 'Число, как его называет источник, с датой и видом. Числа никогда не складываются и не оцениваются.'
 });

@@ -2,12 +2,6 @@ import { words } from '../dictionary';
 
 /** Russian: what is wrong with a table, and its cure. */
 export const issue = words('issue', {
-  'issues.open': {
-    one: '{count} замечание к данным',
-    few: '{count} замечания к данным',
-    many: '{count} замечаний к данным',
-    other: '{count} замечания к данным'
-  },
   'issues.title': 'Замечания к данным',
   'issues.report': '{file}: прочитано строк — {read}, использовано — {used}, отложено — {setAside}',
   'issues.place': '{file}, строка {row}, столбец {column}',

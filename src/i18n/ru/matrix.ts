@@ -14,7 +14,6 @@ export const matrix = words('matrix', {
   'matrix.form': 'Вид',
   'matrix.grid': 'сетка',
   'matrix.chord': 'круг',
-  'matrix.others': { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
   'matrix.cell': '{a} — {b}: {agreements}',
   'matrix.within': 'Внутри ({a}): {agreements}',
   'matrix.total': 'В клетках: {agreements}.',

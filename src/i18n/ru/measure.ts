@@ -1,7 +1,45 @@
 import { words } from '../dictionary';
 
-/** Russian: measures of the network, and what is told from them. */
+/** Russian: measures of the network, student mobility, and what is told from them. */
 export const measure = words('measure', {
+  'mobility.from': '{from} → {to}',
+  'mobility.allForeign': 'Все иностранные студенты: {to}',
+  'mobility.at': {
+    one: 'в {count} университете',
+    few: 'в {count} университетах',
+    many: 'в {count} университетах',
+    other: 'в {count} университета'
+  },
+  'mobility.asOf': 'данные на {date}',
+  'mobility.about': 'около {number}',
+  'mobility.more_than': 'более {number}',
+  'mobility.nearly': 'почти {number}',
+  'mobility.all': 'все студенты',
+  'mobility.exchange': 'студенты по обмену',
+  'mobility.scholarship': 'стипендиаты',
+  'mobility.quota': 'выделенные места',
+  'mobility.subset': 'часть студентов',
+  'mobility.never': 'Числа, которые считают разное, никогда не складываются.',
+  'mobility.counted': 'Что считается',
+  'mobility.compare': 'Сравнить два показателя',
+  'mobility.first': 'Первый показатель',
+  'mobility.second': 'Второй показатель',
+  'mobility.difference': 'Разница ({earlier} → {later}): {difference}',
+  'mobility.noDifference': 'Разница не указывается: {reasons}.',
+  'mobility.obstacle.direction': 'направления различны',
+  'mobility.obstacle.kind': 'они считают разное',
+  'mobility.obstacle.institution': 'они относятся к разным организациям',
+  'mobility.obstacle.period': 'они относятся не к двум периодам одинаковой длины',
+  'mobility.obstacle.sourceType': 'у одного источник в сети, у другого печатный или никакого',
+  'mobility.caution.publisher': 'Показатели приведены разными издателями, которые могут считать по-разному.',
+  'mobility.caution.inexact': 'Хотя бы один из двух показателей не точен.',
+  'mobility.reciprocity': 'Баланс двух направлений, {date}: {share}',
+  'mobility.reciprocityRule':
+    'Доля студентов обоих направлений, которым соответствует студент встречного направления: 100 % — поровну в обе стороны, 0 % — только в одну.',
+  'mobility.onMap': 'Студенты на карте',
+  'mobility.offMap': 'не показывать',
+  'mobility.arrow': 'Студенты, откуда и куда: последний показатель каждой пары',
+
   'measure.size': 'Размер',
   'measure.usual': 'обычный',
   'measure.colour': 'по показателю',
@@ -91,49 +129,9 @@ export const measure = words('measure', {
     other: 'Ещё {count} университета с тем же значением, что у последнего.'
   },
 
-  'similar.title': 'Похожие университеты',
-  'similar.means': 'Университеты с наибольшей долей общих партнёров среди всех партнёров обоих.',
-  'similar.shared': {
-    one: '{count} общий партнёр',
-    few: '{count} общих партнёра',
-    many: '{count} общих партнёров',
-    other: '{count} общего партнёра'
-  },
-  'similar.missing': 'Партнёры похожих университетов, которых нет у этого',
-  'similar.because': 'Партнёр университетов: {list}',
-  'similar.missingMeans':
-    'По десяти самым похожим университетам; чем больше сходство, тем больше вес. Это указание из данных, а не рекомендация.',
-  'similar.none': 'У самых похожих университетов в данных нет других партнёров.',
-
-  'introduce.title': 'Кто мог бы их познакомить',
-  'introduce.means':
-    'Университеты на кратчайших цепочках партнёров между ними, начиная с самой прочной. Прочность цепочки — прочность её самого слабого звена, прочность звена — число соглашений.',
-  'introduce.chain': 'Самая прочная кратчайшая цепочка',
-  'introduce.strength': {
-    one: '{count} соглашение в самом слабом звене',
-    few: '{count} соглашения в самом слабом звене',
-    many: '{count} соглашений в самом слабом звене',
-    other: '{count} соглашения в самом слабом звене'
-  },
-  'introduce.partners': 'Они уже партнёры.',
-  'introduce.none': 'Нет цепочки партнёров от одного к другому.',
-
-  'ego.label': 'Окружение, в шагах',
-  'ego.off': 'нет',
-  'ego.means':
-    'Показывает только то, что находится на расстоянии стольких соглашений: 1 — партнёры, 2 — также их партнёры, 3 — партнёры последних. Карта, граф и таблица меняются вместе.',
-  'ego.filter': {
-    one: 'окружение выбранного, {count} шаг',
-    few: 'окружение выбранного, {count} шага',
-    many: 'окружение выбранного, {count} шагов',
-    other: 'окружение выбранного, {count} шага'
-  },
-
-  'compare.side': 'Сравнение',
-  'compare.event': 'Сравнить с другим мероприятием',
-  'compare.noEvent': 'нет',
-  'compare.label': 'Сравнить с другим университетом',
-  'compare.none': 'В данных нет задокументированных соглашений между этими двумя университетами. Это не значит, что их не существует.',
-  'compare.shared': 'Общие партнёры',
-  'compare.noShared': 'Общих партнёров в данных нет.'
+  'overview.forum': 'Объявлено и задокументировано',
+  'overview.students': 'Студенты, обучающиеся в другой стране',
+  'overview.events': 'Форумы и визиты',
+  'overview.connected': 'Больше всего связей',
+  'overview.unconnected': 'Показать университеты без соглашений в данных'
 });

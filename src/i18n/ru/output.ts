@@ -1,14 +1,16 @@
 import { words } from '../dictionary';
 
-/** Russian: lists, print, citation and files for others. */
+/** Russian: about the network; lists, print, citation and files for others. */
 export const output = words('output', {
-  'share.copy': 'Копировать ссылку',
-  'share.copied': 'Ссылка скопирована',
-  'share.failed': 'Скопируйте этот адрес: {address}',
+  'about.title': 'Об этой карте',
+  'about.attribution':
+    'Контуры: Natural Earth (общественное достояние). Города: GeoNames (CC BY 4.0). Учреждения: ROR (CC0). Названия стран: Unicode CLDR.',
+  'about.sources': 'Что известно, что сомнительно и чего не хватает',
+  'about.tables': 'Таблицы в виде файлов',
+  'about.shortcut': 'Клавиша {key} ведёт к поиску',
+  'about.counting':
+    'Нет данных — не значит ноль: у университета без дуги в этих данных нет задокументированного соглашения. Даты сохраняют точность источника. Объявленное общее число никогда не превращается в пары.',
 
-  'list.open': 'Список и ссылка для цитирования',
-  'list.title': 'Соглашения: {name}',
-  'list.whole': 'Все соглашения',
   'list.back': 'Назад к карте',
   'list.skip': 'Перейти к списку',
   'list.filtered': 'Включён фильтр. Соглашений в списке: {shown} из {total}.',
@@ -21,7 +23,6 @@ export const output = words('output', {
   'cite.failed': 'Скопировать не удалось: выделите текст ссылки.',
   'cite.text': '{list} // {title}. {network}. Версия данных: {version}, {date}. Адрес: {address} (дата обращения: {today})',
 
-  'print.open': 'Напечатать этот вид',
   'print.date': 'Дата печати',
   'print.data': 'Данные',
   'print.address': 'Адрес этого вида',
@@ -31,8 +32,6 @@ export const output = words('output', {
   'print.cut': 'Список длинный: напечатано соглашений — {shown} из {total}.',
   'print.none': 'Ни одно соглашение не показано.',
 
-  'export.open': 'Скачать',
-  'export.title': 'Скачать и сослаться',
   'export.what': 'Что войдёт в файл',
   'export.shown': 'То, что показано',
   'export.all': 'Вся сеть',

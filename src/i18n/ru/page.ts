@@ -1,7 +1,105 @@
 import { words } from '../dictionary';
 
-/** Russian: what the page says as soon as it opens. */
+/** Russian: what the page says as soon as it opens, and what several views say. */
 export const page = words('page', {
+  'about.open': 'О карте и источниках',
+  'about.disclaimer':
+    'Показанные на карте границы и названия и используемые на ней обозначения не означают официального одобрения или выражения какого-либо мнения о правовом статусе той или иной страны или территории.',
+  'about.disclaimerShort': 'Границы и названия не выражают мнения о правовом статусе.',
+  'about.kosovo':
+    '* Упоминания Косово следует понимать в контексте резолюции 1244 (1999) Совета Безопасности Организации Объединённых Наций.',
+  'about.attributionShort': 'Natural Earth · GeoNames · ROR · CLDR',
+  'about.data': 'Данные {version}, {date}',
+  'about.dataLicence': 'Собранные данные распространяются по лицензии CC BY 4.0, программа — по лицензии MIT.',
+  'about.close': 'Закрыть',
+
+  'statement.link': 'Доступность',
+
+  'coverage.open': 'Полнота данных',
+  'coverage.title': 'Полнота данных: что известно и как считается',
+  'coverage.how': 'Как это считается',
+  'coverage.answer': 'Объявлено: {announced}. Названо по парам: {listed}. Задокументировано источником: {sourced}.',
+  'coverage.numbers': 'Числа рядом со значениями',
+
+  'event.rule':
+    'Объявлено — общее число, названное на мероприятии. В списке — пары университетов, названные в списке или в строке данных. С источником — пары из списка, для которых здесь есть собственный источник.',
+
+  'detail.agreements': 'Соглашения',
+
+  'confidence.unstated': 'не указана',
+  'confidence.low': 'низкая',
+  'confidence.medium': 'средняя',
+  'confidence.high': 'высокая',
+
+  'filter.open': 'Фильтры',
+  'filter.active': { one: '{count} условие', few: '{count} условия', many: '{count} условий', other: '{count} условия' },
+  'filter.chips': 'Заданные фильтры',
+  'filter.found': 'Соглашения: {shown} из {total}',
+  'filter.spoken': 'Показано соглашений: {shown} из {total}',
+  'filter.reset': 'Сбросить всё',
+  'filter.remove': 'Убрать: {condition}',
+  'filter.named': '{facet}: {value}',
+  'filter.evidence': 'Подтверждение',
+  'filter.confidence': 'Достоверность',
+  'filter.online': 'источник в интернете',
+  'filter.printed': 'печатный источник',
+  'filter.none': 'без источника',
+  'filter.time': 'Дата',
+  'filter.dated': 'только с датой',
+  'filter.since': 'начиная с: {date}',
+  'filter.until': 'до включительно: {date}',
+  'filter.within': '{from} — {to}',
+  'filter.pairs': 'между: {first} ↔ {second}',
+  'filter.noneLeft': 'Фильтры не оставляют ни одного соглашения этого университета.',
+  'filter.noRows': 'Фильтры ничего не оставляют для этой таблицы.',
+  'filter.nothing': 'Эти фильтры не оставляют ни одного соглашения: {list}.',
+
+  'import.open': 'Открыть свои данные',
+  'import.privacy': 'Файлы остаются на этом устройстве: ничего никуда не отправляется.',
+  'import.dropHere': 'Отпустите файлы, чтобы открыть их',
+  'import.formats': 'CSV, TSV, XLSX, GeoJSON, ZIP или сохранённый проект',
+
+  'own.label': 'Свои данные',
+  'own.mark': 'Свои данные, неофициально: {file}',
+  'own.edit': 'Столбцы и отчёт',
+  'own.save': 'Сохранить проект',
+  'own.close': 'Закрыть свои данные',
+  'own.closed': 'Свои данные закрыты и здесь больше не хранятся. Открывается опубликованная сеть.',
+  'own.notKept': 'Этот браузер не хранит файлы: после перезагрузки страницы их нужно открыть снова. Сохраните проект.',
+  'own.notSaved': 'Не удалось сохранить проект.',
+  'own.address': 'Своих данных в адресе нет: они открываются только в этом браузере. Чтобы передать их, сохраните проект.',
+  'own.cite': '{list}. В: {title}. {mark} ({today})',
+  'own.gone': 'Адрес относится к своим данным, которых в этом браузере нет. Показана сеть по умолчанию.',
+
+  'issues.open': {
+    one: '{count} замечание к данным',
+    few: '{count} замечания к данным',
+    many: '{count} замечаний к данным',
+    other: '{count} замечания к данным'
+  },
+
+  'matrix.others': { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
+
+  'ego.filter': {
+    one: 'окружение выбранного, {count} шаг',
+    few: 'окружение выбранного, {count} шага',
+    many: 'окружение выбранного, {count} шагов',
+    other: 'окружение выбранного, {count} шага'
+  },
+
+  'share.copy': 'Копировать ссылку',
+  'share.copied': 'Ссылка скопирована',
+  'share.failed': 'Скопируйте этот адрес: {address}',
+
+  'list.open': 'Список и ссылка для цитирования',
+  'list.title': 'Соглашения: {name}',
+  'list.whole': 'Все соглашения',
+
+  'print.open': 'Напечатать этот вид',
+
+  'export.open': 'Скачать',
+  'export.title': 'Скачать и сослаться',
+
   'app.title': 'Карта сети университетов',
 
   'view.label': 'Вид',
@@ -28,19 +126,15 @@ export const page = words('page', {
   'skip.entry': 'Перейти к описанию',
 
   'search.short': 'Поиск',
+  'search.label': 'Поиск университета, города, страны',
+  'search.results': { one: '{count} результат', few: '{count} результата', many: '{count} результатов', other: '{count} результата' },
+  'search.none': 'По запросу «{query}» ничего не найдено',
+  'search.clear': 'Очистить поиск',
 
   'sheet.full': 'На всю высоту',
   'sheet.half': 'На половину высоты',
 
   'all.picture': 'Изображение над таблицей',
-
-  'legend.toggle': 'Обозначения',
-  'legend.display': 'Отображение',
-
-  'search.label': 'Поиск университета, города, страны',
-  'search.results': { one: '{count} результат', few: '{count} результата', many: '{count} результатов', other: '{count} результата' },
-  'search.none': 'По запросу «{query}» ничего не найдено',
-  'search.clear': 'Очистить поиск',
 
   'type.university': 'Университет',
   'type.city': 'Город',
@@ -75,14 +169,8 @@ export const page = words('page', {
   },
 
   'overview.title': 'Сеть',
-  'overview.forum': 'Объявлено и задокументировано',
-  'overview.students': 'Студенты, обучающиеся в другой стране',
-  'overview.events': 'Форумы и визиты',
-  'overview.connected': 'Больше всего связей',
-  'overview.unconnected': 'Показать университеты без соглашений в данных',
 
   'summary.shown': 'Показано: {list}.',
-  'summary.found': '{shown} из {total}',
   'summary.most': 'Больше всего соглашений: {list}.',
   'summary.item': '{name} — {count}',
   'summary.selected': 'Выбрано: {name}.',
@@ -116,9 +204,12 @@ export const page = words('page', {
     many: '{count} соглашений без известного города не входят ни в одну из этих пар.',
     other: '{count} соглашения без известного города не входят ни в одну из этих пар.'
   },
-
-  'map.label.country': 'Карта соглашений между странами',
-  'map.label.university': 'Карта соглашений между университетами',
+  'level.label': 'Уровень',
+  'level.auto': 'по масштабу',
+  'level.country': 'страны',
+  'level.city': 'города',
+  'level.university': 'университеты',
+  'level.schematic': 'Университеты города стоят вокруг него: в данных есть город, а не улица.',
 
   'kind.memorandum': 'Меморандум',
   'kind.cooperation_agreement': 'Соглашение о сотрудничестве',
@@ -140,43 +231,6 @@ export const page = words('page', {
   'status.terminated': 'прекращено',
   'status.unknown': 'статус неизвестен',
 
-  'legend.map': 'Обозначения карты',
-  'legend.graph': 'Обозначения графа',
-  'legend.solid': 'Подписано или действует',
-  'legend.dashed': 'Объявлено, в проекте, в списке или по сообщениям',
-  'legend.dotted': 'Документ не назван',
-  'legend.band': 'Объявлено общим числом, без списка пар',
-  'legend.bandLabel': 'объявлено: {count}',
-  'legend.discs': 'Круги: площадь — по числу соглашений',
-  'legend.nodes': 'Круги: площадь — по числу партнёров',
-  'legend.otherCountries': 'Другие страны',
-  'legend.otherPairs': 'Другие пары стран',
-  'legend.otherGroups': 'Меньшие группы',
-  'legend.group': 'Группа {number}',
-  'legend.colour': 'Цвет',
-  'legend.byKind': 'по виду',
-  'legend.byPair': 'по паре стран',
-  'legend.byCountry': 'по стране',
-  'legend.byCommunity': 'по группе',
-
-  'level.label': 'Уровень',
-  'level.auto': 'по масштабу',
-  'level.country': 'страны',
-  'level.city': 'города',
-  'level.university': 'университеты',
-  'level.schematic': 'Университеты города стоят вокруг него: в данных есть город, а не улица.',
-
-  'map.label': 'Карта соглашений между городами',
-  'map.keys':
-    'Стрелки двигают карту, плюс и минус меняют масштаб, 0 показывает всё, {globe} переключает глобус и плоскую карту, {tools} ведёт к кнопкам. Клавиша {tab} ведёт к списку того, что видно.',
-  'map.zoomIn': 'Приблизить',
-  'map.zoomOut': 'Отдалить',
-  'map.fit': 'Показать выбранное целиком',
-  'map.flat': 'Плоская карта',
-  'map.globe': 'Глобус',
-  'map.fallback': 'Интерактивную карту здесь отобразить невозможно. Показано простое изображение с тем же содержанием.',
-  'map.failed':
-    'Карту не удалось загрузить: не получен файл с контурами. Те же соглашения есть в таблице и на графе. Чтобы повторить, обновите страницу.',
   'map.arc': '{a} – {b}',
 
   'load.loading': 'Сеть загружается',
@@ -184,11 +238,19 @@ export const page = words('page', {
   'load.failedFile': 'Не удалось прочитать {file}: {cause}',
   'load.remedy': 'Проверьте соединение и то, что файл находится рядом со страницей, и повторите попытку.',
   'load.retry': 'Повторить',
+  'load.partFailed': 'Не удалось загрузить часть страницы. Если это повторится, обновите страницу.',
   'load.kept': 'Открытое ранее остаётся на экране.',
   'load.noNetwork': 'Сети «{id}» здесь нет. Показана сеть по умолчанию.',
   'load.notInData': 'В адресе указано то, чего нет в этой сети: {id}',
   'load.cause.status': 'ответ сервера — {status}',
   'load.cause.network': 'сервер не отвечает',
   'load.cause.size': 'файл больше допустимого',
-  'load.cause.broken': 'содержимое не читается'
+  'load.cause.broken': 'содержимое не читается',
+
+  'walk.find': 'Поиск и отбор',
+
+  'table.kind': 'Вид',
+  'table.status': 'Статус',
+  'table.more': { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
+  'table.fewer': 'Показать меньше'
 });

@@ -5,6 +5,12 @@ export const table = words('table', {
   'columns.label': 'Столбцы',
 
   'tables.pairs': 'Пары',
+  'tables.label': 'Таблицы',
+  'tables.agreements': 'Соглашения',
+  'tables.universities': 'Университеты',
+  'tables.countries': 'Страны',
+  'tables.events': 'Мероприятия',
+  'tables.students': 'Студенты',
 
   'table.side': 'Сторона',
   'table.otherSide': 'Другая сторона',
@@ -14,8 +20,6 @@ export const table = words('table', {
   'table.search': 'Поиск в таблице',
   'table.university': 'Университет',
   'table.partner': 'Партнёр',
-  'table.kind': 'Вид',
-  'table.status': 'Статус',
   'table.date': 'Дата',
   'table.source': 'Источник',
   'table.shown': '{shown} из {total}',
@@ -45,20 +49,10 @@ export const table = words('table', {
   'table.asOf': 'По состоянию на',
   'table.allCountries': 'Все иностранные государства',
   'table.figures': { one: '{count} показатель', few: '{count} показателя', many: '{count} показателей', other: '{count} показателя' },
-  'table.more': { one: 'и ещё {count}', few: 'и ещё {count}', many: 'и ещё {count}', other: 'и ещё {count}' },
-  'table.fewer': 'Показать меньше',
   'table.selected': 'выбрано',
   'table.rows': 'Строки {first}–{last} из {total}',
   'table.previous': 'Предыдущие строки',
   'table.next': 'Следующие строки',
-
-  'tables.label': 'Таблицы',
-  'tables.agreements': 'Соглашения',
-  'tables.universities': 'Университеты',
-  'tables.countries': 'Страны',
-  'tables.events': 'Мероприятия',
-  'tables.students': 'Студенты',
-
   'table.showAll': {
     one: 'Показать {count} строку',
     few: 'Показать все {count}',

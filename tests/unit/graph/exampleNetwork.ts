@@ -1,3 +1,4 @@
+import { IdTable } from '../../../src/base/idTable';
 import { KINDS, STATUSES, type Kind, type Network, type Status } from '../../../src/model/network';
 
 /** An agreement between made-up universities by their ids. */
@@ -13,11 +14,12 @@ export function exampleNetwork(ids: readonly string[], agreements: readonly Exam
   const countryIds = [...new Set(ids.map((id) => id.split('-')[0]!.toUpperCase()))].sort();
   const cityIds = [...new Set(ids.map((id) => id.split('-').slice(0, 2).join('-')))].sort();
   const indexOf = (list: readonly string[]) => new Map(list.map((id, index) => [id, index]));
+  const agreementIds = agreements.map((_, i) => `agreement-${i}`);
   const index = {
     country: indexOf(countryIds),
     city: indexOf(cityIds),
     university: indexOf(ids),
-    agreement: indexOf(agreements.map((_, i) => `agreement-${i}`)),
+    agreement: new IdTable(agreementIds),
     event: indexOf([...new Set(agreements.flatMap(({ event }) => event ?? []))])
   };
   const names = (name: string) => ({ name, language: 'en', translations: {} });
@@ -52,7 +54,7 @@ export function exampleNetwork(ids: readonly string[], agreements: readonly Exam
     })),
     agreements: {
       count: agreements.length,
-      ids: [...index.agreement.keys()],
+      ids: agreementIds,
       partyOffsets: Uint32Array.from([0, ...parties.map((_, i) => parties.slice(0, i + 1).flat().length)]),
       parties: Uint32Array.from(parties.flat()),
       kind: Uint8Array.from(agreements, ({ kind = 'memorandum' }) => KINDS.indexOf(kind)),

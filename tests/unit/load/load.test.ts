@@ -5,7 +5,7 @@ import { importFiles, loadFromAddress } from '../../../src/load/load';
 import { parcel } from '../../../src/load/parcel';
 import { NO_CHOICES } from '../../../src/load/importChoices';
 import { loadNetwork, type LoadResult } from '../../../src/load/loadNetwork';
-import type { Reply, Request } from '../../../src/load/messages';
+import type { Call, Reply, Request } from '../../../src/load/messages';
 
 vi.mock('../../../src/load/loadGazetteer', () => ({ loadGazetteer: () => Promise.reject(new Error('no connection')) }));
 
@@ -36,8 +36,9 @@ class FakeWorker extends EventTarget {
     FakeWorker.made.push(this);
     queueMicrotask(() => FakeWorker.answer(this, null));
   }
-  postMessage(request: Request): void {
-    FakeWorker.answer(this, request);
+  /** Parts are replied without waiting to be asked for. */
+  postMessage(call: Call): void {
+    if (call !== 'more') FakeWorker.answer(this, call);
   }
   reply(data: Reply): void {
     this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }));
@@ -74,9 +75,9 @@ function expectFrozen(value: unknown): void {
 
 /** Posts a result as the thread does. */
 function deliver(worker: FakeWorker, whole: LoadResult): void {
-  const { parts, rest } = parcel(whole.network!);
-  for (const part of parts) worker.reply({ type: 'texts', part });
-  worker.reply({ type: 'done', response: { ...whole, network: rest } });
+  const { parts, rest } = parcel(whole);
+  for (const part of parts) worker.reply({ type: 'part', part });
+  worker.reply({ type: 'done', response: rest });
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -167,25 +168,42 @@ describe('in a worker', () => {
   });
 });
 
-describe('a network is posted in parts', () => {
-  test('and put together again as it was', async () => {
-    const whole = result();
-    withWorker((worker, request) => {
-      if (!request) return worker.reply({ type: 'ready' });
-      deliver(worker, whole);
-    });
-    const { network } = await loadFromAddress(BASE, 'data/example');
-    expect(network).toEqual(whole.network);
-    expectFrozen(network);
+describe('a large network', () => {
+  const rows = Array.from({ length: 25_000 }, (_, row) => row);
+  const universities = rows.slice(0, 2500).map((n) => `xx-${n},Example University ${n},KZ,Alphaville\n`);
+  const agreements = rows.map(
+    (n) => `a-${n},xx-${n % 1000},xx-${1000 + (n % 1500)},${n % 5 === 0 ? 'unheard of' : 'memorandum'},"Title ${n}"\n`
+  );
+  const whole = loadNetwork(
+    [
+      { name: 'universities.csv', bytes: bytes(`id,name,country,city\n${universities.join('')}`) },
+      { name: 'agreements.csv', bytes: bytes(`id,university_a,university_b,kind,title\n${agreements.join('')}`) }
+    ],
+    { id: 'example' }
+  );
+
+  test('is posted in parts and put together again as it was', async () => {
+    withWorker((worker, request) => (request ? deliver(worker, whole) : worker.reply({ type: 'ready' })));
+    const loaded = await loadFromAddress(BASE, 'data/example');
+    expect(loaded).toEqual(whole);
+    expectFrozen(loaded.network);
+    expect(loaded.network!.index.agreement.get('a-24999')).toBe(24_999);
+    expect(loaded.network!.index.agreement.get('a-25000')).toBeUndefined();
+    expect(loaded.issues).toHaveLength(whole.issues.length);
+    expect(whole.issues.length).toBeGreaterThan(5000);
   });
 
-  test('none of which holds more than twenty thousand texts', () => {
-    const { network } = result();
-    const titles = Array.from({ length: 45_000 }, (_, row) => `Title ${row}`);
-    const { parts, rest } = parcel({ ...network!, agreements: { ...network!.agreements, title: titles } });
-    const sizes = [...parts].filter(({ column }) => column === 'title').map(({ texts }) => texts.length);
-    expect(sizes).toEqual([20_000, 20_000, 5_000]);
-    expect(rest.agreements.title).toEqual([]);
+  test('has no part that would hold up the page, nor has the rest', () => {
+    const { parts, rest } = parcel(whole);
+    const lengths = (value: unknown): number[] =>
+      Array.isArray(value)
+        ? [value.length]
+        : typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
+          ? Object.values(value).flatMap(lengths)
+          : [];
+    for (const part of parts) expect(Math.max(0, ...lengths(part))).toBeLessThanOrEqual(10_000);
+    const { index: _, ...network } = rest.network!;
+    expect(Math.max(...lengths({ ...rest, network }))).toBeLessThanOrEqual(1000);
   });
 });
 

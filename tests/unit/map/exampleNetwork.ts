@@ -1,3 +1,4 @@
+import { IdTable } from '../../../src/base/idTable';
 import { aggregate } from '../../../src/model/aggregate';
 import type { Kind, Network, NetworkEvent, Status } from '../../../src/model/network';
 import { KINDS, STATUSES } from '../../../src/model/network';
@@ -127,7 +128,7 @@ export function exampleNetwork(
       country: byId(network.countries),
       city: byId(network.cities),
       university: byId(network.universities),
-      agreement: new Map(network.agreements.ids.map((id, index) => [id, index])),
+      agreement: new IdTable(network.agreements.ids),
       event: byId(network.events)
     }
   };

@@ -141,7 +141,7 @@ describe('buildNetwork', () => {
     for (const [kind, list] of Object.entries(lists)) {
       expect([...index[kind as keyof typeof lists]]).toEqual(list.map(({ id }, i) => [id, i]));
     }
-    expect([...index.agreement]).toEqual(network.agreements.ids.map((id, i) => [id, i]));
+    expect(network.agreements.ids.map((id) => index.agreement.get(id))).toEqual(network.agreements.ids.map((_, i) => i));
   });
 
   test('is frozen to its last object, again after it was posted', () => {
@@ -158,10 +158,10 @@ describe('buildNetwork', () => {
     expect(posted).toEqual(network);
   });
 
-  test('its number columns can be handed over without a copy', () => {
+  test('its columns of numbers and the table of its ids can be handed over without a copy', () => {
     const own = buildNetwork(RECORDS, DESCRIPTION);
     const buffers = transferables(own);
-    expect(buffers).toHaveLength(9);
+    expect(buffers).toHaveLength(10);
     expect(structuredClone(own, { transfer: buffers })).toEqual(network);
     expect(buffers.every(({ byteLength }) => byteLength === 0)).toBe(true);
   });
