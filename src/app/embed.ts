@@ -48,7 +48,7 @@ const { defaultLanguage, defaultTheme } = session.dataset.deployment;
 session.usualTheme = defaultTheme;
 document.documentElement.dataset['theme'] = session.theme;
 await session.speak(chooseLanguage(view.language, null, navigator.languages, defaultLanguage));
-await session.learn(embedParts(view, controls));
+await session.learn(embedParts(view));
 
 const guest = {
   buttons: controls.includes('buttons'),
