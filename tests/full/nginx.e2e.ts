@@ -80,7 +80,9 @@ test.describe('behind nginx with the shipped configuration', () => {
       if (protocol !== 'data:' && !ours.includes(host)) faults.push(`foreign request: ${request.url()}`);
     });
     await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) => console.error(`violation: ${event.violatedDirective} ${event.blockedURI}`));
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`violation: ${event.violatedDirective} ${event.blockedURI}`)
+      );
     });
     await page.goto(`${origin}/${name}`);
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
