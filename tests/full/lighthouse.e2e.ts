@@ -22,7 +22,8 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 
 /** Lighthouse 12, the median of five runs in a browser of its own, of the embed behind nginx. */
 for (const device of ['desktop', 'mobile'] as const) {
-  test(`Lighthouse is content with an embed on ${device}`, async ({}, info) => {
+  test(`Lighthouse is content with an embed on ${device}`, async () => {
+    const info = test.info();
     test.skip(!programAt('nginx'), 'nginx is not installed: Lighthouse needs a server that compresses');
     test.setTimeout(30 * 60_000);
     const root = mkdtempSync(join(tmpdir(), 'lighthouse-site-'));
