@@ -123,6 +123,8 @@ export const NO_FILTER: Filter = Object.freeze({
 export interface ViewState {
   /** Folder under data/; '' = the deployment's default. */
   readonly network: string;
+  /** Id of the snapshot of the data that is shown; '' = the data of today. */
+  readonly snapshot: string;
   readonly view: View;
   readonly table: TableName;
   readonly selection: Selection | null;
@@ -155,6 +157,7 @@ export const OWN_NETWORK = 'own';
 
 export const DEFAULT_VIEW: ViewState = Object.freeze({
   network: '',
+  snapshot: '',
   view: 'all',
   table: 'agreements',
   selection: null,

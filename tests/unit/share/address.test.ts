@@ -64,6 +64,7 @@ const randomFilter = (): Filter => ({
 
 const randomView = (): ViewState => ({
   network: pick(['', 'kazakhstan', 'example-2']),
+  snapshot: pick(['', '', '2026-11-22', '2026-11-22-b']),
   view: pick(VIEWS),
   table: pick(TABLES),
   selection: orNull(randomSelection()),
