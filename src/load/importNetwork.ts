@@ -64,15 +64,17 @@ function openTables(
   const opened = tables.map((source) => {
     const own: TableChoices = Object.hasOwn(choices.tables, source.file) ? choices.tables[source.file]! : {};
     const rows = progress.watch(openSource(source, own, language, limits));
-    return { rows, own, table: recogniseTable(rows, own, false, limits) };
+    const reader = countries();
+    return { rows, own, reader, table: recogniseTable(rows, own, { partiesApart: false, countries: reader, limits }) };
   });
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');
-  return opened.map(({ rows, own, table: alone }) => {
-    const table = partiesApart && !alone.map?.complete ? recogniseTable(rows, own, true, limits) : alone;
+  return opened.map(({ rows, own, reader, table: alone }) => {
+    const table =
+      partiesApart && !alone.map?.complete ? recogniseTable(rows, own, { partiesApart: true, countries: reader, limits }) : alone;
     const open: OpenTable = {
       table,
       dates: new DateColumns(table, choices),
-      countries: countries(),
+      countries: reader,
       report: { read: 0, used: 0, setAside: 0 }
     };
     if (table.map === null && own.kind !== 'none') visitRows(open, () => false);
