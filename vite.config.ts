@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { budgets } from './scripts/budgets.ts';
 import { compressSite } from './scripts/compress.js';
 import { settingsIn } from './scripts/headers.js';
 import { createSiteHandler } from './scripts/serve.js';
@@ -246,6 +247,7 @@ export default defineConfig({
     gazetteer(),
     hostScript(),
     commands(),
+    budgets(),
     delivery()
   ],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
@@ -260,7 +262,11 @@ export default defineConfig({
     license: { fileName: 'THIRD-PARTY-NOTICES.txt' },
     // MapLibre alone is 1 MB and is loaded by itself, after the first picture.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: { index: here('./src/index.html'), embed: here('./src/embed.html') } }
+    rolldownOptions: {
+      // By itself, so that a change of ours does not make visitors fetch it again.
+      output: { codeSplitting: { groups: [{ name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ }] } },
+      input: { index: here('./src/index.html'), embed: here('./src/embed.html') }
+    }
   },
   test: {
     root: here('.'),

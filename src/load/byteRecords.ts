@@ -41,7 +41,7 @@ class ColumnValues {
     if (length === 0) return '';
     if (this.#texts.length >= MAX_DISTINCT) return DECODER.decode(bytes.subarray(start, end));
     const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+    let slot = slotFor(hash) & mask;
     for (let value = this.#slots[slot]!; value >= 0; value = this.#slots[slot]!) {
       if (this.#hashes[value] === hash && this.#lengths[value] === length && isSame(bytes, this.#starts[value]!, start, length)) {
         return this.#texts[value]!;
@@ -62,7 +62,7 @@ class ColumnValues {
     this.#slots = new Int32Array(this.#slots.length * 4).fill(-1);
     const mask = this.#slots.length - 1;
     this.#hashes.forEach((hash, value) => {
-      let slot = hash & mask;
+      let slot = slotFor(hash) & mask;
       while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask;
       this.#slots[slot] = value;
     });
@@ -87,6 +87,8 @@ export function countByteRecords(bytes: Uint8Array, from = 0): number {
 /** FNV-1a, 32 bits. */
 const HASH_START = 0x811c9dc5;
 const hashed = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+/** Stirred, for the lowest bits of the hashes of names that end in numbers are alike. */
+const slotFor = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 
 /**
  * The rows of a CSV file in UTF-8 that hold something, straight from its bytes: the same as `csvRecords` of its text, without that text, and with

@@ -1,5 +1,6 @@
 import type { AgreementRecord } from '../model/buildNetwork';
 import { CONFIDENCES, KINDS, STATUSES } from '../model/network';
+import { AlikeAgreements } from './alikeAgreements';
 import type { Ends } from './ends';
 import { KIND_SYNONYMS, STATUS_SYNONYMS } from './kindSynonyms';
 import { readRows, visitRows, withIds, type OpenTable, type TableRecords } from './readRows';
@@ -69,7 +70,7 @@ export function readAgreements(
   events: References,
   apart: PartyLists
 ): TableRecords<AgreementRecord> {
-  const firstAlike = new Map<string, { readonly file: string; readonly row: number }>();
+  const alike = new AlikeAgreements();
   const table = readRows(tables, (row): AgreementRecord | null => {
     const id = row.id(true);
     const parties = partiesOf(row, universities, apart.get(row.text('id')) ?? []);
@@ -105,21 +106,10 @@ export function readAgreements(
       retrievedOn: source.retrievedOn,
       evidence: row.text('evidence')
     };
-    const alike = likeness(record, row.text('signed_on') || row.text('started_on'));
-    const first = firstAlike.get(alike);
-    if (!first) firstAlike.set(alike, { file: row.file, row: row.row });
-    else row.report('agreement-repeated', 'warning', 'id', '', first.file === row.file ? String(first.row) : `${first.file}: ${first.row}`);
+    const first = alike.firstOf(record, row.text('signed_on') || row.text('started_on'), row.file);
+    if (first)
+      row.report('agreement-repeated', 'warning', 'id', '', first.file === row.file ? String(first.row) : `${first.file}: ${first.row}`);
     return record;
   });
   return withIds(table, ({ parties }) => parties.join('--'));
-}
-
-/** What two rows have in common that probably are one agreement: parties, kind and date; without a date also what they say else. */
-function likeness(
-  { parties, kind, kindAsWritten, status, signedOn, startedOn, title, sourceUrl }: AgreementRecord,
-  written: string
-): string {
-  const date = signedOn || startedOn || written;
-  const more = date ? [] : [status, title, sourceUrl];
-  return JSON.stringify([parties.toSorted(), kind, kindAsWritten, date, ...more]);
 }

@@ -37,8 +37,8 @@ export function paintShapes(context: CanvasRenderingContext2D, shapes: readonly 
   }
 }
 
-/** The text, or its beginning with an ellipsis where it does not fit. */
-function shortened(context: CanvasRenderingContext2D, text: string, maxWidth: number): string {
+/** The text, or its beginning with an ellipsis where it does not fit. @param context has the font; @param maxWidth in pixels */
+export function shortened(context: Pick<CanvasRenderingContext2D, 'measureText'>, text: string, maxWidth: number): string {
   if (context.measureText(text).width <= maxWidth) return text;
   const letters = [...text];
   let [fits, fails] = [0, letters.length];

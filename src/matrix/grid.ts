@@ -1,7 +1,7 @@
 import type { Cell } from './scene';
 
-/** Side of a cell in pixels: the least at which its row's name can be read, and the most. */
-const CELL = { least: 14, most: 34 };
+/** Side of a cell in pixels: the least at which its row's name can be read, the least that a finger hits, and the most. */
+const CELL = { least: 14, leastForFingers: 24, most: 34 };
 /** Room for names at most, as a share of the picture, and in pixels. */
 const GUTTER_SHARE = 0.4;
 const GUTTER = { least: 72, most: 260 };
@@ -23,13 +23,19 @@ export interface Grid {
 /**
  * Fits a matrix into a picture: cells as large as fit, but never too small to read; it is scrolled where they do not.
  * @param labelWidth of the widest name in pixels
+ * @param coarse whether cells are hit by fingers
  */
-export function gridFor(rows: number, labelWidth: number, picture: { readonly width: number; readonly height: number }): Grid {
+export function gridFor(
+  rows: number,
+  labelWidth: number,
+  picture: { readonly width: number; readonly height: number },
+  coarse = false
+): Grid {
   const room = (length: number) => Math.max(GUTTER.least, Math.min(GUTTER.most, length * GUTTER_SHARE));
   const left = Math.ceil(Math.min(labelWidth + 2 * GAP, room(picture.width)));
   const top = Math.ceil(Math.min(labelWidth + 2 * GAP, room(picture.height)));
   const fits = Math.floor(Math.min(picture.width - left, picture.height - top) / Math.max(1, rows));
-  const cell = Math.max(CELL.least, Math.min(CELL.most, fits));
+  const cell = Math.max(coarse ? CELL.leastForFingers : CELL.least, Math.min(CELL.most, fits));
   return { rows, cell, left, top, width: left + rows * cell, height: top + rows * cell };
 }
 

@@ -52,6 +52,7 @@ export function createMatrixView(container: HTMLElement, options: MatrixViewOpti
 
   let { theme } = options;
   const { scale } = options;
+  const coarse = matchMedia('(pointer: coarse)').matches;
   let scene: MatrixScene | null = null;
   let emphasis = NO_EMPHASIS;
   let grid: Grid = gridFor(0, 0, { width: 0, height: 0 });
@@ -67,7 +68,7 @@ export function createMatrixView(container: HTMLElement, options: MatrixViewOpti
     if (!scene) return;
     context!.font = fontOf(12, true);
     const widest = scene.label.reduce((most, label) => Math.max(most, context!.measureText(label).width), 0);
-    grid = gridFor(scene.rows, widest, picture());
+    grid = gridFor(scene.rows, widest, picture(), coarse);
     const { clientWidth, clientHeight } = viewport;
     canvas.width = Math.max(1, Math.round(clientWidth * devicePixelRatio));
     canvas.height = Math.max(1, Math.round(clientHeight * devicePixelRatio));

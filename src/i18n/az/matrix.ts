@@ -4,6 +4,9 @@ import { words } from '../dictionary';
 export const matrix = words('matrix', {
   'matrix.label': 'Sazişlər matrisi; sətir və sütunlar: {rows}',
   'matrix.keys': 'Ox düymələri xanadan xanaya aparır, {enter} xanadakını açır.',
+  'matrix.chordKeys': 'Sol və sağ düymələr dairə boyunca, yuxarı və aşağı düymələr bir yerin zolaqları üzrə aparır, {enter} onu açır.',
+  'matrix.scale': 'Xanadakı sazişlərin sayı:',
+  'matrix.chordMeans': 'Zolağın eni iki yer arasındakı sazişlərin sayıdır.',
   'matrix.order': 'Sıra',
   'matrix.name': 'ada görə',
   'matrix.size': 'sazişlərin sayına görə',

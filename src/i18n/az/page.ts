@@ -52,6 +52,7 @@ export const page = words('page', {
   'filter.pairs': 'arasında: {first} ↔ {second}',
   'filter.noneLeft': 'Süzgəclər bu universitetin heç bir sazişini saxlamır.',
   'filter.noRows': 'Süzgəclər bu cədvəl üçün heç nə saxlamır.',
+  'filter.nothing': 'Bu süzgəclər heç bir saziş saxlamır: {list}.',
 
   'import.open': 'Öz məlumatını aç',
   'import.privacy': 'Fayllar bu cihazda qalır: heç nə göndərilmir.',

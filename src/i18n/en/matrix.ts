@@ -2,6 +2,9 @@
 export const matrix = {
   'matrix.label': 'Matrix of the agreements between {rows}',
   'matrix.keys': 'Arrow keys go from cell to cell, {enter} opens what the cell stands for.',
+  'matrix.chordKeys': 'Left and right go round the circle, up and down through the bands of a place, {enter} opens what is marked.',
+  'matrix.scale': 'Agreements in a cell:',
+  'matrix.chordMeans': 'The width of a band is the number of agreements between the two places.',
   'matrix.order': 'Order',
   'matrix.name': 'by name',
   'matrix.size': 'by number of agreements',

@@ -49,6 +49,7 @@ export const page = {
   'filter.pairs': 'between: {first} ↔ {second}',
   'filter.noneLeft': 'The filters leave none of its agreements.',
   'filter.noRows': 'The filters leave nothing for this table.',
+  'filter.nothing': 'These filters leave no agreement: {list}.',
 
   'import.open': 'Open your data',
   'import.privacy': 'The files stay on this machine: nothing is sent.',

@@ -4,6 +4,9 @@ import { words } from '../dictionary';
 export const matrix = words('matrix', {
   'matrix.label': 'Kokkulepete maatriks; read ja veerud: {rows}',
   'matrix.keys': 'Nooleklahvid viivad lahtrist lahtrisse, {enter} avab lahtri sisu.',
+  'matrix.chordKeys': 'Vasakule ja paremale liigutakse ringi mööda, üles ja alla ühe koha lintide vahel, {enter} avab selle.',
+  'matrix.scale': 'Kokkuleppeid lahtris:',
+  'matrix.chordMeans': 'Lindi laius on kahe koha kokkulepete arv.',
   'matrix.order': 'Järjestus',
   'matrix.name': 'nime järgi',
   'matrix.size': 'kokkulepete arvu järgi',

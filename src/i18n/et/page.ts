@@ -52,6 +52,7 @@ export const page = words('page', {
   'filter.pairs': 'vahel: {first} ↔ {second}',
   'filter.noneLeft': 'Filtrid ei jäta alles ühtegi selle ülikooli kokkulepet.',
   'filter.noRows': 'Filtrid ei jäta sellesse tabelisse midagi.',
+  'filter.nothing': 'Need filtrid ei jäta alles ühtegi kokkulepet: {list}.',
 
   'import.open': 'Ava oma andmed',
   'import.privacy': 'Failid jäävad sellesse seadmesse: midagi ei saadeta.',

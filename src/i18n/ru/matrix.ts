@@ -4,6 +4,9 @@ import { words } from '../dictionary';
 export const matrix = words('matrix', {
   'matrix.label': 'Матрица соглашений; строки и столбцы: {rows}',
   'matrix.keys': 'Стрелки ведут от клетки к клетке, {enter} открывает то, что в ней.',
+  'matrix.chordKeys': 'Влево и вправо — по кругу, вверх и вниз — по лентам одного места, {enter} открывает отмеченное.',
+  'matrix.scale': 'Соглашений в клетке:',
+  'matrix.chordMeans': 'Ширина ленты — число соглашений между двумя местами.',
   'matrix.order': 'Порядок',
   'matrix.name': 'по названию',
   'matrix.size': 'по числу соглашений',
