@@ -11,7 +11,7 @@ export interface HostPage {
 }
 
 export interface Host {
-  /** Where the host's pages are: another origin than the site's. */
+  /** Where the host's pages are: another origin than the site's, but the same host, so that the site's frames could store something there. */
   readonly origin: string;
   /** The site's own folder, ending in `/`. */
   readonly site: string;
@@ -38,8 +38,8 @@ export const test = base.extend<{ host: Host }>({
       else if (incoming.url === '/api.js') void readFile(new URL('api.js', EXAMPLES), 'utf8').then((body) => send(body, 'text/javascript'));
       else send(shown.html, 'text/html', shown.headers);
     });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+    const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);

@@ -13,8 +13,8 @@ test('the dialog makes code for pages, with the checksum of the script that is s
   await expect(preview.locator('html')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 });
   await expect(preview.locator('html')).toHaveAttribute('data-selection', 'university:kz-kaznu');
 
-  await dialog.getByLabel('Language', { exact: true }).first().selectOption('kk');
-  await dialog.getByLabel('Colours').first().selectOption('dark');
+  await dialog.getByRole('combobox', { name: 'Language' }).selectOption('kk');
+  await dialog.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await dialog.getByLabel('Choice of the view').check();
   await dialog.getByLabel('Height in pixels').fill('480');
   await dialog.getByLabel('Sandboxed frame').check();
