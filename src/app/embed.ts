@@ -6,10 +6,9 @@
  *   text, and nothing is stored.
  * - The picture of before the script stands until the frame is near the viewport and the browser idle, or until the first touch; only then comes
  *   MapLibre.
+ * - It is written in the typefaces of the reader's device: ours would be a third of what it loads.
  * - The host may speak with it (`share/embedMessages.ts`): enumerated values and ids, both ways, in messages with a version.
  */
-import '@fontsource-variable/inter/index.css';
-import '@fontsource-variable/source-serif-4/index.css';
 import 'virtual:theme.css';
 import './tokens.css';
 import { mount } from 'svelte';

@@ -51,6 +51,9 @@ const isReserved = (header: string): boolean => header in Object.prototype || he
 /** `name@kk`, `reason@zh-Hans`. */
 const TRANSLATED = /^([a-z_]+)@([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)$/i;
 
+/** Names beside ids, for whoever reads the table: `university_a_name`. */
+const NAME_OF = /^(university_[ab]|parties)_names?$/;
+
 const knows = (schema: SchemaName, column: string): boolean => {
   const [base = '', tag] = column.split('@');
   return SCHEMAS[schema].some(({ name, translated }) => name === base && (tag === undefined || translated));
@@ -114,6 +117,8 @@ export function mapHeader(
   const mapped = header.map((written, position): MappedColumn => {
     const unread: MappedColumn = { header: written, column: '', by: 'none' };
     const meaning = meanings[position];
+    const beside = schema === 'agreements' ? NAME_OF.exec(normalise(written))?.[1] : undefined;
+    if (beside && meaning?.by !== 'choice' && (holders.get(beside) ?? position) !== position) return unread;
     if (meaning?.column === '') return { ...unread, by: 'choice' };
     if (!meaning) {
       if (isReserved(written)) report('column-reserved', 'warning', written);

@@ -1,6 +1,5 @@
 import { buildNetwork, type AgreementRecord, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
 import { CityDirectory } from './cityDirectory';
-import { CountryNames } from './countryNames';
 import { OWN_TABLES } from './csv';
 import { DateColumns } from './dateColumns';
 import { DerivedEnds } from './derivedEnds';
@@ -57,7 +56,11 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
 }
 
 /** Opens every source and finds out what it is; agreements may leave their parties to a table of their own. */
-function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLES }: ImportOptions, progress: RowProgress): OpenTable[] {
+function openTables(
+  { tables }: Sources,
+  { choices, language, countries, limits = OWN_TABLES }: ImportOptions,
+  progress: RowProgress
+): OpenTable[] {
   const opened = tables.map((source) => {
     const own: TableChoices = Object.hasOwn(choices.tables, source.file) ? choices.tables[source.file]! : {};
     const rows = progress.watch(openSource(source, own, language, limits));
@@ -69,7 +72,7 @@ function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLE
     const open: OpenTable = {
       table,
       dates: new DateColumns(table, choices),
-      countries: new CountryNames(),
+      countries: countries(),
       report: { read: 0, used: 0, setAside: 0 }
     };
     if (table.map === null && own.kind !== 'none') visitRows(open, () => false);
