@@ -5,7 +5,7 @@ import { DateColumns } from './dateColumns';
 import { DerivedEnds } from './derivedEnds';
 import { readDescriptor, type Descriptor } from './descriptor';
 import { ListedEnds, type Ends } from './ends';
-import type { Question, TableChoices, TableKind } from './importChoices';
+import type { ChoosableUniversity, Question, TableChoices, TableKind } from './importChoices';
 import type { ImportedTable, ImportOptions, ImportResult } from './importResult';
 import { fileIssue, type Issue } from './issue';
 import { openSource } from './openSource';
@@ -51,6 +51,7 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
     network,
     tables: tables.map(importedTable),
     questions: inOrder([...questions.all, ...tables.flatMap(({ dates }) => dates.questions)], tables),
+    choosable: questions.all.some(({ type }) => type === 'university') ? choosable(records, tables, options.reference) : [],
     issues: [...descriptorIssues, ...sources.issues, ...tables.flatMap(({ table }) => table.issues.toSorted((a, b) => a.row - b.row))]
   };
 }
@@ -134,13 +135,26 @@ function readTables(
   };
 }
 
+/** The universities that a name can be said to mean: those of the tables, else the known ones. */
+function choosable(
+  records: ReturnType<typeof readTables>,
+  tables: readonly OpenTable[],
+  reference: readonly UniversityRecord[]
+): ChoosableUniversity[] {
+  const listed = tables.some(({ table }) => table.kind === 'universities' && table.map !== null);
+  return (listed ? (records?.universities ?? []) : reference).map(({ id, names, acronym, aliases, country }) => ({
+    id,
+    label: names.name,
+    hint: country,
+    names: [...new Set([names.name, ...Object.values(names.translations), acronym, ...aliases].filter(Boolean))]
+  }));
+}
+
 /** Lets the rows of tables name their universities. */
 function nameUniversities(derived: DerivedEnds, tables: readonly OpenTable[], endsOf: (row: RowReader) => readonly RowEnd[]): void {
   for (const open of tables) {
     visitQuietly(open, (row) => {
-      for (const { column, text, country, city, place } of endsOf(row)) {
-        derived.name(text, country, city, place, { file: row.file, row: row.row, column: row.header(column) });
-      }
+      for (const end of endsOf(row)) derived.name(end, { file: row.file, row: row.row, column: row.header(end.column) });
     });
   }
 }
