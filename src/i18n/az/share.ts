@@ -32,6 +32,7 @@ export const share = words('share', {
   'share.qr': 'Ünvanın QR-kodu',
   'share.picture': 'Şəkli saxla',
   'share.copyText': 'Köçür',
+  'share.copyWhat': 'Köçür: {what}',
   'share.done': 'Köçürüldü',
   'share.select': 'Mətn seçilib: onu klaviatura ilə köçürün.',
   'share.tableLink': 'Eyni məlumat cədvəl kimi',

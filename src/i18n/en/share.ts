@@ -30,6 +30,7 @@ export const share = {
   'share.qr': 'QR code of the address',
   'share.picture': 'Save a picture',
   'share.copyText': 'Copy',
+  'share.copyWhat': 'Copy: {what}',
   'share.done': 'Copied',
   'share.select': 'The text is selected: copy it with the keyboard.',
   'share.tableLink': 'The same as a table',

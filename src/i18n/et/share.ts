@@ -32,6 +32,7 @@ export const share = words('share', {
   'share.qr': 'Aadressi QR-kood',
   'share.picture': 'Salvesta pilt',
   'share.copyText': 'Kopeeri',
+  'share.copyWhat': 'Kopeeri: {what}',
   'share.done': 'Kopeeritud',
   'share.select': 'Tekst on valitud: kopeerige see klaviatuuriga.',
   'share.tableLink': 'Sama tabelina',

@@ -33,6 +33,7 @@ export const share = words('share', {
   'share.qr': 'Мекенжайдың QR-коды',
   'share.picture': 'Суретті сақтау',
   'share.copyText': 'Көшіру',
+  'share.copyWhat': 'Көшіру: {what}',
   'share.done': 'Көшірілді',
   'share.select': 'Мәтін белгіленді: оны пернетақтамен көшіріңіз.',
   'share.tableLink': 'Осының кестесі',

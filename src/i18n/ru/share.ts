@@ -32,6 +32,7 @@ export const share = words('share', {
   'share.qr': 'QR-код адреса',
   'share.picture': 'Сохранить изображение',
   'share.copyText': 'Копировать',
+  'share.copyWhat': 'Копировать: {what}',
   'share.done': 'Скопировано',
   'share.select': 'Текст выделен: скопируйте его с клавиатуры.',
   'share.tableLink': 'То же в виде таблицы',
