@@ -43,7 +43,7 @@ const MAPLIBRE = /[\\/]node_modules[\\/]maplibre-gl[\\/].*\.mjs$/;
 const WORDS = /[\\/]src[\\/]i18n[\\/](en|ru|kk|az|et)[\\/](\w+)\.ts$/;
 const CLDR = /[\\/]src[\\/]i18n[\\/]cldr[\\/](en|ru|kk|az|et)\.ts$/;
 /** What a map of an embed shows besides the network: outlines are files of their own. */
-const OUTLINES = ['outlines/world-50m.json', 'outlines/lakes.json'];
+const OUTLINES = ['outlines/world-overview.json', 'outlines/lakes-overview.json'];
 /** Threads that an embed starts: of MapLibre, and the reader of tables. Their files are named in no list of imports. */
 const WORKERS = [/^assets\/maplibre-gl-worker-[\w-]+\.js$/, /^assets\/load\.worker-[\w-]+\.js$/];
 

@@ -35,6 +35,7 @@ test('no migration touches an address that is written today', () => {
     steps: 1,
     table: 'events',
     find: 'b',
+    compare: 'e',
     students: 'all',
     page: 'list',
     rule: 'listedPairs',
