@@ -7,7 +7,6 @@ import { OWN_NETWORK } from '../model/viewState';
 import { chooseLanguage, storedLanguage, storedOwnData, storedTheme, storedShortcuts } from '../state/preferences';
 import { isBare, readAddress } from '../state/address.svelte';
 import { Session } from '../state/session.svelte';
-import { listedSnapshot } from '../views/embed/listedSnapshot';
 import App from './App.svelte';
 import { followDevice } from './device';
 import { trustOwnScripts } from './trustedScripts';
@@ -18,7 +17,7 @@ const session = new Session();
 const address = readAddress();
 session.view.restore(address);
 // Only what the deployment lists is asked for: whatever else an address says is the data of today.
-const snapshot = address.snapshot && (await listedSnapshot(address.snapshot, document.baseURI)) ? address.snapshot : '';
+const snapshot = address.snapshot && (await isListed(address.snapshot)) ? address.snapshot : '';
 session.view.change({ snapshot });
 await session.dataset.readDeployment(document.baseURI, new URL(snapshot ? `snapshots/${snapshot}/` : './', document.baseURI).href);
 const { defaultLanguage, defaultTheme } = session.dataset.deployment;
@@ -35,3 +34,8 @@ document.documentElement.dataset['theme'] = session.theme;
 const target = document.querySelector('#app')!;
 target.replaceChildren();
 mount(App, { target, props: { session } });
+
+async function isListed(snapshot: string): Promise<boolean> {
+  const { listedSnapshot } = await import('../views/embed/listedSnapshot');
+  return listedSnapshot(snapshot, document.baseURI);
+}
