@@ -262,7 +262,7 @@ export default defineConfig({
     gazetteer(),
     hostScript(),
     commands(),
-    budgets(),
+    budgets(here('./public')),
     delivery()
   ],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },

@@ -160,10 +160,19 @@ export class CityDirectory {
     return [...this.#listed.records, ...derived.values()];
   }
 
-  /** The only country that has a city of this name, or '' where several have one or none has. */
-  countryOf(text: string): string {
-    const countries = new Set(this.#knowledge.gazetteer?.find(text, '').map(({ country }) => country));
-    return countries.size === 1 ? [...countries][0]! : '';
+  /**
+   * The country of a city that is named without it: the only one that has such a city, or that of the city which a person chose; '' until then, and
+   * where there is none of that name.
+   * @param rows that name it
+   */
+  countryOf(text: string, asked: Asked, rows: number): string {
+    const { gazetteer, questions } = this.#knowledge;
+    const found = gazetteer?.find(text, '') ?? [];
+    const [first, ...others] = new Set(found.map(({ country }) => country));
+    if (first === undefined || others.length === 0) return first ?? '';
+    this.#ask(text, '', asked, rows);
+    const answer = questions.answer(questionKey(text, ''));
+    return found.find(({ id }) => id === answer)?.country ?? '';
   }
 
   #knowledgeOf(text: string, country: string): CityRecord | GazetteerCity | 'ambiguous' | null {
@@ -175,13 +184,13 @@ export class CityDirectory {
       if (found.length === 0) continue;
       const sure = surePlace(found);
       if (sure) return sure;
-      const answer = questions.answer(questionKey(text, country));
+      const answer = questions.answer(questionKey(text, country)) ?? questions.answer(questionKey(text, ''));
       return found.find(({ id }) => id === answer) ?? (answer === '' ? null : 'ambiguous');
     }
     return null;
   }
 
-  #ask(text: string, country: string, asked: Asked): void {
+  #ask(text: string, country: string, asked: Asked, rows = 1): void {
     const stripped = text.replace(AROUND, '').trim();
     const { gazetteer, questions } = this.#knowledge;
     const found = gazetteer?.find(text, country) ?? [];
@@ -193,7 +202,8 @@ export class CityDirectory {
         value: text,
         options: options.map(({ id, name, region, country: of }) => ({ id, label: name, hint: [region, of].filter(Boolean).join(', ') }))
       },
-      asked
+      asked,
+      rows
     );
   }
 

@@ -3,7 +3,7 @@ import type { Network } from '../model/network';
 import type { CountryReader } from './countryReader';
 import type { TableLimits } from './csv';
 import type { Gazetteer } from './gazetteer';
-import type { ImportChoices, Question, TableKind } from './importChoices';
+import type { ChoosableUniversity, ImportChoices, Question, TableKind } from './importChoices';
 import type { Issue } from './issue';
 import type { TableReport } from './tableReport';
 
@@ -58,6 +58,8 @@ export interface ImportResult {
   readonly network: Network | null;
   readonly tables: readonly ImportedTable[];
   readonly questions: readonly Question[];
+  /** Universities by which a question about one can be answered beside its options; none where there is no such question. */
+  readonly choosable: readonly ChoosableUniversity[];
   /** In the order of the files, and of the rows in them. */
   readonly issues: readonly Issue[];
 }

@@ -173,6 +173,11 @@ export class RowReader {
     return text && this.#countries.code(text);
   }
 
+  /** The code of the country that a part of a cell names, or ''. */
+  countryNamed(text: string): string {
+    return this.#countries.code(text);
+  }
+
   /** The country of a side of an agreement that its header names, or ''. */
   countryOfHeader(column: string): string {
     return this.#header.countries.get(column) ?? '';

@@ -140,6 +140,8 @@ export interface ViewState {
   readonly filter: Filter;
   /** Text that the rows of a table other than that of the agreements must have; '' for none. */
   readonly find: string;
+  /** Id of the event that stands beside the one that is selected; '' for none. */
+  readonly compare: string;
   /** The figures of students drawn on the map as arrows; null = none. */
   readonly students: MobilityKind | null;
   /** null = the view itself. */
@@ -169,6 +171,7 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   steps: 0,
   filter: NO_FILTER,
   find: '',
+  compare: '',
   students: null,
   page: null,
   rule: null,

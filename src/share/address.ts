@@ -86,6 +86,7 @@ export function decodeView(query: string): ViewState {
     steps: EGO_STEPS.find((steps) => String(steps) === get.get('steps')) ?? DEFAULT_VIEW.steps,
     filter: decodeFilter(get),
     find: (get.get('find') ?? '').slice(0, MAX_FIND),
+    compare: isId(get.get('compare') ?? '') ? get.get('compare')! : DEFAULT_VIEW.compare,
     // An address that only says that students are shown means head counts.
     students: get.get('students') === '1' ? 'all' : known(MOBILITY_KINDS, get.get('students')),
     page: known(PAGES, get.get('page')),
@@ -123,6 +124,7 @@ export function encodeView(view: ViewState): string {
   add('steps', String(view.steps), String(DEFAULT_VIEW.steps));
   for (const [key, value] of filterParameters(view.filter)) add(key, value, '');
   add('find', view.find, DEFAULT_VIEW.find);
+  add('compare', view.compare, DEFAULT_VIEW.compare);
   add('students', view.students);
   add('page', view.page);
   add('rule', view.rule);

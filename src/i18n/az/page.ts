@@ -49,6 +49,11 @@ export const page = words('page', {
   'filter.since': 'başlanğıc: {date}',
   'filter.until': 'son: {date}',
   'filter.within': '{from} – {to}',
+  'filter.reversed': '{from} – {to}: bu aralığa heç bir tarix düşmür',
+  'filter.unknown': {
+    one: 'Ünvandakı {count} dəyər bu məlumatlarda yoxdur',
+    other: 'Ünvandakı {count} dəyər bu məlumatlarda yoxdur'
+  },
   'filter.pairs': 'arasında: {first} ↔ {second}',
   'filter.noneLeft': 'Süzgəclər bu universitetin heç bir sazişini saxlamır.',
   'filter.noRows': 'Süzgəclər bu cədvəl üçün heç nə saxlamır.',

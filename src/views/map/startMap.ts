@@ -3,7 +3,7 @@ import type { Camera } from '../../model/viewState';
 import type { MapGround, MapOptions, MapView } from '../../map/view';
 import { isMissingEngine } from './engineFailure';
 import type { Guest } from '../guest';
-import { CLOSER_ZOOM, loadCloserGround, loadGround } from './ground';
+import { detailAt, DETAILS, loadGround, type Detail } from './ground';
 
 /** What a started map tells. */
 export interface MapCalls {
@@ -28,21 +28,26 @@ export function startMap(
 ): () => void {
   let stopped = false;
   let ground: MapGround | null = null;
-  let closer: 'not yet' | 'coming' | 'here' = 'not yet';
+  /** Of the ground, or of the one that is on its way. */
+  let detail: Detail = 'overview';
   let map: MapView | null = null;
   /** The plain map that stands until the engine is there. */
   let standIn: MapView | null = null;
 
   async function lookCloser({ zoom }: Camera) {
-    if (closer !== 'not yet' || zoom < CLOSER_ZOOM || !ground) return;
-    closer = 'coming';
+    const wanted = detailAt(zoom);
+    if (!ground || DETAILS.indexOf(wanted) <= DETAILS.indexOf(detail)) return;
+    const before = detail;
+    detail = wanted;
     try {
-      ground = await loadCloserGround(ground, document.baseURI, deployment);
-      closer = 'here';
+      const finer = await loadGround(document.baseURI, deployment, wanted);
+      // Still finer ones may have come meanwhile.
+      if (detail !== wanted) return;
+      ground = finer;
       map?.setOutlines(ground);
     } catch {
       // The coarse outlines stay; the next movement tries again.
-      closer = 'not yet';
+      if (detail === wanted) detail = before;
     }
   }
 
@@ -84,7 +89,8 @@ export function startMap(
   }
 
   async function start() {
-    ground = await loadGround(document.baseURI, deployment);
+    detail = detailAt(makeOptions().camera.zoom);
+    ground = await loadGround(document.baseURI, deployment, detail);
     if (stopped) return;
     if (guest?.drawsAtOnce) await stand();
     const created = (await guest?.engine) === false ? null : await drawn();

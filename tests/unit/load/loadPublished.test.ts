@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { CountryCodes } from '../../../src/load/countryReader';
 import { loadNetwork } from '../../../src/load/loadNetwork';
 import { loadPublished } from '../../../src/load/loadPublished';
+import { readPublished } from '../../../src/load/readPublished';
 import { shippedFiles } from '../share/shippedNetwork';
 
 const bytes = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
@@ -10,6 +12,12 @@ const universities = (country: string) =>
 
 test('a network of codes is read as with the names of all countries at hand', async () => {
   expect(await loadPublished(shippedFiles, { id: 'kazakhstan' })).toEqual(loadNetwork(shippedFiles, { id: 'kazakhstan' }));
+});
+
+test('the shipped network is read without the names of countries', () => {
+  const codes = new CountryCodes();
+  readPublished(shippedFiles, { id: 'kazakhstan', countries: () => codes });
+  expect(codes.askedForNames).toBe(false);
 });
 
 test.each(['Estonia', 'Эстония', 'est', 'Estland ', 'Atlantis', ''])(

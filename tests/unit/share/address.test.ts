@@ -78,6 +78,7 @@ const randomView = (): ViewState => ({
   steps: pick(EGO_STEPS),
   filter: randomFilter(),
   find: pick(['', 'Баку', 'a&b']),
+  compare: pick(['', ...IDS]),
   students: orNull(pick(MOBILITY_KINDS)),
   page: orNull(pick(PAGES)),
   rule: orNull(pick(COUNT_RULES)),

@@ -34,6 +34,7 @@ test('no migration touches an address that is written today', () => {
     steps: 1,
     table: 'events',
     find: 'b',
+    compare: 'e',
     students: 'all',
     page: 'list',
     rule: 'listedPairs',
