@@ -12,6 +12,7 @@ import { fileIssue, type Issue } from './issue';
 import { openSource } from './openSource';
 import { QuestionList } from './questionList';
 import { readAgreements, readParties } from './readAgreements';
+import { mistakenCities } from './mistakenCities';
 import { isReadable, visitQuietly, visitRows, type OpenTable } from './readRows';
 import { recogniseTable } from './recogniseTable';
 import { readCities, readEvents, readMobility, readUniversities } from './records';
@@ -20,7 +21,7 @@ import { endOfParty, endsOfAgreement, type RowEnd } from './rowEnds';
 import type { RowReader } from './rowReader';
 import type { Sources } from './source';
 import { RowProgress } from './rowProgress';
-import { rowsOf } from './table';
+import { rowsOf, type Table } from './table';
 import { UniversityMatcher } from './universityMatcher';
 
 export type { ImportedTable, ImportOptions, ImportResult, MappedColumn } from './importResult';
@@ -44,6 +45,7 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
 
   const records = readTables(tables, descriptor, options, questions);
   const network = records && buildNetwork(records, descriptor);
+  excuseNotes(tables);
   if (sources.issues.length === 0) reportNoAgreements(tables);
   for (const open of tables) {
     if (isReadable(open) && open.report.read === 0) open.table.issues.push(fileIssue('file-empty', 'error', open.table.rows.file));
@@ -65,16 +67,21 @@ function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLE
     return { rows, own, table: recogniseTable(rows, own, false, limits) };
   });
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');
-  return opened.map(({ rows, own, table: alone }) => {
-    const table = partiesApart && !alone.map?.complete ? recogniseTable(rows, own, true, limits) : alone;
-    const open: OpenTable = {
-      table,
-      dates: new DateColumns(table, choices),
-      countries: new CountryNames(),
-      report: { read: 0, used: 0, setAside: 0 }
-    };
-    if (table.map === null && own.kind !== 'none') visitRows(open, () => false);
-    return open;
+  const openTable = (table: Table): OpenTable => ({
+    table,
+    dates: new DateColumns(table, choices),
+    countries: new CountryNames(),
+    report: { read: 0, used: 0, setAside: 0 }
+  });
+  const open = opened.map(({ rows, own, table }) =>
+    openTable(partiesApart && !table.map?.complete ? recogniseTable(rows, own, true, limits) : table)
+  );
+  const mistaken = mistakenCities(open);
+  return open.map((table, index) => {
+    const { rows, own } = opened[index]!;
+    if (table.table.map === null && own.kind !== 'none') visitRows(table, () => false);
+    if (own.kind || !mistaken.includes(table)) return table;
+    return openTable(recogniseTable(rows, { ...own, kind: 'universities' }, false, limits));
   });
 }
 
@@ -166,6 +173,18 @@ function reportNoAgreements(tables: readonly OpenTable[]): void {
   const faulty = tables.some(({ table }) => table.kind === 'agreements' || table.issues.some(({ code }) => code === 'table-unknown'));
   const [first] = tables;
   if (first && !faulty) first.table.issues.push({ ...fileIssue('agreements-missing', 'error', first.table.rows.file), value: '' });
+}
+
+/** A sheet that is no table, beside others of its workbook that are, is one of notes: worth a remark, not a fault. */
+function excuseNotes(tables: readonly OpenTable[]): void {
+  const bookOf = ({ table }: OpenTable): string => /^(.+) › /s.exec(table.rows.file)?.[1] ?? '';
+  const books = new Set(tables.filter(isReadable).map(bookOf));
+  for (const open of tables) {
+    if (open.table.rows.encoding !== '' || !books.has(bookOf(open)) || bookOf(open) === '') continue;
+    open.table.issues.forEach((issue, index, issues) => {
+      if (issue.code === 'table-unknown') issues[index] = { ...issue, severity: 'warning' };
+    });
+  }
 }
 
 function importedTable({ table, report }: OpenTable): ImportedTable {
