@@ -46,6 +46,8 @@ await session.dataset.readDeployment(document.baseURI, dataUrl);
 const { defaultLanguage, defaultTheme } = session.dataset.deployment;
 session.usualTheme = defaultTheme;
 document.documentElement.dataset['theme'] = session.theme;
+// The data are on their way while the words come.
+void session.dataset.open(view.network, dataUrl);
 await session.speak(chooseLanguage(view.language, null, navigator.languages, defaultLanguage));
 await session.learn(embedParts(view));
 

@@ -2,7 +2,7 @@ import type { PageLanguage } from '../base/language';
 import type { PartialDate } from '../base/partialDate';
 import { LEVELS } from './aggregate';
 import type { EvidenceLevel } from './evidence';
-import type { CountRule } from './measures/coverage';
+import type { CountRule } from './measures/countRules';
 import type { Confidence, Kind, MobilityKind, Status } from './network';
 
 export const VIEWS = ['map', 'graph', 'table', 'matrix', 'all'] as const;

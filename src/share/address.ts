@@ -1,6 +1,6 @@
 import { isId, isNetworkId, isSnapshotId } from '../base/id';
 import { isPageLanguage } from '../base/language';
-import { COUNT_RULES } from '../model/measures/coverage';
+import { COUNT_RULES } from '../model/measures/countRules';
 import { MOBILITY_KINDS } from '../model/network';
 import {
   ARC_COLOURS,

@@ -50,9 +50,11 @@ test('a page that allows nothing but the frame shows the whole map, which leaves
   // The wheel scrolls the page around, and the page of the frame says how to zoom.
   const box = (await page.locator('iframe').boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.wheel(0, 120);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
-  await expect(frame.getByText('Hold Ctrl and scroll to zoom')).toBeVisible();
+  await expect(async () => {
+    await page.mouse.wheel(0, 30);
+    await expect(frame.getByText('Hold Ctrl and scroll to zoom')).toBeVisible({ timeout: 1500 });
+  }).toPass();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(20);
   expect(await kept(frame)).toEqual(NOTHING);
 });
 

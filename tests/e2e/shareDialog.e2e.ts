@@ -42,7 +42,7 @@ test('where a page may not copy, the text is selected', async ({ page }) => {
   await page.getByRole('button', { name: 'Share and embed' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share and embed' });
   await dialog.getByRole('button', { name: 'Copy: Address' }).click();
-  await expect(dialog.getByText('The text is selected')).toBeVisible();
+  await expect(dialog.getByText('The text is selected').first()).toBeVisible();
   const field = dialog.getByRole('textbox', { name: 'Address', exact: true });
   await expect(field).toBeFocused();
   expect(

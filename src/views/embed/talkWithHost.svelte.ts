@@ -89,9 +89,10 @@ export function tellHeight(root: () => HTMLElement | undefined, isTable: () => b
 
   const needed = (element: HTMLElement): number | null => {
     if (!isTable()) return report.told > 0 ? given : null;
-    const table = element.querySelector<HTMLElement>('main table');
-    const box = table?.parentElement;
-    return table && box ? Math.min(most, element.offsetHeight - box.clientHeight + table.offsetHeight) : null;
+    // A table, or the sentence that stands where it has no rows; around it the box that scrolls.
+    const content = element.querySelector<HTMLElement>('main table, main .empty');
+    const box = content?.parentElement;
+    return content && box ? Math.min(most, element.offsetHeight - box.clientHeight + content.offsetHeight) : null;
   };
 
   const later = () => {
@@ -113,8 +114,8 @@ export function tellHeight(root: () => HTMLElement | undefined, isTable: () => b
     const observe = () => {
       sizes.disconnect();
       sizes.observe(element);
-      const table = element.querySelector('main table');
-      if (table) sizes.observe(table);
+      const content = element.querySelector('main table, main .empty');
+      if (content) sizes.observe(content);
       later();
     };
     const parts = new MutationObserver(observe);

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../src/base/language';
 import { seededRandom } from '../../../src/base/random';
 import { pairSelection } from '../../../src/model/selection';
 import { EVIDENCE_LEVELS } from '../../../src/model/evidence';
-import { COUNT_RULES } from '../../../src/model/measures/coverage';
+import { COUNT_RULES } from '../../../src/model/measures/countRules';
 import { CONFIDENCES, KINDS, MOBILITY_KINDS, STATUSES } from '../../../src/model/network';
 import {
   ARC_COLOURS,
