@@ -18,10 +18,12 @@ import { ringContains } from './ringCuts.js';
 const ROOT = new URL('..', import.meta.url);
 
 /** Grid the points are rounded to, in degrees; for comparison, a pixel at zoom 6 is 0.011° wide. */
-const GRID_DEGREES = { world: 0.008, eurasia: 0.005, lakes: 0.018 };
+const GRID_DEGREES = { overview: 0.05, world: 0.008, eurasia: 0.005, lakesOverview: 0.04, lakes: 0.018 };
 /** Square kilometres: corners flatter than this triangle go, and islands smaller than this, unless their country has no larger one. */
-const FLATTEST_CORNER_KM2 = { world: 4, eurasia: 0.9, lakes: 0 };
-const SMALLEST_ISLAND_KM2 = { world: 2, eurasia: 4, lakes: 0 };
+const FLATTEST_CORNER_KM2 = { overview: 200, world: 4, eurasia: 0.9, lakesOverview: 60, lakes: 0 };
+const SMALLEST_ISLAND_KM2 = { overview: 200, world: 2, eurasia: 4, lakesOverview: 0, lakes: 0 };
+/** Square kilometres of the smallest lake that the overview has. */
+const SMALLEST_LAKE_KM2 = 1500;
 /** Corners that always stay, however small the ring or the stretch of border. */
 const CORNERS_KEPT = { ring: 6, line: 2 };
 
@@ -171,8 +173,12 @@ const inEurasia = ({ properties: { id, territory } }) => (eurasia.has(id) && !LE
 const lakes = lakePolygons().map((polygon) => ({ properties: undefined, polygons: [polygon] }));
 const anchors = countryAnchors(world, detailed);
 
+const largeLakes = lakes.filter(({ polygons }) => geoArea({ type: 'Polygon', coordinates: polygons[0] }) >= steradians(SMALLEST_LAKE_KM2));
+
+write('public/outlines/world-overview.json', JSON.stringify(toTopology(world, 'overview')));
 write('public/outlines/world-50m.json', JSON.stringify(toTopology(world, 'world')));
 write('public/outlines/eurasia-10m.json', JSON.stringify(toTopology(detailed.filter(inEurasia), 'eurasia')));
+write('public/outlines/lakes-overview.json', JSON.stringify(toTopology(largeLakes, 'lakesOverview')).replaceAll('"pieces"', '"lakes"'));
 write('public/outlines/lakes.json', JSON.stringify(toTopology(lakes, 'lakes')).replaceAll('"pieces"', '"lakes"'));
 write('src/model/countryAnchors.ts', anchorsModule(anchors));
 write('src/model/countryNumbers.ts', numbersModule(new Set(anchors.map(([id]) => id))));

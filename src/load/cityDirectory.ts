@@ -2,10 +2,11 @@ import { foldings } from '../base/fold';
 import { similar } from '../base/similar';
 import type { CityRecord } from '../model/buildNetwork';
 import type { Place } from '../model/network';
-import { surePlace, type Gazetteer, type GazetteerCity } from './gazetteer';
+import type { Gazetteer, GazetteerCity } from './gazetteer';
 import { cut, type Issue, type IssueCode } from './issue';
 import { madeId } from './madeId';
 import type { Asked, QuestionList } from './questionList';
+import { surePlace } from './surePlace';
 
 /** What is known of cities beyond the tables of an import. */
 export interface CityKnowledge {

@@ -2,6 +2,7 @@ import { SCHEMAS, type Column, type SchemaName } from './columns';
 import { columnOfPhrase, translatedPhrase } from './headerWords';
 import { cut, type Issue, type IssueCode } from './issue';
 import type { MappedColumn } from './importResult';
+import type { CountryReader } from './countryReader';
 import { sidesOf, type Meaning } from './headerSides';
 
 /** A `name@xx` column. */
@@ -37,6 +38,8 @@ export interface HeaderOptions {
   readonly choices?: Readonly<Record<string, string>>;
   /** Whether a table of parties says who the agreements are between. */
   readonly partiesApart?: boolean;
+  /** Tells the country that a header names, as in "University (Kazakhstan)". */
+  readonly countries: CountryReader;
 }
 
 const normalise = (header: string): string =>
@@ -89,12 +92,12 @@ function meaningOf(schema: SchemaName, header: string, choices: HeaderOptions['c
 export function mapHeader(
   schema: SchemaName,
   header: readonly string[],
-  { file, row = 1, choices, partiesApart }: HeaderOptions
+  { file, row = 1, choices, partiesApart, countries: reader }: HeaderOptions
 ): HeaderMap {
   const meanings = header.map((written) => (isReserved(written) || written === '' ? null : meaningOf(schema, written, choices)));
   const countries = new Map<string, string>();
   if (schema === 'agreements') {
-    for (const { position, meaning, country } of sidesOf(header, meanings)) {
+    for (const { position, meaning, country } of sidesOf(header, meanings, reader)) {
       meanings[position] = meaning;
       if (country) countries.set(meaning.column, country);
     }

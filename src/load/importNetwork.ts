@@ -1,6 +1,6 @@
 import { buildNetwork, type AgreementRecord, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
 import { CityDirectory } from './cityDirectory';
-import { CountryNames } from './countryNames';
+import type { CountryReader } from './countryReader';
 import { OWN_TABLES } from './csv';
 import { DateColumns } from './dateColumns';
 import { DerivedEnds } from './derivedEnds';
@@ -60,28 +60,36 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
 }
 
 /** Opens every source and finds out what it is; agreements may leave their parties to a table of their own. */
-function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLES }: ImportOptions, progress: RowProgress): OpenTable[] {
+function openTables(
+  { tables }: Sources,
+  { choices, language, countries, limits = OWN_TABLES }: ImportOptions,
+  progress: RowProgress
+): OpenTable[] {
   const opened = tables.map((source) => {
     const own: TableChoices = Object.hasOwn(choices.tables, source.file) ? choices.tables[source.file]! : {};
     const rows = progress.watch(openSource(source, own, language, limits));
-    return { rows, own, table: recogniseTable(rows, own, false, limits) };
+    const reader = countries();
+    return { rows, own, reader, table: recogniseTable(rows, own, { partiesApart: false, countries: reader, limits }) };
   });
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');
-  const openTable = (table: Table): OpenTable => ({
+  const openTable = (table: Table, reader: CountryReader): OpenTable => ({
     table,
     dates: new DateColumns(table, choices),
-    countries: new CountryNames(),
+    countries: reader,
     report: { read: 0, used: 0, setAside: 0 }
   });
-  const open = opened.map(({ rows, own, table }) =>
-    openTable(partiesApart && !table.map?.complete ? recogniseTable(rows, own, true, limits) : table)
+  const open = opened.map(({ rows, own, reader, table }) =>
+    openTable(
+      partiesApart && !table.map?.complete ? recogniseTable(rows, own, { partiesApart: true, countries: reader, limits }) : table,
+      reader
+    )
   );
   const mistaken = mistakenCities(open);
   return open.map((table, index) => {
-    const { rows, own } = opened[index]!;
+    const { rows, own, reader } = opened[index]!;
     if (table.table.map === null && own.kind !== 'none') visitRows(table, () => false);
     if (own.kind || !mistaken.includes(table)) return table;
-    return openTable(recogniseTable(rows, { ...own, kind: 'universities' }, false, limits));
+    return openTable(recogniseTable(rows, { ...own, kind: 'universities' }, { partiesApart: false, countries: reader, limits }), reader);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CityRecord, UniversityRecord } from '../model/buildNetwork';
 import type { Network } from '../model/network';
+import type { CountryReader } from './countryReader';
 import type { TableLimits } from './csv';
 import type { Gazetteer } from './gazetteer';
 import type { ChoosableUniversity, ImportChoices, Question, TableKind } from './importChoices';
@@ -38,6 +39,8 @@ export interface ImportOptions {
   readonly choices: ImportChoices;
   /** BCP 47 language of the page: the likelier one where an encoding or a word could be of several. '' = unknown. */
   readonly language: string;
+  /** What tells the countries of a table, made for each: `CountryNames`, or where only codes can stand `CountryCodes`. */
+  readonly countries: () => CountryReader;
   /** Cities of the world, for places that the files do not give; null = none, as for a published network. */
   readonly gazetteer: Gazetteer | null;
   /** Universities that names are matched with where the files list none, such as those of the networks that the page ships. */

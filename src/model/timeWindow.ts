@@ -65,3 +65,14 @@ export function nextWindow(
   if (end > last || start < first) return null;
   return { from: cumulative ? from : dateOfUnit(start, grain), to: dateOfUnit(end, grain) };
 }
+
+/**
+ * The change of a window that moves one of its ends. Where it would then end before it begins the other end comes along; an open end stays open.
+ * @param date 0 = open
+ */
+export function withEnd(window: TimeWindow, end: 'from' | 'to', date: PartialDate): Partial<TimeWindow> {
+  const { from, to } = end === 'from' ? { from: date, to: window.to } : { from: window.from, to: date };
+  const crossed = from !== 0 && to !== 0 && firstDayOf(from) > lastDayOf(to);
+  if (crossed) return { from: date, to: date };
+  return end === 'from' ? { from } : { to };
+}

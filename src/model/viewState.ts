@@ -2,7 +2,7 @@ import type { PageLanguage } from '../base/language';
 import type { PartialDate } from '../base/partialDate';
 import { LEVELS } from './aggregate';
 import type { EvidenceLevel } from './evidence';
-import type { CountRule } from './measures/coverage';
+import type { CountRule } from './measures/countRules';
 import type { Confidence, Kind, MobilityKind, Status } from './network';
 
 export const VIEWS = ['map', 'graph', 'table', 'matrix', 'all'] as const;
@@ -123,6 +123,8 @@ export const NO_FILTER: Filter = Object.freeze({
 export interface ViewState {
   /** Folder under data/; '' = the deployment's default. */
   readonly network: string;
+  /** Id of the snapshot of the data that is shown; '' = the data of today. */
+  readonly snapshot: string;
   readonly view: View;
   readonly table: TableName;
   readonly selection: Selection | null;
@@ -140,6 +142,8 @@ export interface ViewState {
   readonly filter: Filter;
   /** Text that the rows of a table other than that of the agreements must have; '' for none. */
   readonly find: string;
+  /** Id of the event that stands beside the one that is selected; '' for none. */
+  readonly compare: string;
   /** The figures of students drawn on the map as arrows; null = none. */
   readonly students: MobilityKind | null;
   /** null = the view itself. */
@@ -155,6 +159,7 @@ export const OWN_NETWORK = 'own';
 
 export const DEFAULT_VIEW: ViewState = Object.freeze({
   network: '',
+  snapshot: '',
   view: 'all',
   table: 'agreements',
   selection: null,
@@ -169,6 +174,7 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   steps: 0,
   filter: NO_FILTER,
   find: '',
+  compare: '',
   students: null,
   page: null,
   rule: null,

@@ -1,6 +1,6 @@
-import { isId, isNetworkId } from '../base/id';
+import { isId, isNetworkId, isSnapshotId } from '../base/id';
 import { isPageLanguage } from '../base/language';
-import { COUNT_RULES } from '../model/measures/coverage';
+import { COUNT_RULES } from '../model/measures/countRules';
 import { MOBILITY_KINDS } from '../model/network';
 import {
   ARC_COLOURS,
@@ -70,8 +70,10 @@ export function decodeView(query: string): ViewState {
   const language = get.get('lang');
   const theme = get.get('theme');
   const network = get.get('network') ?? '';
+  const snapshot = get.get('snapshot') ?? '';
   return {
     network: isNetworkId(network) ? network : DEFAULT_VIEW.network,
+    snapshot: isSnapshotId(snapshot) ? snapshot : DEFAULT_VIEW.snapshot,
     view: oneOf(VIEWS, get.get('view'), DEFAULT_VIEW.view),
     table: oneOf(TABLES, get.get('table'), DEFAULT_VIEW.table),
     selection: decodeSelection(get.get('select')),
@@ -86,6 +88,7 @@ export function decodeView(query: string): ViewState {
     steps: EGO_STEPS.find((steps) => String(steps) === get.get('steps')) ?? DEFAULT_VIEW.steps,
     filter: decodeFilter(get),
     find: (get.get('find') ?? '').slice(0, MAX_FIND),
+    compare: isId(get.get('compare') ?? '') ? get.get('compare')! : DEFAULT_VIEW.compare,
     // An address that only says that students are shown means head counts.
     students: get.get('students') === '1' ? 'all' : known(MOBILITY_KINDS, get.get('students')),
     page: known(PAGES, get.get('page')),
@@ -106,6 +109,7 @@ export function encodeView(view: ViewState): string {
     if (value !== null && value !== otherwise) parts.push(`${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`);
   };
   add('network', view.network, DEFAULT_VIEW.network);
+  add('snapshot', view.snapshot, DEFAULT_VIEW.snapshot);
   add('view', view.view, DEFAULT_VIEW.view);
   add('table', view.table, DEFAULT_VIEW.table);
   add('select', view.selection && encodeSelection(view.selection));
@@ -123,6 +127,7 @@ export function encodeView(view: ViewState): string {
   add('steps', String(view.steps), String(DEFAULT_VIEW.steps));
   for (const [key, value] of filterParameters(view.filter)) add(key, value, '');
   add('find', view.find, DEFAULT_VIEW.find);
+  add('compare', view.compare, DEFAULT_VIEW.compare);
   add('students', view.students);
   add('page', view.page);
   add('rule', view.rule);

@@ -22,6 +22,8 @@ export class Lookup {
   readonly everything = $derived(createSearchIndex(this.#entries));
   /** Countries, cities and universities: what a group can be made of. */
   readonly places = $derived(createSearchIndex(this.#entries.filter(({ type }) => type !== 'event')));
+  /** Countries only. */
+  readonly countries = $derived(createSearchIndex(this.#entries.filter(({ type }) => type === 'country')));
   /** Universities only. */
   readonly universities = $derived(createSearchIndex(this.#entries.filter(({ type }) => type === 'university')));
 

@@ -23,6 +23,7 @@ export class View {
   readonly unconnected = $derived(this.state.filter.unconnected);
   readonly text = $derived(this.state.filter.text);
   readonly find = $derived(this.state.find);
+  readonly compare = $derived(this.state.compare);
   readonly students = $derived(this.state.students);
   readonly page = $derived(this.state.page);
   readonly rule = $derived(this.state.rule);
@@ -34,9 +35,9 @@ export class View {
     this.state = state;
   }
 
-  /** Selects something, or nothing. */
+  /** Selects something, or nothing. What stood beside the last selection goes with it. */
   select(selection: Selection | null): void {
-    this.state = { ...this.state, selection };
+    this.state = { ...this.state, selection, compare: DEFAULT_VIEW.compare };
   }
 
   /** Changes one or more single choices: view, table or page shown, search, camera, projection, colours, measure, level, steps, language, theme. */

@@ -13,3 +13,6 @@ export const hasSheet = new MediaQuery('(max-width: 52rem) and (min-height: 36re
 
 /** Wide and high enough for a strip of time that is open beside the rest. */
 export const hasRoomForTime = new MediaQuery('(min-width: 72rem) and (min-height: 56rem)');
+
+/** High enough for the legends of two pictures that stand over the table. */
+export const hasRoomForLegends = new MediaQuery('(min-height: 60rem)');

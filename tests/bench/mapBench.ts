@@ -15,7 +15,7 @@ const CAP_MS = 3_000;
 /** Times the WebGL map in an element of the size of PICTURE. */
 export async function measureMap(element: HTMLElement, network: Network): Promise<Record<string, number>> {
   const figures: Record<string, number> = {};
-  const outlines = await loadGround(document.baseURI, DEFAULT_DEPLOYMENT);
+  const outlines = await loadGround(document.baseURI, DEFAULT_DEPLOYMENT, 'world');
   const { agreements } = visibleOf(network, { unconnected: true });
   let hit: MapHit | null = null;
 

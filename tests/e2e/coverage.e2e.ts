@@ -39,6 +39,18 @@ test('how many of the announced memoranda are documented, and why not the others
   await expect(row.getByRole('cell').nth(2)).toHaveText(String(listed.size));
   await expect(row).toContainText(forum['reason']!);
 
+  // Each number of the row leads to its rule, also to the one that was read last.
+  for (const [cell, id] of [
+    [1, 'listedPairs'],
+    [1, 'listedPairs'],
+    [3, 'rows'],
+    [0, 'announcedAtEvent']
+  ] as const) {
+    await row.getByRole('cell').nth(cell).getByRole('button').click();
+    await expect(page.locator(`#rule-${id}`)).toBeFocused();
+    await row.getByRole('cell').nth(cell).scrollIntoViewIfNeeded();
+  }
+
   const byEvent = dialog(page).getByRole('table', { name: 'By event' });
   const dates = agreements.filter(({ event, signed_on: signed, started_on: started }) => event && !signed && !started);
   await byEvent.getByRole('button', { name: 'Listed' }).click();

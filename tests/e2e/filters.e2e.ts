@@ -210,3 +210,46 @@ for (const width of [320, 1280])
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
+
+test('by month every bar can be hit: the bars scroll, begin at the latest, and follow the window', async ({ page }) => {
+  await open(page, '?view=table');
+  await strip(page).getByRole('radio', { name: 'months' }).check({ force: true });
+  const axis = strip(page).getByRole('group', { name: /^Agreements by month/ });
+  const box = axis.locator('..');
+  const bars = (await axis.boundingBox())!;
+  const last = Number(await strip(page).getByRole('slider', { name: 'End' }).getAttribute('aria-valuemax'));
+  expect((bars.width - 48) / (last + 1)).toBeGreaterThanOrEqual(6);
+  const scrolled = () =>
+    box.evaluate(({ scrollLeft, clientWidth, scrollWidth }) => ({ left: scrollLeft, right: scrollWidth - clientWidth - scrollLeft }));
+  await expect.poll(async () => (await scrolled()).right).toBeLessThan(2);
+  expect((await scrolled()).left).toBeGreaterThan(100);
+  await strip(page).getByRole('slider', { name: 'End' }).press('Home');
+  await expect.poll(async () => (await scrolled()).left).toBeLessThan(2);
+  await expect(page).toHaveURL(/to=\d{4}-01/);
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a year is tapped, and an end of the window is dragged', async ({ page }) => {
+    await open(page, '?view=table');
+    await strip(page).getByRole('button', { name: 'Time' }).tap();
+    const end = strip(page).getByRole('slider', { name: 'End' });
+    const axis = (await strip(page)
+      .getByRole('group', { name: /^Agreements by year/ })
+      .boundingBox())!;
+    await page.touchscreen.tap(axis.x + axis.width / 2, axis.y + 20);
+    await expect(page).toHaveURL(/from=(\d{4})&to=\1/);
+    const year = Number(await end.getAttribute('aria-valuenow'));
+
+    const grip = (await end.boundingBox())!;
+    const from = { x: grip.x + 4, y: grip.y + grip.height / 2 };
+    const touch = await page.context().newCDPSession(page);
+    const points = (x: number) => ({ touchPoints: [{ x, y: from.y }] });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...points(from.x) });
+    for (let step = 1; step <= 8; step++) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...points(from.x + step * 6) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(Number(await end.getAttribute('aria-valuenow'))).toBeGreaterThan(year + 2);
+    await expect(page).toHaveURL(new RegExp(`from=${year}&to=(?!${year})`));
+  });
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { addRule, cutTexts, overlaps, sideways, unreachable } from './fits';
-import { expect, expectSelection, open, panel, test } from './page';
+import { expect, expectSelection, graph, map, open, panel, test } from './page';
 
 const focusIsIn = (page: Page, part: string) =>
   expect.poll(() => page.evaluate((id) => Boolean(document.activeElement?.closest(`#${id}`)), `part-${part}`), part).toBe(true);
@@ -166,4 +166,14 @@ test.describe('without motion', () => {
       expect(await page.evaluate(() => scrollY), 'the page stays').toBe(0);
     });
   });
+});
+
+test('in a window of 1280 × 800 px the pictures over the table have room, and their signs are one press away', async ({ page }) => {
+  await open(page);
+  const heights = [map(page), graph(page)].map(async (picture) => (await picture.boundingBox())!.height);
+  for (const height of heights) expect(await height).toBeGreaterThan(340);
+  const legend = page.getByRole('region', { name: 'Legend of the map' });
+  await expect(legend.getByText('Memorandum')).toBeHidden();
+  await legend.getByRole('button', { name: 'Legend' }).click();
+  await expect(legend.getByText('Memorandum')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expect, expectSelection, open, panel, test } from './page';
+import { expect, expectSelection, open, panel, ready, test } from './page';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -165,6 +165,14 @@ test('two countries side by side', async ({ page }) => {
   );
 });
 
+test('two countries that share nothing stand side by side, found by name', async ({ page }) => {
+  await open(page, '?view=table&select=country:EE');
+  await panel(page).getByRole('combobox', { name: 'Compare with another country' }).fill('Ukraine');
+  await panel(page).getByRole('option', { name: 'Ukraine', exact: true }).click();
+  await expectSelection(page, 'pair:EE,UA');
+  await expect(panel(page).getByRole('table', { name: 'Side by side' }).getByRole('columnheader', { name: 'Ukraine' })).toBeVisible();
+});
+
 test('a neighbourhood: partners, their partners, and back to everything', async ({ page }) => {
   await open(page, `?view=table&table=universities&select=university:${ENU}`);
   const table = page.getByRole('table');
@@ -204,9 +212,18 @@ test('two events side by side, and the network in figures', async ({ page }) => 
   await open(page, `?view=table&select=event:${first['id']}`);
   await panel(page).getByRole('button', { name: 'Compare with another event' }).click();
   await panel(page).getByRole('combobox', { name: 'Compare with another event' }).selectOption(second['id']!);
-  await expect(panel(page).getByRole('table', { name: 'Side by side' }).getByRole('columnheader', { name: second['name']! })).toBeVisible();
+  const beside = panel(page).getByRole('table', { name: 'Side by side' });
+  await expect(beside.getByRole('columnheader', { name: second['name']! })).toBeVisible();
+  const announced = beside.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Announced/ }) });
+  await expect(announced.getByRole('cell')).toHaveText([first, second].map((event) => event['announced'] || '–'));
+  // The address holds what is compared; another selection lets go of it.
+  await expect(page).toHaveURL(new RegExp(`compare=${second['id']}`));
+  await page.reload();
+  await ready(page);
+  await expect(beside.getByRole('columnheader', { name: second['name']! })).toBeVisible();
 
   await button(page, 'Back to the network').click();
+  await expect(page).not.toHaveURL(/compare=/);
   await panel(page).getByRole('button', { name: 'The network in figures' }).click();
   const links = new Set(pairs.map((pair) => [...pair].sort().join())).size;
   const density = (2 * links) / (universities.size * (universities.size - 1));

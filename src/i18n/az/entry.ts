@@ -49,6 +49,7 @@ export const entry = words('entry', {
   'compare.event': 'Başqa tədbirlə müqayisə et',
   'compare.noEvent': 'yoxdur',
   'compare.label': 'Başqa universitetlə müqayisə et',
+  'compare.country': 'Başqa ölkə ilə müqayisə et',
   'compare.none': 'Məlumatlarda bu iki universitet arasında sənədləşdirilmiş saziş yoxdur. Bu, sazişin ümumiyyətlə olmadığı demək deyil.',
   'compare.shared': 'Ortaq tərəfdaşlar',
   'compare.noShared': 'Məlumatlarda ortaq tərəfdaş yoxdur.'

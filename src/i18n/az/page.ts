@@ -49,6 +49,11 @@ export const page = words('page', {
   'filter.since': 'başlanğıc: {date}',
   'filter.until': 'son: {date}',
   'filter.within': '{from} – {to}',
+  'filter.reversed': '{from} – {to}: bu aralığa heç bir tarix düşmür',
+  'filter.unknown': {
+    one: 'Ünvandakı {count} dəyər bu məlumatlarda yoxdur',
+    other: 'Ünvandakı {count} dəyər bu məlumatlarda yoxdur'
+  },
   'filter.pairs': 'arasında: {first} ↔ {second}',
   'filter.noneLeft': 'Süzgəclər bu universitetin heç bir sazişini saxlamır.',
   'filter.noRows': 'Süzgəclər bu cədvəl üçün heç nə saxlamır.',
@@ -80,6 +85,7 @@ export const page = words('page', {
   'share.copy': 'Keçidi köçür',
   'share.copied': 'Keçid köçürüldü',
   'share.failed': 'Bu ünvanı köçürün: {address}',
+  'share.open': 'Paylaş və yerləşdir',
 
   'list.open': 'Siyahı və istinad',
   'list.title': 'Sazişlər: {name}',

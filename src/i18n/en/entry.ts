@@ -47,6 +47,7 @@ export const entry = {
   'compare.event': 'Compare with another event',
   'compare.noEvent': 'none',
   'compare.label': 'Compare with another university',
+  'compare.country': 'Compare with another country',
   'compare.none': 'No agreement between the two is documented in the data. That does not mean that there is none.',
   'compare.shared': 'Partners that both have',
   'compare.noShared': 'The data has no partner that both have.'

@@ -46,6 +46,11 @@ export const page = {
   'filter.since': 'from {date}',
   'filter.until': 'up to {date}',
   'filter.within': '{from} – {to}',
+  'filter.reversed': '{from} – {to}: no date lies between',
+  'filter.unknown': {
+    one: '{count} value of the address is not in these data',
+    other: '{count} values of the address are not in these data'
+  },
   'filter.pairs': 'between: {first} ↔ {second}',
   'filter.noneLeft': 'The filters leave none of its agreements.',
   'filter.noRows': 'The filters leave nothing for this table.',
@@ -77,6 +82,7 @@ export const page = {
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
   'share.failed': 'Copy this address: {address}',
+  'share.open': 'Share and embed',
 
   'list.open': 'List and citation',
   'list.title': 'Agreements: {name}',

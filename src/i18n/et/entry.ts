@@ -48,6 +48,7 @@ export const entry = words('entry', {
   'compare.event': 'Võrdle teise sündmusega',
   'compare.noEvent': 'puudub',
   'compare.label': 'Võrdle teise ülikooliga',
+  'compare.country': 'Võrdle teise riigiga',
   'compare.none': 'Andmetes ei ole nende kahe ülikooli vahel ühtegi dokumenteeritud kokkulepet. See ei tähenda, et seda ei ole olemas.',
   'compare.shared': 'Ühised partnerid',
   'compare.noShared': 'Andmetes ühiseid partnereid ei ole.'

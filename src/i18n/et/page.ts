@@ -49,6 +49,11 @@ export const page = words('page', {
   'filter.since': 'alates: {date}',
   'filter.until': 'kuni: {date}',
   'filter.within': '{from} – {to}',
+  'filter.reversed': '{from} – {to}: sellesse vahemikku ei jää ühtegi kuupäeva',
+  'filter.unknown': {
+    one: 'Nendes andmetes ei ole {count} väärtust, mida aadress nimetab',
+    other: 'Nendes andmetes ei ole {count} väärtust, mida aadress nimetab'
+  },
   'filter.pairs': 'vahel: {first} ↔ {second}',
   'filter.noneLeft': 'Filtrid ei jäta alles ühtegi selle ülikooli kokkulepet.',
   'filter.noRows': 'Filtrid ei jäta sellesse tabelisse midagi.',
@@ -80,6 +85,7 @@ export const page = words('page', {
   'share.copy': 'Kopeeri link',
   'share.copied': 'Link kopeeritud',
   'share.failed': 'Kopeerige see aadress: {address}',
+  'share.open': 'Jaga ja manusta',
 
   'list.open': 'Loend ja viitamine',
   'list.title': 'Kokkulepped: {name}',

@@ -49,6 +49,11 @@ export const page = words('page', {
   'filter.since': 'басы: {date}',
   'filter.until': 'соңы: {date}',
   'filter.within': '{from} – {to}',
+  'filter.reversed': '{from} – {to}: бұл аралыққа ешбір күн кірмейді',
+  'filter.unknown': {
+    one: 'Мекенжайдағы {count} мән бұл деректерде жоқ',
+    other: 'Мекенжайдағы {count} мән бұл деректерде жоқ'
+  },
   'filter.pairs': 'арасында: {first} ↔ {second}',
   'filter.noneLeft': 'Сүзгілер бұл университеттің бірде-бір келісімін қалдырмайды.',
   'filter.noRows': 'Сүзгілер бұл кестеге ештеңе қалдырмайды.',
@@ -80,6 +85,7 @@ export const page = words('page', {
   'share.copy': 'Сілтемені көшіру',
   'share.copied': 'Сілтеме көшірілді',
   'share.failed': 'Мына мекенжайды көшіріңіз: {address}',
+  'share.open': 'Бөлісу және бетке қою',
 
   'list.open': 'Тізім және дәйексөз',
   'list.title': 'Келісімдер: {name}',

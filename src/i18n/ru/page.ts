@@ -49,6 +49,13 @@ export const page = words('page', {
   'filter.since': 'начиная с: {date}',
   'filter.until': 'до включительно: {date}',
   'filter.within': '{from} — {to}',
+  'filter.reversed': '{from} – {to}: в этот промежуток не входит ни одна дата',
+  'filter.unknown': {
+    one: 'В этих данных нет {count} значения из адреса',
+    few: 'В этих данных нет {count} значений из адреса',
+    many: 'В этих данных нет {count} значений из адреса',
+    other: 'В этих данных нет {count} значения из адреса'
+  },
   'filter.pairs': 'между: {first} ↔ {second}',
   'filter.noneLeft': 'Фильтры не оставляют ни одного соглашения этого университета.',
   'filter.noRows': 'Фильтры ничего не оставляют для этой таблицы.',
@@ -90,6 +97,7 @@ export const page = words('page', {
   'share.copy': 'Копировать ссылку',
   'share.copied': 'Ссылка скопирована',
   'share.failed': 'Скопируйте этот адрес: {address}',
+  'share.open': 'Поделиться и встроить',
 
   'list.open': 'Список и ссылка для цитирования',
   'list.title': 'Соглашения: {name}',

@@ -1,3 +1,4 @@
+import { firstDayOf, lastDayOf } from '../../base/partialDate';
 import { NO_FILTER } from '../../model/viewState';
 import type { EgoSteps, Filter, GroupMember } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
@@ -16,11 +17,12 @@ export interface ActiveCondition {
   readonly remove: FilterChange;
 }
 
-type Source = Pick<Session, 'network' | 'filtered' | 'words'> & Partial<Pick<Session, 'neighbourhood'>>;
+type Source = Pick<Session, 'network' | 'filtered' | 'words'> &
+  Partial<Pick<Session, 'neighbourhood'>> & { readonly view?: { readonly filter: Filter } };
 
 /**
  * The conditions that the filter sets, each in words, a condition for every value: what chips, summary and printed page name. Empty when everything
- * is shown. Values that the network does not have are no conditions.
+ * is shown. Values that the network does not have, as an old address may name them, keep nothing out; it is said how many there are.
  */
 export function activeConditions(session: Source): ActiveCondition[] {
   const { network, filtered } = session;
@@ -47,8 +49,14 @@ export function activeConditions(session: Source): ActiveCondition[] {
     conditions.push({ key: 'text', words: t('summary.filterText', { query: filter.text.trim() }), remove: { text: '' } });
   const { neighbourhood = 0 } = session;
   if (neighbourhood) conditions.push({ key: 'steps', words: t('ego.filter', { count: neighbourhood }), remove: { steps: 0 } });
+  const unknown = session.view ? valueCount(session.view.filter) - valueCount(filter) : 0;
+  if (unknown) conditions.push({ key: 'unknown', words: t('filter.unknown', { count: unknown }), remove: filter });
   return conditions;
 }
+
+/** How many ids a filter names. */
+const valueCount = ({ countries, cities, universities, events, between }: Filter): number =>
+  [countries, cities, universities, events, between?.first ?? [], between?.second ?? []].reduce((sum, { length }) => sum + length, 0);
 
 /** The change that takes every condition away. */
 export const RESET: FilterChange = { ...NO_FILTER, steps: 0 };
@@ -63,6 +71,7 @@ const groupName = (session: Source, members: readonly GroupMember[]): string =>
 export function dateWords({ words: { t, format } }: Pick<Session, 'words'>, { from, to, timeMode }: Filter): string {
   const first = timeMode === 'cumulative' ? 0 : from;
   if (first && first === to) return t('filter.named', { facet: t('filter.time'), value: format.date(to) });
+  if (first && to && firstDayOf(first) > lastDayOf(to)) return t('filter.reversed', { from: format.date(first), to: format.date(to) });
   if (first && to) return t('filter.within', { from: format.date(first), to: format.date(to) });
   if (first) return t('filter.since', { date: format.date(first) });
   return to ? t('filter.until', { date: format.date(to) }) : '';

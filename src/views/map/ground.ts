@@ -9,12 +9,24 @@ const addressOf = (file: string, baseUrl: string): string => new URL(`outlines/$
 
 const policyOf = ({ worldview, worldviewOverrides }: Deployment) => borderPolicy(worldview, worldviewOverrides).policy;
 
-/** From this zoom on the finer outlines of Eurasia are worth their bytes. */
-export const CLOSER_ZOOM = 4.5;
+/** How fine the outlines are: for the world at a glance, 1 : 50 million, and that with Eurasia at 1 : 10 million. */
+export const DETAILS = ['overview', 'world', 'close'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** From these zooms on the finer outlines are worth their bytes. */
+const WORLD_ZOOM = 3;
+const CLOSE_ZOOM = 4.5;
+
+/** The outlines that a zoom asks for. */
+export const detailAt = (zoom: number): Detail => (zoom >= CLOSE_ZOOM ? 'close' : zoom >= WORLD_ZOOM ? 'world' : 'overview');
+
+/** The outlines that paper and pictures ask for, which are looked at closely. */
+export const printedDetailAt = (zoom: number): Detail => (zoom >= CLOSE_ZOOM ? 'close' : 'world');
 
 /** Screen and paper share what has been decoded. */
-const grounds = new WeakMap<Deployment, Promise<MapGround>>();
-const closerGrounds = new WeakMap<MapGround, Promise<MapGround>>();
+const grounds = Object.fromEntries(DETAILS.map((detail) => [detail, new WeakMap<Deployment, Promise<MapGround>>()])) as Readonly<
+  Record<Detail, WeakMap<Deployment, Promise<MapGround>>>
+>;
 
 /** What a key stands for, made once; a failure is forgotten, so that it can be tried again. */
 function once<Key extends object, Value>(known: WeakMap<Key, Promise<Value>>, key: Key, make: () => Promise<Value>): Promise<Value> {
@@ -28,29 +40,31 @@ function once<Key extends object, Value>(known: WeakMap<Key, Promise<Value>>, ke
 }
 
 /**
- * The outlines of the whole world at 1 : 50 million and the lakes, with the borders that the deployment chose.
+ * The outlines of the whole world and its lakes, with the borders that the deployment chose.
  * @throws LoadError where a file cannot be had
  */
-export const loadGround = (baseUrl: string, deployment: Deployment): Promise<MapGround> =>
-  once(grounds, deployment, () => makeGround(baseUrl, deployment));
+export const loadGround = (baseUrl: string, deployment: Deployment, detail: Detail): Promise<MapGround> =>
+  once(grounds[detail], deployment, () =>
+    detail === 'close' ? makeCloserGround(baseUrl, deployment) : makeGround(baseUrl, deployment, detail)
+  );
 
-/**
- * The same ground with the countries of Eurasia at 1 : 10 million, for a closer look.
- * @throws LoadError where the file cannot be had
- */
-export const loadCloserGround = (ground: MapGround, baseUrl: string, deployment: Deployment): Promise<MapGround> =>
-  once(closerGrounds, ground, () => makeCloserGround(ground, baseUrl, deployment));
+const FILES = { overview: ['world-overview.json', 'lakes-overview.json'], world: ['world-50m.json', 'lakes.json'] } as const;
 
-async function makeGround(baseUrl: string, deployment: Deployment): Promise<MapGround> {
+async function makeGround(baseUrl: string, deployment: Deployment, detail: keyof typeof FILES): Promise<MapGround> {
+  const [worldFile, lakesFile] = FILES[detail];
   const [world, lakes] = await Promise.all([
-    fetchJson<OutlineTopology>(addressOf('world-50m.json', baseUrl)),
-    fetchJson<LakeTopology>(addressOf('lakes.json', baseUrl))
+    fetchJson<OutlineTopology>(addressOf(worldFile, baseUrl)),
+    fetchJson<LakeTopology>(addressOf(lakesFile, baseUrl))
   ]);
   return { ...decodeOutlines(world, policyOf(deployment)), lakes: decodeLakes(lakes) };
 }
 
-async function makeCloserGround(ground: MapGround, baseUrl: string, deployment: Deployment): Promise<MapGround> {
-  const closer = decodeOutlines(await fetchJson<OutlineTopology>(addressOf('eurasia-10m.json', baseUrl)), policyOf(deployment));
+async function makeCloserGround(baseUrl: string, deployment: Deployment): Promise<MapGround> {
+  const [ground, topology] = await Promise.all([
+    loadGround(baseUrl, deployment, 'world'),
+    fetchJson<OutlineTopology>(addressOf('eurasia-10m.json', baseUrl))
+  ]);
+  const closer = decodeOutlines(topology, policyOf(deployment));
   const replaced = new Set(closer.countries.features.map(({ properties }) => properties.id));
   const join = <Collection extends { features: { properties: { id: string } }[] }>(coarse: Collection, fine: Collection): Collection => ({
     ...coarse,

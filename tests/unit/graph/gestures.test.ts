@@ -2,21 +2,53 @@ import { describe, expect, test } from 'vitest';
 import { createGestures, type PointerAt } from '../../../src/graph/gestures';
 
 /** Gestures that write down what they lead to; node 7 lies at x < 100. */
-function recorded() {
+function recorded(cooperative = false) {
   const log: string[] = [];
-  const gestures = createGestures({
-    grab: ({ x }) => (x < 100 ? 7 : -1),
-    pan: (dx, dy) => log.push(`pan ${dx} ${dy}`),
-    zoom: (x, y, factor) => log.push(`zoom ${x} ${y} ${factor}`),
-    drag: (node, x, y) => log.push(`drag ${node} ${x} ${y}`),
-    drop: (node, x, y) => log.push(`drop ${node} ${x} ${y}`),
-    tap: ({ x, y }) => log.push(`tap ${x} ${y}`),
-    doubleTap: ({ x, y }) => log.push(`double ${x} ${y}`)
-  });
+  const gestures = createGestures(
+    {
+      grab: ({ x }) => (x < 100 ? 7 : -1),
+      pan: (dx, dy) => log.push(`pan ${dx} ${dy}`),
+      zoom: (x, y, factor) => log.push(`zoom ${x} ${y} ${factor}`),
+      drag: (node, x, y) => log.push(`drag ${node} ${x} ${y}`),
+      drop: (node, x, y) => log.push(`drop ${node} ${x} ${y}`),
+      tap: ({ x, y }) => log.push(`tap ${x} ${y}`),
+      doubleTap: ({ x, y }) => log.push(`double ${x} ${y}`)
+    },
+    cooperative
+  );
   return { log, gestures };
 }
 
 const at = (x: number, y: number, more: Partial<PointerAt> = {}): PointerAt => ({ id: 1, x, y, finger: false, timeMs: 0, ...more });
+
+describe('gestures of a guest in another page', () => {
+  test('one finger neither drags nor pans, for it scrolls the page, but taps', () => {
+    const { log, gestures } = recorded(true);
+    for (const x of [50, 200]) {
+      gestures.down(at(x, 50, { finger: true }));
+      gestures.move(at(x, 150, { finger: true }));
+      gestures.up(at(x, 150, { finger: true }));
+    }
+    expect(log).toEqual([]);
+    gestures.down(at(200, 50, { finger: true }));
+    gestures.up(at(200, 50, { finger: true }));
+    expect(log).toEqual(['tap 200 50']);
+  });
+
+  test('two fingers move and zoom, and a mouse drags', () => {
+    const { log, gestures } = recorded(true);
+    gestures.down(at(200, 50, { finger: true }));
+    gestures.down(at(300, 50, { id: 2, finger: true }));
+    gestures.move(at(400, 50, { id: 2, finger: true }));
+    expect(log).toEqual(['pan 50 0', 'zoom 300 50 2']);
+    gestures.up(at(400, 50, { id: 2, finger: true }));
+    gestures.up(at(200, 50, { finger: true }));
+    gestures.down(at(50, 50));
+    gestures.move(at(60, 50));
+    gestures.up(at(60, 50));
+    expect(log.slice(2)).toEqual(['drag 7 60 50', 'drop 7 60 50']);
+  });
+});
 
 describe('gestures', () => {
   test('a still pointer is a tap, even after a tremble', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addressWithin, fetchFile, LoadError } from '../../../src/load/fetchFile';
 
 const ADDRESS = 'https://map.example.edu/data/example/agreements.csv';
@@ -51,6 +51,22 @@ describe('fetchFile', () => {
       }
     });
     expect(asked).toMatchObject({ mode: 'same-origin', redirect: 'error' });
+  });
+
+  test('in a sandboxed frame without an origin the own server is asked as a foreign one, without cookies', async () => {
+    let asked: RequestInit | undefined;
+    vi.stubGlobal('origin', 'null');
+    try {
+      await fetchFile(ADDRESS, {
+        fetch: (_, init) => {
+          asked = init;
+          return Promise.resolve(new Response('x'));
+        }
+      });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(asked).toMatchObject({ mode: 'cors', credentials: 'omit', redirect: 'error' });
   });
 
   test.each([

@@ -10,8 +10,10 @@ import { COUNTRY_BY_NUMBER } from '../../../src/model/countryNumbers';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../../public/outlines/${name}.json`, import.meta.url), 'utf8'));
 const world = read('world-50m') as OutlineTopology;
+const overview = read('world-overview') as OutlineTopology;
 const eurasia = read('eurasia-10m') as OutlineTopology;
 const files = [
+  ['world-overview', overview],
   ['world-50m', world],
   ['eurasia-10m', eurasia]
 ] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barsOfWindow, nextWindow, windowOfBars } from '../../../src/model/timeWindow';
+import { barsOfWindow, nextWindow, windowOfBars, withEnd } from '../../../src/model/timeWindow';
 
 const RANGE = { firstYear: 2023, lastYear: 2025 };
 const window = (from: number, to: number) => ({ from, to, timeMode: 'window' as const });
@@ -45,4 +45,15 @@ test('a cumulative view moves its end only', () => {
   expect(nextWindow(RANGE, 'year', cumulative(20230000))).toEqual({ from: 0, to: 20240000 });
   expect(nextWindow(RANGE, 'year', cumulative(20240000, 20240000))).toEqual({ from: 20240000, to: 20250000 });
   expect(nextWindow(RANGE, 'year', cumulative(20250000))).toBeNull();
+});
+
+test('an end that is moved beyond the other takes it along', () => {
+  const years = { from: 20230000, to: 20240000 };
+  expect(withEnd(years, 'from', 20250000)).toEqual({ from: 20250000, to: 20250000 });
+  expect(withEnd(years, 'to', 20220000)).toEqual({ from: 20220000, to: 20220000 });
+  expect(withEnd(years, 'to', 20230000)).toEqual({ to: 20230000 });
+  expect(withEnd(years, 'from', 0)).toEqual({ from: 0 });
+  expect(withEnd({ from: 20230300, to: 0 }, 'from', 20250000)).toEqual({ from: 20250000 });
+  // A month of the last year begins before that year ends.
+  expect(withEnd({ from: 20230300, to: 20240000 }, 'from', 20241100)).toEqual({ from: 20241100 });
 });

@@ -49,8 +49,17 @@ test('a cumulative view has an end only', () => {
   expect(wordsOf({ from: 20240000, timeMode: 'cumulative' })).toEqual([]);
 });
 
-test('what the network does not have is no condition', () => {
-  expect(wordsOf({ countries: ['FR'], universities: ['nowhere'] })).toEqual([]);
+test('what the network does not have is no condition, but it is said that the address names it, and it can be taken out', () => {
+  const asked: Filter = { ...NO_FILTER, countries: ['FR', 'EE'], universities: ['nowhere'] };
+  expect(wordsOf(asked)).toEqual(['Country: Estonia']);
+  const conditions = activeConditions({ network, words, filtered: visibleOf(network, asked), view: { filter: asked } });
+  expect(conditions.map((condition) => condition.words)).toEqual(['Country: Estonia', '2 values of the address are not in these data']);
+  expect({ ...asked, ...conditions[1]!.remove }).toEqual({ ...NO_FILTER, countries: ['EE'] });
+});
+
+test('a window that ends before it begins says that no date lies in it', () => {
+  expect(wordsOf({ from: 20250000, to: 20200000 })).toEqual(['2025 – 2020: no date lies between']);
+  expect(wordsOf({ from: 20250300, to: 20250000 })).toEqual(['March 2025 – 2025']);
 });
 
 describe('any filter', () => {
