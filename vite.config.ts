@@ -7,10 +7,11 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { budgets } from './scripts/budgets.ts';
 import { compressSite } from './scripts/compress.js';
-import { settingsIn } from './scripts/headers.js';
+import { contentTypeOf, settingsIn } from './scripts/headers.js';
 import { createSiteHandler } from './scripts/serve.js';
 import { headersFile } from './scripts/serverConfigs.js';
-import { THEMES, THEME_NAMES, type Theme, type ThemeName } from './src/model/palette.ts';
+import { publishSnapshots } from './scripts/snapshot.js';
+import { THEMES, type Theme } from './src/model/palette.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,23 +41,36 @@ function plainFiles(): Plugin {
   };
 }
 
-/** `poster-light.svg` and so on, one a theme, beside the page: the map as it stands there before any script. */
-function posters(): Plugin {
-  const draw = async (theme: ThemeName) => {
-    const { module } = await runnerImport<{ poster: (root: string, theme: ThemeName) => Promise<string> }>(here('./scripts/poster.ts'));
-    return module.poster(here('.'), theme);
-  };
+/** What the site says before its program: posters, pictures for those who are sent its address, oEmbed, and what fills the pages. */
+function front(): Plugin {
+  const maker = async () => (await runnerImport<typeof import('./scripts/front/build.ts')>(here('./scripts/front/build.ts'))).module;
+  let made: Promise<Awaited<ReturnType<Awaited<ReturnType<typeof maker>>['builtFront']>>> | undefined;
+  const make = () => (made ??= maker().then(({ builtFront }) => builtFront(here('.'))));
   return {
-    name: 'posters',
+    name: 'front',
+    buildStart() {
+      made = undefined;
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const theme = THEME_NAMES.find((name) => request.url === `/poster-${name}.svg`);
-        if (!theme) return next();
-        void draw(theme).then((svg) => response.setHeader('Content-Type', 'image/svg+xml').end(svg), next);
+        const name = request.url?.replace(/[?#].*$/, '').slice(1) ?? '';
+        if (!/^(poster-.*\.svg|picture-.*\.png|oembed\/.*\.json)$/.test(name)) return next();
+        void make().then(({ files }) => {
+          const file = files.get(name);
+          if (file === undefined) next();
+          else response.setHeader('Content-Type', contentTypeOf(name)).end(file);
+        }, next);
       });
     },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { path }) {
+        const { fill } = await make();
+        return fill(html, path.slice(1));
+      }
+    },
     async generateBundle() {
-      for (const theme of THEME_NAMES) this.emitFile({ type: 'asset', fileName: `poster-${theme}.svg`, source: await draw(theme) });
+      for (const [fileName, source] of (await make()).files) this.emitFile({ type: 'asset', fileName, source });
     }
   };
 }
@@ -134,7 +148,7 @@ function commands(): Plugin {
   };
 }
 
-/** `_headers` for static hosts, and compressed copies beside the text files, when everything else has been written. */
+/** Snapshots of the data, `_headers` for static hosts, and compressed copies beside the text files, when everything else has been written. */
 function delivery(): Plugin {
   return {
     name: 'delivery',
@@ -145,6 +159,7 @@ function delivery(): Plugin {
       async handler(error) {
         const dist = here('./dist');
         if (error) return;
+        await publishSnapshots(here('./snapshots'), dist);
         const pages = (await readdir(dist)).filter((name) => name.endsWith('.html'));
         await writeFile(`${dist}/_headers`, headersFile(await settingsIn(dist), pages));
         await compressSite(dist, { cache: here('./.cache/compressed') });
@@ -241,13 +256,13 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: here('./svelte.config.js') }),
     plainFiles(),
-    posters(),
+    front(),
     statements(),
     themeStyles(),
     gazetteer(),
     hostScript(),
     commands(),
-    budgets(),
+    budgets(here('./public')),
     delivery()
   ],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { headers } from '../scripts/checkHeaders.js';
 import { serve } from '../scripts/serve.js';
 import { server } from '../scripts/serverConfigs.js';
+import { snapshot } from '../scripts/snapshot.js';
 
 const HELP = `Usage: university-network <command>
 
@@ -21,6 +22,9 @@ const HELP = `Usage: university-network <command>
   server nginx|apache|caddy|headers [--root DIR]
       prints the configuration of a web server for the built site, by its deployment.json
 
+  snapshot [--id 2026-11-22-b] [--check]
+      keeps data/ as it is now in snapshots/, never to be changed, for embeds that are pinned to it; --check looks whether all are unchanged
+
   headers https://map.example.org/
       asks a running site for its files and says which headers are not as they should be; exit code 1 when any is not
 
@@ -32,6 +36,8 @@ if (command === 'serve') {
   await serve(args);
 } else if (command === 'server') {
   process.exitCode = await server(args);
+} else if (command === 'snapshot') {
+  process.exitCode = await snapshot(args);
 } else if (command === 'headers') {
   process.exitCode = await headers(args);
 } else if (command === 'check' || command === 'build') {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
@@ -5,9 +7,10 @@ import type { Plugin, Rolldown } from 'vite';
 export const BUDGETS = {
   /** A page as it stands before any script: its document, the styles that it waits for, and the picture of the map. */
   firstPaint: 60,
-  /** The programs and styles of the page with its map, but for MapLibre and the words. */
+  /** The programs and styles of the page itself: every view, MapLibre and every part of the words are loaded after it, when they are shown. */
   app: 90,
-  /** Everything that an embedded map loads until it can be used: programs, MapLibre, workers, styles, one language, outlines and tables. */
+  /** Everything that an embedded map loads until it can be used: programs, MapLibre, workers, styles, one
+   * language, outlines and the picture of before; but for the tables, which are the operator's. */
   embed: 700,
   /** One part of the words of one language, such as all that the page says as it opens. */
   words: 6
@@ -29,7 +32,9 @@ export const gzipBytes = (source: string | Uint8Array): number => gzipSync(sourc
 export const overBudget = (weights: readonly Weight[]): string[] =>
   weights
     .filter(({ budget, bytes }) => bytes > 1000 * BUDGETS[budget])
-    .map(({ budget, what, bytes }) => `${what} is ${(bytes / 1000).toFixed(1)} kB in gzip; its budget (${budget}) is ${BUDGETS[budget]} kB`);
+    .map(
+      ({ budget, what, bytes }) => `${what} is ${(bytes / 1000).toFixed(1)} kB in gzip; its budget (${budget}) is ${BUDGETS[budget]} kB`
+    );
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -37,13 +42,17 @@ type Chunk = Rolldown.OutputChunk;
 const MAPLIBRE = /[\\/]node_modules[\\/]maplibre-gl[\\/].*\.mjs$/;
 const WORDS = /[\\/]src[\\/]i18n[\\/](en|ru|kk|az|et)[\\/](\w+)\.ts$/;
 const CLDR = /[\\/]src[\\/]i18n[\\/]cldr[\\/](en|ru|kk|az|et)\.ts$/;
+/** What a map of an embed shows besides the network: outlines are files of their own. */
+const OUTLINES = ['outlines/world-50m.json', 'outlines/lakes.json'];
+/** Threads that an embed starts: of MapLibre, and the reader of tables. Their files are named in no list of imports. */
+const WORKERS = [/^assets\/maplibre-gl-worker-[\w-]+\.js$/, /^assets\/load\.worker-[\w-]+\.js$/];
 
 const isChunk = (file: Bundle[string]): file is Chunk => file.type === 'chunk';
 const sourceOf = (file: Bundle[string]): string | Uint8Array => (isChunk(file) ? file.code : file.source);
 const stylesOf = (chunk: Chunk): Iterable<string> => chunk.viteMetadata?.importedCss ?? [];
 
 /** The files that come with a module: its chunk, the chunks that this imports, and their styles. */
-function filesOf(bundle: Bundle, module: RegExp): Set<string> {
+function filesOf(bundle: Bundle, module: RegExp): string[] {
   const files = new Set<string>();
   const visit = (fileName: string): void => {
     const chunk = bundle[fileName];
@@ -55,43 +64,98 @@ function filesOf(bundle: Bundle, module: RegExp): Set<string> {
   const root = Object.values(bundle).find((file) => isChunk(file) && file.facadeModuleId !== null && module.test(file.facadeModuleId));
   if (!root) throw new Error(`The build has no chunk for ${module.source}`);
   visit(root.fileName);
-  return files;
+  return [...files];
 }
 
-/** Everything that has a budget, weighed. */
-export function weigh(bundle: Bundle): Weight[] {
-  const bytesOf = (files: Iterable<string>): number => [...files].reduce((sum, name) => sum + gzipBytes(sourceOf(bundle[name]!)), 0);
+/** A worker's file and the files that it imports; what it imports later is not waited for. */
+function filesOfWorker(bundle: Bundle, name: RegExp): string[] {
+  const root = Object.keys(bundle).find((fileName) => name.test(fileName));
+  if (root === undefined) throw new Error(`The build has no worker ${name.source}`);
+  const files = new Set([root]);
+  for (const fileName of files) {
+    const code = String(sourceOf(bundle[fileName]!));
+    for (const [, imported] of code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+      if (bundle[`assets/${imported}`]) files.add(`assets/${imported}`);
+  }
+  return [...files];
+}
+
+/**
+ * Everything that has a budget, weighed.
+ * @param bundle what the build has made
+ * @param publicFile reads a file that is copied as it is, by its path in the site
+ */
+export function weigh(bundle: Bundle, publicFile: (path: string) => Uint8Array): Weight[] {
+  const sum = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0);
+  const bytesOf = (files: Iterable<string>): number => sum([...files].map((name) => gzipBytes(sourceOf(bundle[name]!))));
+  const chunks = Object.values(bundle).filter(isChunk);
   const isMapLibre = (name: string): boolean => {
     const file = bundle[name]!;
-    return isChunk(file) ? file.moduleIds.some((id) => MAPLIBRE.test(id)) : false;
+    return isChunk(file) && file.moduleIds.some((id) => MAPLIBRE.test(id));
   };
-  const map = new Set([...filesOf(bundle, /views[\\/]map[\\/]MapPane\.svelte$/), ...filesOf(bundle, /src[\\/]map[\\/]mapView\.ts$/)]);
-  const app = new Set([...filesOf(bundle, /src[\\/]index\.html$/), ...map]);
-  const parts = Object.values(bundle)
-    .filter(isChunk)
-    .flatMap((chunk) => {
-      const words = chunk.moduleIds.map((id) => WORDS.exec(id)).find(Boolean);
-      return words ? [{ budget: 'words' as const, what: `${words[1]}/${words[2]}`, bytes: gzipBytes(chunk.code) }] : [];
-    });
-  if (process.env['BUDGETS']) for (const name of app) console.log(gzipBytes(sourceOf(bundle[name]!)), name, isMapLibre(name));
-  return [{ budget: 'app', what: 'the page with its map', bytes: bytesOf([...app].filter((name) => !isMapLibre(name))) }, ...parts];
+
+  const words = chunks.flatMap((chunk) => {
+    const [, language, part] = chunk.moduleIds.map((id) => WORDS.exec(id)).find(Boolean) ?? [];
+    return language && part ? [{ language, part, bytes: gzipBytes(chunk.code) }] : [];
+  });
+  const formats = Math.max(...chunks.filter((chunk) => chunk.moduleIds.some((id) => CLDR.test(id))).map(({ code }) => gzipBytes(code)));
+  const spoken = (parts: readonly string[]): number => {
+    const languages = [...new Set(words.map(({ language }) => language))];
+    return (
+      formats +
+      Math.max(
+        ...languages.map((own) => sum(words.filter((word) => word.language === own && parts.includes(word.part)).map(({ bytes }) => bytes)))
+      )
+    );
+  };
+
+  const posters = Object.keys(bundle).filter((name) => /^poster-\w+\.svg$/.test(name));
+  const poster = Math.max(...posters.map((name) => bytesOf([name])));
+  const firstPaint = (page: string): Weight => {
+    const html = String(sourceOf(bundle[page]!));
+    const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/g)].map(([, path]) => path!);
+    return { budget: 'firstPaint', what: page, bytes: bytesOf([page, ...styles]) + poster };
+  };
+
+  const map = [...filesOf(bundle, /views[\\/]map[\\/]MapPane\.svelte$/), ...filesOf(bundle, /src[\\/]map[\\/]mapView\.ts$/)];
+  const shell = filesOf(bundle, /src[\\/]index\.html$/).filter((name) => !isMapLibre(name));
+  const embed = new Set([...filesOf(bundle, /src[\\/]embed\.html$/), ...map, ...WORKERS.flatMap((name) => filesOfWorker(bundle, name))]);
+  return [
+    firstPaint('index.html'),
+    firstPaint('embed.html'),
+    { budget: 'app', what: 'index.html', bytes: bytesOf(shell) },
+    {
+      budget: 'embed',
+      what: 'embed.html with its map',
+      bytes:
+        bytesOf(['embed.html', ...embed]) +
+        poster +
+        spoken(['page', 'embed', 'filter', 'measure', 'picture']) +
+        sum(OUTLINES.map((path) => gzipBytes(publicFile(path))))
+    },
+    ...words.map(({ language, part, bytes }): Weight => ({ budget: 'words', what: `words ${language}/${part}`, bytes }))
+  ];
 }
 
-/** Weighs what the build has made, says it in a line, and fails the build where a budget is broken. */
-export function budgets(): Plugin {
+/**
+ * Weighs what the build has made, says it, and fails the build where a budget is broken.
+ * @param publicFolder absolute path of the files that are copied as they are
+ */
+export function budgets(publicFolder: string): Plugin {
   return {
     name: 'budgets',
     apply: 'build',
     writeBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const weights = weigh(bundle);
+        const weights = weigh(bundle, (path) => readFileSync(join(publicFolder, path)));
         const faults = overBudget(weights);
-        if (faults.length) this.warn(faults.join('\n'));
-        for (const budget of Object.keys(BUDGETS) as Budget[]) {
-          const most = weights.filter((weight) => weight.budget === budget).sort((a, b) => b.bytes - a.bytes)[0];
-          if (most) this.info(`${most.what}: ${(most.bytes / 1000).toFixed(1)} of ${BUDGETS[budget]} kB`);
-        }
+        if (process.env['BUDGETS']) for (const w of weights) console.log(w.bytes, w.budget, w.what);
+        if (faults.length) this.error(faults.join('\n'));
+        const heaviest = (Object.keys(BUDGETS) as Budget[]).map(
+          (budget) => weights.filter((weight) => weight.budget === budget).sort((a, b) => b.bytes - a.bytes)[0]!
+        );
+        this.info(heaviest.map(({ budget, what, bytes }) => `${what} ${(bytes / 1000).toFixed(1)} of ${BUDGETS[budget]} kB`).join(', '));
       }
     }
   };

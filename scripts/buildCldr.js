@@ -10,13 +10,20 @@ const json = (path) => JSON.parse(readFileSync(`${root}/${path}`, 'utf8'));
 /** Our languages and the CLDR locale of their dates and lists: English is written day first, without a comma before "and". */
 const LOCALES = { kk: 'kk', ru: 'ru', az: 'az', et: 'et', en: 'en-GB' };
 
-/** Codes that stand for no country or territory: unions, test locales, outlying Oceania, unknown. */
-const NOT_TERRITORIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+/** Codes that stand for no country or territory: unions, test locales, outlying Oceania. */
+const NOT_TERRITORIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB']);
 
 /** The policy on country names where it differs from CLDR's first choice: its short form, or a name of our own. */
 const SHORT_REGIONS = { kk: ['US'], ru: ['US'], az: ['US'], et: ['US'], en: [] };
 const SHORT_EVERYWHERE = ['HK', 'MO', 'PS'];
-const OWN_REGIONS = { ru: { KG: 'Кыргызстан' } };
+const OWN_REGIONS = {
+  // ZZ stands in the place of a country that nobody has said.
+  kk: { ZZ: 'Елі көрсетілмеген' },
+  ru: { KG: 'Кыргызстан', ZZ: 'Страна не указана' },
+  az: { ZZ: 'Ölkəsi göstərilməyib' },
+  et: { ZZ: 'Riik märkimata' },
+  en: { ZZ: 'Country not given' }
+};
 
 /** Languages that university names and sources come in. */
 const LANGUAGES =

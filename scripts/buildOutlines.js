@@ -18,10 +18,10 @@ import { ringContains } from './ringCuts.js';
 const ROOT = new URL('..', import.meta.url);
 
 /** Grid the points are rounded to, in degrees; for comparison, a pixel at zoom 6 is 0.011° wide. */
-const GRID_DEGREES = { world: 0.008, eurasia: 0.005, lakes: 0.018 };
+const GRID_DEGREES = { world: 0.02, eurasia: 0.005, lakes: 0.018 };
 /** Square kilometres: corners flatter than this triangle go, and islands smaller than this, unless their country has no larger one. */
-const FLATTEST_CORNER_KM2 = { world: 4, eurasia: 0.9, lakes: 0 };
-const SMALLEST_ISLAND_KM2 = { world: 2, eurasia: 4, lakes: 0 };
+const FLATTEST_CORNER_KM2 = { world: 25, eurasia: 0.9, lakes: 0 };
+const SMALLEST_ISLAND_KM2 = { world: 10, eurasia: 4, lakes: 0 };
 /** Corners that always stay, however small the ring or the stretch of border. */
 const CORNERS_KEPT = { ring: 6, line: 2 };
 

@@ -52,6 +52,17 @@ export async function compressSite(root, { cache } = {}) {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
   for (const path of paths)
     if (COPIES.some(({ end }) => path.endsWith(end) && isPrecompressed(path.slice(0, -end.length)))) await rm(join(root, path));
+  return compressFiles(root, paths, { cache });
+}
+
+/**
+ * Compresses some files of a site.
+ * @param {string} root its folder
+ * @param {readonly string[]} paths within it; those that get no copies are passed over
+ * @param {{ cache?: string | undefined }} [options] as of compressSite
+ * @returns {Promise<string[]>} the paths of the copies, within the site
+ */
+export async function compressFiles(root, paths, { cache } = {}) {
   const written = await Promise.all(paths.filter(isPrecompressed).map((path) => compressFile(root, path, cache)));
   return written.flat().sort();
 }
@@ -63,6 +74,8 @@ export async function compressSite(root, { cache } = {}) {
  */
 async function compressFile(root, path, cache) {
   const bytes = await readFile(join(root, path));
+  // A copy of what was there before.
+  for (const { end } of COPIES) await rm(join(root, path + end), { force: true });
   if (bytes.length < WORTH) return [];
   const name = createHash('sha256').update(bytes).digest('hex');
   /** @type {string[]} */

@@ -75,7 +75,8 @@ export function contentPolicy({ dataHosts, embedHosts } = USUAL_SETTINGS, embed 
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    ["connect-src 'self'", ...secure(dataHosts)].join(' '),
+    // The frame opens no tables but those of the site.
+    ["connect-src 'self'", ...secure(embed ? [] : dataHosts)].join(' '),
     "worker-src 'self'",
     // The dialog that shares a view shows the frame it makes; the frame holds none.
     ...(embed ? [] : ["frame-src 'self'"]),

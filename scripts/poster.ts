@@ -16,6 +16,7 @@ import type { Theme, ThemeName } from '../src/model/palette';
 import type { Network } from '../src/model/network';
 import { svgNode, svgText, type SvgNode } from '../src/base/svgTree';
 import { compactSvg, denseSvg } from './compactSvg';
+import { tablesFirst } from './front/page';
 
 /** Pixels of the poster; it is shown at any size. */
 const SIZE = { width: 1280, height: 800 };
@@ -60,7 +61,7 @@ export async function posterOutlines(folder: string): Promise<PosterOutlines> {
  * The picture of a network that stands on the page before any script: the map as the SVG painter draws it, without names and
  * borders: which are drawn is for the deployment to say, and that may change after the build.
  */
-export function networkPoster(network: Network, { world, lakes }: PosterOutlines, theme: ThemeName): string {
+export function networkPoster(network: Network, { world, lakes }: PosterOutlines, theme: ThemeName, size: typeof SIZE = SIZE): string {
   const chosen = Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
   const { scene } = mapScene(network, chosen, {
     level: 'city',
@@ -75,15 +76,15 @@ export function networkPoster(network: Network, { world, lakes }: PosterOutlines
     bandLabel: () => ''
   });
   const tree = svgMapTree(scene, {
-    ...SIZE,
-    camera: defaultCamera(network, chosen, SIZE, { top: 40, right: 60, bottom: 40, left: 60 }),
+    ...size,
+    camera: defaultCamera(network, chosen, size, { top: 40, right: 60, bottom: 40, left: 60 }),
     projection: 'flat',
     theme: THEMES[theme],
     outlines: { ...oneLand(world, scene.homeCountries), lakes: decodeLakes(lakes) },
     title: network.title.name,
     labels: false
   });
-  return denseSvg(svgText(compactSvg(withShore(tree, THEMES[theme]), { ...SIZE, margin: 12, steps: STEPS, tolerance: TOLERANCE })));
+  return denseSvg(svgText(compactSvg(withShore(tree, THEMES[theme]), { ...size, margin: 12, steps: STEPS, tolerance: TOLERANCE })));
 }
 
 /** All land as one, with the home countries on it: there are no borders to draw, and shores are the edge of the land. */
@@ -110,17 +111,23 @@ function withShore(picture: SvgNode, theme: Theme): SvgNode {
   return picture.children ? { ...picture, children: picture.children.map((child) => withShore(child, theme)) } : picture;
 }
 
+/** The network that opens by itself, with the paths of its tables beside the page, that of the agreements first. */
+export interface DefaultNetwork {
+  readonly network: Network;
+  readonly tables: readonly string[];
+}
+
 /**
- * The poster of the network that opens by itself, as the site is built with it.
+ * Reads the network that the site is built with.
  * @param root folder of the project
  * @throws Error when the tables make no network
  */
-export async function poster(root: string, theme: ThemeName): Promise<string> {
-  const network = await defaultFolder(root);
-  const folder = join(root, 'data', network);
+export async function defaultNetwork(root: string): Promise<DefaultNetwork> {
+  const id = await defaultFolder(root);
+  const folder = join(root, 'data', id);
   const names = (await readdir(folder)).filter((name) => /\.(csv|json)$/.test(name));
   const files = await Promise.all(names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })));
-  const loaded = loadNetwork(files, { id: network }).network;
-  if (!loaded) throw new Error(`data/${network} holds no network to draw a poster of`);
-  return networkPoster(loaded, await posterOutlines(join(root, 'public')), theme);
+  const { network } = loadNetwork(files, { id });
+  if (!network) throw new Error(`data/${id} holds no network to draw a poster of`);
+  return { network, tables: tablesFirst(names).map((name) => `data/${id}/${name}`) };
 }

@@ -3,7 +3,7 @@
 // Serves the built site (dist/) as plain files under the headers a deployment is expected to send (scripts/headers.js), precompressed where a browser takes it.
 // Settings: PORT (4173; 0 takes a free one), HOST (all interfaces), --base /sub/dir/, --root DIR, --no-csp.
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import process from 'node:process';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Gazetteer } from '../src/load/gazetteer';
 import { packGazetteer, type GazetteerCity } from '../src/load/gazetteerData';
 import { NO_CHOICES, type ImportChoices } from '../src/load/importChoices';
+import { CountryNames } from '../src/load/countryNames';
 import { importNetwork, type ImportOptions, type ImportResult } from '../src/load/importNetwork';
 import { unpackFiles } from '../src/load/unpackFiles';
 import type { CityRecord, UniversityRecord } from '../src/model/buildNetwork';
@@ -94,6 +95,7 @@ export async function importCase(folder: string): Promise<ImportResult> {
     title: 'Case',
     choices: own.choices ?? NO_CHOICES,
     language: own.language ?? '',
+    countries: () => new CountryNames(),
     gazetteer: own.gazetteer ? GAZETTEER : null,
     reference: own.reference ? REFERENCE : [],
     referenceCities: own.reference ? REFERENCE_CITIES : []

@@ -5,9 +5,14 @@ import { DEPLOYMENT_FILE } from '../../src/load/deployment';
 import { isObject } from '../../src/load/settings';
 import { freezeNetwork } from '../../src/model/buildNetwork';
 import type { Network } from '../../src/model/network';
-import { THEME_NAMES } from '../../src/model/palette';
 import { networkFiles } from '../../src/share/networkFiles';
-import { networkPoster, posterOutlines } from '../poster';
+import { compressFiles } from '../compress.js';
+import { deploymentOf } from '../front/deployment';
+import { tablesFirst } from '../front/page';
+import { isFrontPage, siteFront } from '../front/site';
+import { siteSettings } from '../headers.js';
+import { posterOutlines } from '../poster';
+import { headersFile } from '../serverConfigs.js';
 import type { Check } from './checkFolder';
 
 /** Why a site could not be built, in a sentence. */
@@ -30,6 +35,8 @@ const MARK = '.university-network';
 
 /** What of the data folder belongs to the program and not to the network that it is shipped with. */
 const OF_DATA = ['README.md'];
+/** What was made of the network that the page is shipped with: made anew, or not there. */
+const OF_NETWORK = /^(?:data|snapshots|oembed)\/|^(?:poster|picture)-/;
 
 const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
@@ -58,10 +65,14 @@ async function clear(out: string): Promise<void> {
   }
 }
 
-/** The page with links to the tables that are there, for browsers without scripts. */
-function withLinks(html: string, network: Network, tables: readonly string[]): string {
-  const links = tables.map((name) => `<a href="data/${network.id}/${name}">${name}</a>`).join(', ');
-  return html.replace(/<a href="data\/[^"]*">[\s\S]*<a href="data\/[^"]*">[^<]*<\/a>/, links);
+/** Of the files of a site, those that are not as they are in the folder it is made of: their compressed copies are old. */
+async function staleIn(dist: string, target: string, paths: readonly string[]): Promise<string[]> {
+  const stale: string[] = [];
+  for (const path of new Set(paths)) {
+    const before = await readFile(join(dist, path)).catch(() => null);
+    if (!before?.equals(await readFile(join(target, path)))) stale.push(path);
+  }
+  return stale;
 }
 
 /** A network under another title. */
@@ -94,12 +105,13 @@ export async function buildSite(check: Check, { root, out, title, language }: Si
     written.push(path);
   };
   for (const path of await filesBelow(dist)) {
-    if (path.startsWith('data/') && !OF_DATA.includes(path.slice('data/'.length))) continue;
+    if (OF_NETWORK.test(path) && !OF_DATA.includes(path.slice('data/'.length))) continue;
     await mkdir(dirname(join(target, path)), { recursive: true });
     await cp(join(dist, path), join(target, path));
     written.push(path);
   }
 
+  let tables: readonly string[] = [];
   const entries: { id: string; title: Record<string, string>; path: string }[] = [];
   for (const { network: own, descriptor } of networks) {
     const network = own === first.network ? chosen : own;
@@ -107,10 +119,7 @@ export async function buildSite(check: Check, { root, out, title, language }: Si
     for (const { name, bytes } of files) await write(`data/${network.id}/${name}`, bytes);
     const { name, language: tag, translations } = network.title;
     entries.push({ id: network.id, title: { [tag || 'en']: name, ...translations }, path: network.id });
-    if (network === chosen) {
-      const tables = files.map((file) => file.name).filter((file) => file.endsWith('.csv'));
-      await write('index.html', withLinks(await readFile(join(dist, 'index.html'), 'utf8'), network, tables));
-    }
+    if (network === chosen) tables = tablesFirst(files.map((file) => file.name)).map((file) => `data/${network.id}/${file}`);
   }
   await write('data/networks.json', `${JSON.stringify({ networks: entries, default: chosen.id }, null, 2)}\n`);
 
@@ -122,8 +131,14 @@ export async function buildSite(check: Check, { root, out, title, language }: Si
   };
   await write(DEPLOYMENT_FILE, `${JSON.stringify(settings, null, 2)}\n`);
 
-  const outlines = await posterOutlines(dist);
-  for (const theme of THEME_NAMES) await write(`poster-${theme}.svg`, networkPoster(chosen, outlines, theme));
+  const { sitePicture } = await import('../front/picture');
+  const front = await siteFront(chosen, await posterOutlines(dist), deploymentOf(settings), tables, sitePicture);
+  for (const [path, content] of front.files) await write(path, content);
+  const pages = written.filter((path) => /^[^/]+\.html$/.test(path));
+  for (const page of pages.filter(isFrontPage)) await write(page, front.fill(await readFile(join(dist, page), 'utf8'), page));
+  await write('snapshots/index.json', '{"snapshots":[]}\n');
+  await write('_headers', headersFile(siteSettings(settings), pages));
+  written.push(...(await compressFiles(target, await staleIn(dist, target, written))));
   await writeFile(join(target, MARK), `${[...new Set(written)].join('\n')}\n`);
   return chosen.title.name;
 }

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { fileIssue, type Issue } from '../../src/load/issue';
+import { CountryNames } from '../../src/load/countryNames';
 import { importNetwork } from '../../src/load/importNetwork';
 import type { ImportedTable, ImportResult } from '../../src/load/importResult';
 import { NO_CHOICES } from '../../src/load/importChoices';
@@ -77,6 +78,7 @@ async function importFolder(files: readonly NamedFile[], name: string, root: str
     title: name,
     choices: NO_CHOICES,
     language: '',
+    countries: () => new CountryNames(),
     ...(await knownPlaces(root))
   });
   const { descriptor } = sources;

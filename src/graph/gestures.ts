@@ -35,8 +35,11 @@ const TAP_PX = { mouse: 4, finger: 9 };
 /** Two taps within this time and distance are a double tap. */
 const DOUBLE_TAP = { ms: 350, px: 24 };
 
-/** Tells taps, drags, pans and pinches apart. */
-export function createGestures(actions: GestureActions): Gestures {
+/**
+ * Tells taps, drags, pans and pinches apart.
+ * @param cooperative one finger neither drags nor pans: it scrolls the page
+ */
+export function createGestures(actions: GestureActions, cooperative = false): Gestures {
   const down = new Map<number, PointerAt>();
   let first: PointerAt | null = null;
   let moved = false;
@@ -50,7 +53,7 @@ export function createGestures(actions: GestureActions): Gestures {
   };
 
   const letGo = (at: PointerAt) => {
-    if (node >= 0 && moved) actions.drop(node, at.x, at.y);
+    if (node >= 0 && moved && !(cooperative && at.finger)) actions.drop(node, at.x, at.y);
     node = -1;
   };
 
@@ -90,6 +93,7 @@ export function createGestures(actions: GestureActions): Gestures {
       if (!moved && Math.hypot(at.x - first.x, at.y - first.y) < (at.finger ? TAP_PX.finger : TAP_PX.mouse)) return;
       moved = true;
       down.set(at.id, at);
+      if (cooperative && at.finger) return;
       if (node >= 0) actions.drag(node, at.x, at.y);
       else actions.pan(at.x - before.x, at.y - before.y);
     },

@@ -10,7 +10,7 @@ import { NodeMotion } from './nodeMotion';
 import { createCanvasPainter } from './painters/canvas';
 import { isSoftwareRendering } from './painters/softwareRendering';
 import { createSurface } from './painters/surface';
-import { listenToPointers } from './pointers';
+import { listenToPointers, type PointerActions } from './pointers';
 import { sameGraph, type GraphEmphasis, type GraphScene } from './scene';
 import { carriedOver } from './travel';
 import { extentOf, panBy, toLayout, toScreen, zoomAt, type Viewport } from './viewport';
@@ -32,7 +32,7 @@ const GRAB_PX = 3;
 
 /** Makes a graph in a container, which should have a size of its own and no other content. */
 export function createGraphView(container: HTMLElement, options: GraphViewOptions): GraphView {
-  const { picture, canvas } = createSurface(options.label);
+  const { picture, canvas } = createSurface(options.label, options.cooperativeGestures);
   container.append(picture);
   const painter = createCanvasPainter(canvas, isSoftwareRendering());
   const composer = new Composer(painter.textWidths);
@@ -185,7 +185,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     repaint();
   }
 
-  const stopListening = listenToPointers(canvas, {
+  const gestures: PointerActions = {
     grab(at) {
       const node = scene && !nodes.gliding && !nodes.away ? hitNode(scene, nodes.drawn, camera.view, at.x, at.y, GRAB_PX) : null;
       if (!node) return -1;
@@ -215,7 +215,8 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
       repaint();
     },
     hover: (at) => hover(at && hitTest(at.x, at.y, TOLERANCE_PX.mouse))
-  });
+  };
+  const stopListening = listenToPointers(canvas, gestures, options.cooperativeGestures);
 
   const stopWatching = watchSize(container, (width, height, pixelRatio) => {
     const middle = toLayout(camera.view, size.width / 2, size.height / 2);

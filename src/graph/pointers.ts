@@ -10,10 +10,11 @@ const WHEEL_UNIT_PX = [1, 16, 400];
 
 /**
  * Turns the pointer and wheel events of an element into gestures. The context menu and all other buttons are left alone.
+ * @param cooperative the wheel alone and one finger are the page's: they scroll it
  * @returns a function that stops listening
  */
-export function listenToPointers(target: Element, actions: PointerActions): () => void {
-  const gestures = createGestures(actions);
+export function listenToPointers(target: Element, actions: PointerActions, cooperative = false): () => void {
+  const gestures = createGestures(actions, cooperative);
   const listening = new AbortController();
   const { signal } = listening;
 
@@ -48,6 +49,7 @@ export function listenToPointers(target: Element, actions: PointerActions): () =
     'wheel',
     (event) => {
       const wheel = event as WheelEvent;
+      if (cooperative && !wheel.ctrlKey && !wheel.metaKey) return;
       wheel.preventDefault();
       const { x, y } = at(wheel, -1, false);
       const px = Math.max(-240, Math.min(240, wheel.deltaY * (WHEEL_UNIT_PX[wheel.deltaMode] ?? 1)));

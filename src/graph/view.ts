@@ -11,6 +11,8 @@ export interface GraphViewOptions {
   readonly reducedMotion: boolean;
   /** Accessible name of the picture. */
   readonly label: string;
+  /** Wheel and one finger move the page, not the graph (in an embed). */
+  readonly cooperativeGestures?: boolean;
   /** Factor on words and lines, for walls and 4K screens; 1 by default, and more in large pictures anyway. */
   readonly scale?: number;
   /** A node, edge or country was clicked or tapped; null for the ground. */

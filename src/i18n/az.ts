@@ -1,4 +1,5 @@
 import { coverage } from './az/coverage';
+import { embed } from './az/embed';
 import { entry } from './az/entry';
 import { filter } from './az/filter';
 import { imports } from './az/imports';
@@ -8,6 +9,7 @@ import { measure } from './az/measure';
 import { output } from './az/output';
 import { page } from './az/page';
 import { picture } from './az/picture';
+import { share } from './az/share';
 import { table } from './az/table';
 import type { Dictionary } from './dictionary';
 
@@ -23,6 +25,8 @@ export const az: Dictionary = {
   ...coverage,
 
   ...output,
+  ...share,
+  ...embed,
   ...issue,
   ...imports
 };

@@ -1,4 +1,5 @@
 import { coverage } from './en/coverage';
+import { embed } from './en/embed';
 import { entry } from './en/entry';
 import { filter } from './en/filter';
 import { imports } from './en/imports';
@@ -8,10 +9,11 @@ import { measure } from './en/measure';
 import { output } from './en/output';
 import { page } from './en/page';
 import { picture } from './en/picture';
+import { share } from './en/share';
 import { table } from './en/table';
 
 /** English by the parts that views load: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
-export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, output, issue, imports };
+export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, output, share, embed, issue, imports };
 
 /** English as a whole: for tests and for programs that run at build time. */
 export const en = {
@@ -25,6 +27,8 @@ export const en = {
   ...coverage,
 
   ...output,
+  ...share,
+  ...embed,
   ...issue,
   ...imports
 };

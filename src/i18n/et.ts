@@ -1,4 +1,5 @@
 import { coverage } from './et/coverage';
+import { embed } from './et/embed';
 import { entry } from './et/entry';
 import { filter } from './et/filter';
 import { imports } from './et/imports';
@@ -8,6 +9,7 @@ import { measure } from './et/measure';
 import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
+import { share } from './et/share';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
 
@@ -23,6 +25,8 @@ export const et: Dictionary = {
   ...coverage,
 
   ...output,
+  ...share,
+  ...embed,
   ...issue,
   ...imports
 };

@@ -1,4 +1,5 @@
 import { coverage } from './kk/coverage';
+import { embed } from './kk/embed';
 import { entry } from './kk/entry';
 import { filter } from './kk/filter';
 import { imports } from './kk/imports';
@@ -8,6 +9,7 @@ import { measure } from './kk/measure';
 import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
+import { share } from './kk/share';
 import { table } from './kk/table';
 import type { Dictionary } from './dictionary';
 
@@ -23,6 +25,8 @@ export const kk: Dictionary = {
   ...coverage,
 
   ...output,
+  ...share,
+  ...embed,
   ...issue,
   ...imports
 };

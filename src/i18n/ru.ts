@@ -1,4 +1,5 @@
 import { coverage } from './ru/coverage';
+import { embed } from './ru/embed';
 import { entry } from './ru/entry';
 import { filter } from './ru/filter';
 import { imports } from './ru/imports';
@@ -8,6 +9,7 @@ import { measure } from './ru/measure';
 import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
+import { share } from './ru/share';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
 
@@ -23,6 +25,8 @@ export const ru: Dictionary = {
   ...coverage,
 
   ...output,
+  ...share,
+  ...embed,
   ...issue,
   ...imports
 };

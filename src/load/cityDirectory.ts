@@ -2,10 +2,11 @@ import { foldings } from '../base/fold';
 import { similar } from '../base/similar';
 import type { CityRecord } from '../model/buildNetwork';
 import type { Place } from '../model/network';
-import { surePlace, type Gazetteer, type GazetteerCity } from './gazetteer';
+import type { Gazetteer, GazetteerCity } from './gazetteer';
 import { cut, type Issue, type IssueCode } from './issue';
 import { madeId } from './madeId';
 import type { Asked, QuestionList } from './questionList';
+import { surePlace } from './surePlace';
 
 /** What is known of cities beyond the tables of an import. */
 export interface CityKnowledge {
@@ -159,10 +160,19 @@ export class CityDirectory {
     return [...this.#listed.records, ...derived.values()];
   }
 
-  /** The only country that has a city of this name, or '' where several have one or none has. */
-  countryOf(text: string): string {
-    const countries = new Set(this.#knowledge.gazetteer?.find(text, '').map(({ country }) => country));
-    return countries.size === 1 ? [...countries][0]! : '';
+  /**
+   * The country of a city that is named without it: the only one that has such a city, or that of the city which a person chose; '' until then, and
+   * where there is none of that name.
+   * @param rows that name it
+   */
+  countryOf(text: string, asked: Asked, rows: number): string {
+    const { gazetteer, questions } = this.#knowledge;
+    const found = gazetteer?.find(text, '') ?? [];
+    const [first, ...others] = new Set(found.map(({ country }) => country));
+    if (first === undefined || others.length === 0) return first ?? '';
+    this.#ask(text, '', asked, rows);
+    const answer = questions.answer(questionKey(text, ''));
+    return found.find(({ id }) => id === answer)?.country ?? '';
   }
 
   #knowledgeOf(text: string, country: string): CityRecord | GazetteerCity | 'ambiguous' | null {
@@ -174,13 +184,13 @@ export class CityDirectory {
       if (found.length === 0) continue;
       const sure = surePlace(found);
       if (sure) return sure;
-      const answer = questions.answer(questionKey(text, country));
+      const answer = questions.answer(questionKey(text, country)) ?? questions.answer(questionKey(text, ''));
       return found.find(({ id }) => id === answer) ?? (answer === '' ? null : 'ambiguous');
     }
     return null;
   }
 
-  #ask(text: string, country: string, asked: Asked): void {
+  #ask(text: string, country: string, asked: Asked, rows = 1): void {
     const stripped = text.replace(AROUND, '').trim();
     const { gazetteer, questions } = this.#knowledge;
     const found = gazetteer?.find(text, country) ?? [];
@@ -192,7 +202,8 @@ export class CityDirectory {
         value: text,
         options: options.map(({ id, name, region, country: of }) => ({ id, label: name, hint: [region, of].filter(Boolean).join(', ') }))
       },
-      asked
+      asked,
+      rows
     );
   }
 

@@ -1,10 +1,11 @@
 import { countryOf, nearCountry } from './countryOf';
+import type { CountryReader } from './countryReader';
 
 /** Different texts that are no country for which a near one is looked up at most: it takes time, and they are no misspellings then. */
 const MOST_SUGGESTIONS = 500;
 
 /** Codes of the countries that the cells of a table name, looked up once for each text. */
-export class CountryNames {
+export class CountryNames implements CountryReader {
   readonly #codes = new Map<string, string>();
   readonly #near = new Map<string, string>();
 

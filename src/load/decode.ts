@@ -78,7 +78,8 @@ function asUtf8(bytes: Uint8Array): string | null {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { whole, broken } = utf8Sequences(bytes);
-    return whole > 10 * broken ? new TextDecoder('utf-8').decode(bytes) : null;
+    // In one-byte encodings whole sequences come about by chance, now and then; broken ones are the rule.
+    return whole > 2 * broken ? new TextDecoder('utf-8').decode(bytes) : null;
   }
 }
 

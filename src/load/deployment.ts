@@ -35,6 +35,10 @@ export interface Deployment {
   readonly worldviewOverrides: Readonly<Record<string, string>>;
   /** Further hosts from which data may be read, such as `data.example.edu`. */
   readonly dataHosts: readonly string[];
+  /** Hosts whose pages may frame `embed.html`, as the server's headers say it; none = all. */
+  readonly embedHosts: readonly string[];
+  /** Public address of the site, ending in `/`, for pictures and descriptions that others fetch; '' = not said. */
+  readonly address: string;
   /** Margin of the stage view that holds nothing, as a share of the screen's width and height, 0…0.1. */
   readonly stageMargin: number;
   /** `mailto:` or https address for corrections, or ''. */
@@ -53,6 +57,8 @@ export const DEFAULT_DEPLOYMENT: Deployment = Object.freeze({
   worldview: 'un',
   worldviewOverrides: {},
   dataHosts: [],
+  embedHosts: [],
+  address: '',
   stageMargin: 0.05,
   contact: ''
 });
@@ -82,6 +88,15 @@ function logos(value: unknown): readonly Logo[] | undefined {
 }
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?$/;
+
+/** Also all hosts below one: `*.gov.example`. */
+const FRAMING_HOST = new RegExp(`^(?:\\*\\.)?${HOST.source.slice(1)}`);
+
+function siteAddress(value: unknown): string | undefined {
+  if (value === '') return '';
+  const url = isText(value) ? safeUrl(value) : null;
+  return url && /^https?:\/\/[^?#]+$/.test(url) ? url.replace(/\/*$/, '/') : undefined;
+}
 
 /** An address of a person or office: no subject, body or further recipients. */
 const MAILTO = /^mailto:[^\s@?&,%"<>]+@(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/i;
@@ -115,6 +130,10 @@ export function readDeployment(settings: Settings): Deployment {
     dataHosts: settings.read<readonly string[]>('dataHosts', defaults.dataHosts, (value) =>
       Array.isArray(value) && value.every((host) => isText(host) && HOST.test(host)) ? value : undefined
     ),
+    embedHosts: settings.read<readonly string[]>('embedHosts', defaults.embedHosts, (value) =>
+      Array.isArray(value) && value.every((host) => isText(host) && FRAMING_HOST.test(host)) ? value : undefined
+    ),
+    address: settings.read('address', defaults.address, siteAddress),
     stageMargin: settings.read('stageMargin', defaults.stageMargin, (value) =>
       typeof value === 'number' && value >= 0 && value <= 0.1 ? value : undefined
     ),

@@ -1,11 +1,12 @@
 import { foldings } from '../base/fold';
 import type { UniversityRecord } from '../model/buildNetwork';
-import type { Place } from '../model/network';
+import { UNKNOWN_COUNTRY, type Place } from '../model/network';
 import type { CityDirectory } from './cityDirectory';
 import { MOST_SUGGESTIONS, universityQuestion, type End, type Ends } from './ends';
 import { cut, type Issue } from './issue';
 import { madeId } from './madeId';
 import type { Asked, QuestionList } from './questionList';
+import type { RowEnd } from './rowEnds';
 import { UniversityMatcher } from './universityMatcher';
 
 /** A university as the rows of agreements name it. */
@@ -13,6 +14,8 @@ interface NamedUniversity {
   readonly text: string;
   readonly country: string;
   readonly asked: Asked;
+  /** Whether every row that names it says a country that is none. */
+  faulty: boolean;
   city: string;
   place: Place | null;
   rows: number;
@@ -65,7 +68,7 @@ export class DerivedEnds implements Ends {
   }
 
   /** Takes note of a university that a row names. */
-  name(text: string, country: string, city: string, place: Place | null, asked: Asked): void {
+  name({ text, country, city, place, faultyCountry }: RowEnd, asked: Asked): void {
     let written = this.#byText.get(country);
     if (!written) this.#byText.set(country, (written = new Map<string, NamedUniversity>()));
     let known = written.get(text);
@@ -74,11 +77,12 @@ export class DerivedEnds implements Ends {
     if (known) {
       if (keys.length > 0) written.set(text, known);
       known.rows++;
+      known.faulty &&= faultyCountry !== '';
       known.city ||= city;
       known.place ??= place;
       return;
     }
-    const named: NamedUniversity = { text, country, asked, city, place, rows: 1, record: null };
+    const named: NamedUniversity = { text, country, asked, faulty: faultyCountry !== '', city, place, rows: 1, record: null };
     this.#named.push(named);
     written.set(text, named);
     keys.forEach((key) => this.#byKey.set(key, named));
@@ -91,10 +95,13 @@ export class DerivedEnds implements Ends {
     const taken = new Set(this.#knowledge.universities.map(({ id }) => id));
     // Those that say their country first, so that the others can be found among them.
     for (const named of this.#named.toSorted((a, b) => Number(a.country === '') - Number(b.country === ''))) {
-      const country = named.country || countries.get(keysOf(named.text, '')[0]!) || (named.city && cities.countryOf(named.city)) || '';
       const known = this.#reference.find(named.text, named.country) ?? this.#accepted(named);
-      if (known) named.record = this.#takeKnown(known, named, cities);
-      else if (country) {
+      if (known) {
+        named.record = this.#takeKnown(known, named, cities);
+        continue;
+      }
+      const country = this.#countryOf(named, countries, cities);
+      if (country) {
         const same = named.country ? undefined : this.#byKey.get(keysOf(named.text, country)[0]!);
         named.record = same?.record ?? this.#make(named, country, cities, taken);
         if (!same) made.push(named);
@@ -109,6 +116,16 @@ export class DerivedEnds implements Ends {
     return { id, code: named ? 'country-missing' : 'reference-unknown', suggestion: '' };
   }
 
+  /** The country of a name that is no known university: as its rows say it, as another row does, as its city does; else one that is not known. */
+  #countryOf(
+    { text, country, city, asked, rows, faulty }: NamedUniversity,
+    countries: ReadonlyMap<string, string>,
+    cities: CityDirectory
+  ): string {
+    const found = country || countries.get(keysOf(text, '')[0]!) || (city && cities.countryOf(city, asked, rows));
+    return found || (faulty ? '' : UNKNOWN_COUNTRY);
+  }
+
   /** The one country in which a name stands elsewhere, by the key of the name without a country. */
   #countriesOfNames(): ReadonlyMap<string, string> {
     const countries = new Map<string, string>();
@@ -121,15 +138,16 @@ export class DerivedEnds implements Ends {
   }
 
   /** The known university that a person said is meant. */
-  #accepted({ text, country, asked, rows }: NamedUniversity): UniversityRecord | null {
+  #accepted({ text, country, city, asked, rows }: NamedUniversity): UniversityRecord | null {
     if (this.#knowledge.universities.length === 0 || this.#suggestions++ >= MOST_SUGGESTIONS) return null;
     const near = this.#reference.near(text, country);
-    if (near.length === 0) return null;
+    // A name of which nothing else is known is asked about without a suggestion, to be looked up by hand.
+    if (near.length === 0 && (country !== '' || city !== '')) return null;
     const question = universityQuestion(text, country, near);
     this.#knowledge.questions.ask(question, asked, rows);
     const answer = this.#knowledge.questions.answer(question.key);
-    if (answer === null) this.#issues.push(similarName(text, asked, near[0]!));
-    return near.find(({ id }) => id === answer) ?? null;
+    if (answer === null && near[0]) this.#issues.push(similarName(text, asked, near[0]));
+    return (answer && this.#reference.byId(answer)) || null;
   }
 
   #takeKnown(known: UniversityRecord, named: NamedUniversity, cities: CityDirectory): UniversityRecord {
@@ -164,7 +182,8 @@ export class DerivedEnds implements Ends {
       founded: 0,
       note: ''
     };
-    if (!at) this.#issues.push({ code: 'city-unplaced', severity: 'warning', value: cut(text), suggestion: '', ...asked });
+    const code = country === UNKNOWN_COUNTRY ? 'country-missing' : 'city-unplaced';
+    if (!at || country === UNKNOWN_COUNTRY) this.#issues.push({ code, severity: 'warning', value: cut(text), suggestion: '', ...asked });
     this.#records.set(id, record);
     return record;
   }

@@ -39,7 +39,15 @@ export const universityQuestion = (
 /** Different texts for which near names are looked up at most: it takes time, and nobody answers so many questions. */
 export const MOST_SUGGESTIONS = 1000;
 
-/** Ends that are rows of a table of universities. One that is not in it is none, and the nearest ones are asked about. */
+/** What was found out about a text. */
+interface LookedUp {
+  readonly end: End;
+  readonly near: readonly UniversityRecord[];
+  /** Whether a person is asked which university it means, with the near ones as suggestions, if there are any. */
+  readonly asked: boolean;
+}
+
+/** Ends that are rows of a table of universities. One that is not in it is none until a person says which it is; the nearest ones are suggested. */
 export class ListedEnds implements Ends {
   readonly #byId: ReadonlyMap<string, UniversityRecord>;
   readonly #ids: readonly string[];
@@ -47,7 +55,7 @@ export class ListedEnds implements Ends {
   readonly #questions: QuestionList;
   /** Whether a name says more than an id, because ids were made. */
   readonly #byName: boolean;
-  readonly #known = new Map<string, { readonly end: End; readonly near: readonly UniversityRecord[] }>();
+  readonly #known = new Map<string, LookedUp>();
   #suggestions = 0;
 
   constructor(universities: readonly UniversityRecord[], questions: QuestionList, byName: boolean) {
@@ -66,20 +74,21 @@ export class ListedEnds implements Ends {
       known = this.#lookUp(text, country);
       this.#known.set(key, known);
     }
-    if (known.near.length > 0) this.#questions.ask(universityQuestion(text, country, known.near), asked);
+    if (known.asked) this.#questions.ask(universityQuestion(text, country, known.near), asked);
     return known.end;
   }
 
-  #lookUp(text: string, country: string): { readonly end: End; readonly near: readonly UniversityRecord[] } {
+  #lookUp(text: string, country: string): LookedUp {
     const found = this.#matcher.find(text, country) ?? (country ? null : this.#matcher.find(text, ''));
-    if (found) return { end: { id: found.id, code: 'reference-unknown', suggestion: '' }, near: [] };
-    if (this.#suggestions++ >= MOST_SUGGESTIONS) return { end: { id: '', code: 'reference-unknown', suggestion: '' }, near: [] };
+    if (found) return { end: { id: found.id, code: 'reference-unknown', suggestion: '' }, near: [], asked: false };
+    if (this.#suggestions++ >= MOST_SUGGESTIONS)
+      return { end: { id: '', code: 'reference-unknown', suggestion: '' }, near: [], asked: false };
     const byId = this.#byId.get(similar(this.#ids, text, 1)[0] ?? '');
     const near = [...new Set([...(byId ? [byId] : []), ...this.#matcher.near(text, country)])].slice(0, 3);
     const answer = this.#questions.answer(universityQuestion(text, country, []).key);
-    const accepted = answer === null ? undefined : near.find(({ id }) => id === answer);
+    const accepted = answer ? this.#byId.get(answer) : undefined;
     const first = answer === '' ? undefined : near[0];
     const suggestion = this.#byName ? first?.names.name : first?.id;
-    return { end: { id: accepted?.id ?? '', code: 'reference-unknown', suggestion: suggestion ?? '' }, near };
+    return { end: { id: accepted?.id ?? '', code: 'reference-unknown', suggestion: suggestion ?? '' }, near, asked: true };
   }
 }

@@ -39,6 +39,9 @@ export interface FetchOptions {
 /** Largest file of a network that is taken from the own server, in bytes. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
+/** Whether the page stands in a sandboxed frame without an origin of its own: to it all files are foreign, those of its own server too. */
+const hasNoOrigin = (): boolean => globalThis.origin === 'null';
+
 /**
  * Reads a file of the page's own origin, or of a host that the deployment lists. The only network access of the program. Redirects are not
  * followed, as they could lead elsewhere.
@@ -49,7 +52,9 @@ export async function fetchFile(address: string, options: FetchOptions = {}): Pr
   const { signal, maxBytes = MAX_FILE_BYTES, onBytes, fetch = globalThis.fetch, crossOrigin = false } = options;
   try {
     const response = await fetch(address, {
-      ...(crossOrigin ? ({ mode: 'cors', credentials: 'omit' } as const) : ({ mode: 'same-origin', credentials: 'same-origin' } as const)),
+      ...(crossOrigin || hasNoOrigin()
+        ? ({ mode: 'cors', credentials: 'omit' } as const)
+        : ({ mode: 'same-origin', credentials: 'same-origin' } as const)),
       redirect: 'error',
       signal: signal ?? null
     });

@@ -2,6 +2,7 @@ import { SCHEMAS, type Column, type SchemaName } from './columns';
 import { columnOfPhrase, translatedPhrase } from './headerWords';
 import { cut, type Issue, type IssueCode } from './issue';
 import type { MappedColumn } from './importResult';
+import type { CountryReader } from './countryReader';
 import { sidesOf, type Meaning } from './headerSides';
 
 /** A `name@xx` column. */
@@ -37,6 +38,8 @@ export interface HeaderOptions {
   readonly choices?: Readonly<Record<string, string>>;
   /** Whether a table of parties says who the agreements are between. */
   readonly partiesApart?: boolean;
+  /** Tells the country that a header names, as in "University (Kazakhstan)". */
+  readonly countries: CountryReader;
 }
 
 const normalise = (header: string): string =>
@@ -50,6 +53,9 @@ const isReserved = (header: string): boolean => header in Object.prototype || he
 
 /** `name@kk`, `reason@zh-Hans`. */
 const TRANSLATED = /^([a-z_]+)@([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)$/i;
+
+/** Names beside ids, for whoever reads the table: `university_a_name`. */
+const NAME_OF = /^(university_[ab]|parties)_names?$/;
 
 const knows = (schema: SchemaName, column: string): boolean => {
   const [base = '', tag] = column.split('@');
@@ -86,12 +92,12 @@ function meaningOf(schema: SchemaName, header: string, choices: HeaderOptions['c
 export function mapHeader(
   schema: SchemaName,
   header: readonly string[],
-  { file, row = 1, choices, partiesApart }: HeaderOptions
+  { file, row = 1, choices, partiesApart, countries: reader }: HeaderOptions
 ): HeaderMap {
   const meanings = header.map((written) => (isReserved(written) || written === '' ? null : meaningOf(schema, written, choices)));
   const countries = new Map<string, string>();
   if (schema === 'agreements') {
-    for (const { position, meaning, country } of sidesOf(header, meanings)) {
+    for (const { position, meaning, country } of sidesOf(header, meanings, reader)) {
       meanings[position] = meaning;
       if (country) countries.set(meaning.column, country);
     }
@@ -114,6 +120,8 @@ export function mapHeader(
   const mapped = header.map((written, position): MappedColumn => {
     const unread: MappedColumn = { header: written, column: '', by: 'none' };
     const meaning = meanings[position];
+    const beside = schema === 'agreements' ? NAME_OF.exec(normalise(written))?.[1] : undefined;
+    if (beside && meaning?.by !== 'choice' && (holders.get(beside) ?? position) !== position) return unread;
     if (meaning?.column === '') return { ...unread, by: 'choice' };
     if (!meaning) {
       if (isReserved(written)) report('column-reserved', 'warning', written);

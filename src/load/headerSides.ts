@@ -1,3 +1,4 @@
+import type { CountryReader } from './countryReader';
 import { sidedHeader, type Side, type SidedHeader } from './headerWords';
 import type { MappedColumn } from './importResult';
 
@@ -24,7 +25,7 @@ const other = (side: Side): Side => (side === 'a' ? 'b' : 'a');
  * "Country" is that of the university before it.
  * @param meanings what the headers mean by themselves; null = nothing yet
  */
-export function sidesOf(header: readonly string[], meanings: readonly (Meaning | null)[]): SidedMeaning[] {
+export function sidesOf(header: readonly string[], meanings: readonly (Meaning | null)[], countries: CountryReader): SidedMeaning[] {
   const found: SidedMeaning[] = [];
   const taken = new Set(meanings.flatMap((meaning) => (meaning ? [meaning.column] : [])));
   const take = (position: number, column: string, strength: number, country = ''): void => {
@@ -32,14 +33,14 @@ export function sidesOf(header: readonly string[], meanings: readonly (Meaning |
     found.push({ position, meaning: { column, by: 'synonym', strength }, country });
   };
   const sided = header.map((written, position): SidedHeader | null =>
-    meanings[position] || written === '' || written.includes('@') ? null : sidedHeader(written)
+    meanings[position] || written === '' || written.includes('@') ? null : sidedHeader(written, countries)
   );
 
   // First those that say it themselves, by a mark, a word or a country; countries take the sides in the order in which they come.
-  const countries: string[] = [];
+  const inOrder: string[] = [];
   const sideOfCountry = (country: string): Side | '' => {
-    if (!countries.includes(country)) countries.push(country);
-    return (['a', 'b'] as const)[countries.indexOf(country)] ?? '';
+    if (!inOrder.includes(country)) inOrder.push(country);
+    return (['a', 'b'] as const)[inOrder.indexOf(country)] ?? '';
   };
   sided.forEach((one, position) => {
     if (!one?.column) return;

@@ -1,6 +1,6 @@
 import { fold } from '../base/fold';
 import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from './columns';
-import { countryOf } from './countryOf';
+import type { CountryReader } from './countryReader';
 import { HEADER_COUNTRIES, HEADER_LANGUAGES, HEADER_SYNONYMS, SIDE_MARKS, SIDE_WORDS, SIDED_SYNONYMS } from './headerSynonyms';
 
 export type Side = 'a' | 'b';
@@ -115,11 +115,14 @@ function sideIn(
 }
 
 /** The country that words at the end or the start of a header name, and the words that are left. */
-function countryIn(words: readonly string[]): { readonly country: string; readonly rest: readonly string[] } | null {
+function countryIn(
+  words: readonly string[],
+  countries: CountryReader
+): { readonly country: string; readonly rest: readonly string[] } | null {
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     for (const start of [words.length - length, 0]) {
       const part = words.slice(start, start + length).join(' ');
-      const country = COUNTRIES.get(fold(part)) ?? countryOf(part);
+      const country = COUNTRIES.get(fold(part)) ?? countries.code(part);
       if (country) return { country, rest: [...words.slice(0, start), ...words.slice(start + length)] };
     }
   }
@@ -139,7 +142,7 @@ function sidedColumn(words: readonly string[]): SidedColumn | null {
 }
 
 /** What a header says of one of the two universities of an agreement; null where it says nothing of one. */
-export function sidedHeader(header: string): SidedHeader | null {
+export function sidedHeader(header: string, countries: CountryReader): SidedHeader | null {
   if (header.length > LONGEST) return null;
   const words = wordsOf(header);
   const marks = words.map((_, i) => markAt(words, i));
@@ -147,7 +150,7 @@ export function sidedHeader(header: string): SidedHeader | null {
   if (marked) {
     const column = sidedColumn(marked.rest);
     if (column) return { column, side: marked.side, country: '', marked: true };
-    const named = countryIn(marked.rest);
+    const named = countryIn(marked.rest, countries);
     const rest = named && sidedColumn(named.rest);
     if (rest) return { column: rest, side: marked.side, country: named.country, marked: true };
   }
@@ -161,7 +164,7 @@ export function sidedHeader(header: string): SidedHeader | null {
   }
   const column = sidedColumn(words);
   if (column) return { column, side: '', country: '', marked: false };
-  const named = countryIn(words);
+  const named = countryIn(words, countries);
   const rest = named && sidedColumn(named.rest);
   return rest ? { column: rest, side: '', country: named.country, marked: false } : null;
 }

@@ -52,9 +52,15 @@ export interface QuestionOption {
   readonly hint: string;
 }
 
+/** A university that can be chosen by hand where no option names it. */
+export interface ChoosableUniversity extends QuestionOption {
+  /** Everything it is called, acronym and other languages included. */
+  readonly names: readonly string[];
+}
+
 /**
  * Something an importer will not decide alone. Until it is answered, the import goes the careful way: no date, no place, no merge.
- * `date-order`: day or month first; `city`: which of several cities of that name; `university`: whether a name that is nearly a known one means it.
+ * `date-order`: day or month first; `city`: which of several cities of that name; `university`: whether a name means a known university: one that nearly has it, or, without an option, one that is chosen by hand.
  */
 export interface Question {
   readonly type: 'date-order' | 'city' | 'university';

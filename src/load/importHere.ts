@@ -1,5 +1,6 @@
 import type { FetchOptions } from './fetchFile';
 import { fetchNetwork, type LoadProgress } from './fetchNetwork';
+import { CountryNames } from './countryNames';
 import type { Gazetteer } from './gazetteer';
 import { importNetwork } from './importNetwork';
 import type { ImportOptions, ImportResult } from './importResult';
@@ -10,7 +11,10 @@ import { referenceOf, type Reference } from './referenceOf';
 import { unpackFiles } from './unpackFiles';
 
 /** What a person decided, and where the page's own networks lie. Plain data that can be posted. */
-export interface ImportFilesOptions extends Omit<ImportOptions, 'gazetteer' | 'reference' | 'referenceCities' | 'onProgress'> {
+export interface ImportFilesOptions extends Omit<
+  ImportOptions,
+  'countries' | 'gazetteer' | 'reference' | 'referenceCities' | 'onProgress'
+> {
   /** Absolute addresses, each ending in `/`, of networks whose universities names are matched with. One that cannot be had is done without. */
   readonly referenceFolders?: readonly string[];
 }
@@ -54,7 +58,7 @@ export async function importHere(
   const report = (share: number): void => onProgress?.({ stage: 'read', loadedBytes: Math.round(share * totalBytes), totalBytes });
   report(0);
   const all = { ...sources, issues: [...issues, ...missing, ...sources.issues] };
-  return importNetwork(all, { ...rest, gazetteer: cities, ...universities, onProgress: report });
+  return importNetwork(all, { ...rest, countries: () => new CountryNames(), gazetteer: cities, ...universities, onProgress: report });
 }
 
 async function readAll(

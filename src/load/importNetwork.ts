@@ -1,12 +1,11 @@
 import { buildNetwork, type AgreementRecord, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
 import { CityDirectory } from './cityDirectory';
-import { CountryNames } from './countryNames';
 import { OWN_TABLES } from './csv';
 import { DateColumns } from './dateColumns';
 import { DerivedEnds } from './derivedEnds';
 import { readDescriptor, type Descriptor } from './descriptor';
 import { ListedEnds, type Ends } from './ends';
-import type { Question, TableChoices, TableKind } from './importChoices';
+import type { ChoosableUniversity, Question, TableChoices, TableKind } from './importChoices';
 import type { ImportedTable, ImportOptions, ImportResult } from './importResult';
 import { fileIssue, type Issue } from './issue';
 import { openSource } from './openSource';
@@ -52,24 +51,31 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
     network,
     tables: tables.map(importedTable),
     questions: inOrder([...questions.all, ...tables.flatMap(({ dates }) => dates.questions)], tables),
+    choosable: questions.all.some(({ type }) => type === 'university') ? choosable(records, tables, options.reference) : [],
     issues: [...descriptorIssues, ...sources.issues, ...tables.flatMap(({ table }) => table.issues.toSorted((a, b) => a.row - b.row))]
   };
 }
 
 /** Opens every source and finds out what it is; agreements may leave their parties to a table of their own. */
-function openTables({ tables }: Sources, { choices, language, limits = OWN_TABLES }: ImportOptions, progress: RowProgress): OpenTable[] {
+function openTables(
+  { tables }: Sources,
+  { choices, language, countries, limits = OWN_TABLES }: ImportOptions,
+  progress: RowProgress
+): OpenTable[] {
   const opened = tables.map((source) => {
     const own: TableChoices = Object.hasOwn(choices.tables, source.file) ? choices.tables[source.file]! : {};
     const rows = progress.watch(openSource(source, own, language, limits));
-    return { rows, own, table: recogniseTable(rows, own, false, limits) };
+    const reader = countries();
+    return { rows, own, reader, table: recogniseTable(rows, own, { partiesApart: false, countries: reader, limits }) };
   });
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');
-  return opened.map(({ rows, own, table: alone }) => {
-    const table = partiesApart && !alone.map?.complete ? recogniseTable(rows, own, true, limits) : alone;
+  return opened.map(({ rows, own, reader, table: alone }) => {
+    const table =
+      partiesApart && !alone.map?.complete ? recogniseTable(rows, own, { partiesApart: true, countries: reader, limits }) : alone;
     const open: OpenTable = {
       table,
       dates: new DateColumns(table, choices),
-      countries: new CountryNames(),
+      countries: reader,
       report: { read: 0, used: 0, setAside: 0 }
     };
     if (table.map === null && own.kind !== 'none') visitRows(open, () => false);
@@ -129,13 +135,26 @@ function readTables(
   };
 }
 
+/** The universities that a name can be said to mean: those of the tables, else the known ones. */
+function choosable(
+  records: ReturnType<typeof readTables>,
+  tables: readonly OpenTable[],
+  reference: readonly UniversityRecord[]
+): ChoosableUniversity[] {
+  const listed = tables.some(({ table }) => table.kind === 'universities' && table.map !== null);
+  return (listed ? (records?.universities ?? []) : reference).map(({ id, names, acronym, aliases, country }) => ({
+    id,
+    label: names.name,
+    hint: country,
+    names: [...new Set([names.name, ...Object.values(names.translations), acronym, ...aliases].filter(Boolean))]
+  }));
+}
+
 /** Lets the rows of tables name their universities. */
 function nameUniversities(derived: DerivedEnds, tables: readonly OpenTable[], endsOf: (row: RowReader) => readonly RowEnd[]): void {
   for (const open of tables) {
     visitQuietly(open, (row) => {
-      for (const { column, text, country, city, place } of endsOf(row)) {
-        derived.name(text, country, city, place, { file: row.file, row: row.row, column: row.header(column) });
-      }
+      for (const end of endsOf(row)) derived.name(end, { file: row.file, row: row.row, column: row.header(end.column) });
     });
   }
 }

@@ -1,8 +1,9 @@
 import type { CityRecord, UniversityRecord } from '../model/buildNetwork';
 import type { Network } from '../model/network';
+import type { CountryReader } from './countryReader';
 import type { TableLimits } from './csv';
 import type { Gazetteer } from './gazetteer';
-import type { ImportChoices, Question, TableKind } from './importChoices';
+import type { ChoosableUniversity, ImportChoices, Question, TableKind } from './importChoices';
 import type { Issue } from './issue';
 import type { TableReport } from './tableReport';
 
@@ -38,6 +39,8 @@ export interface ImportOptions {
   readonly choices: ImportChoices;
   /** BCP 47 language of the page: the likelier one where an encoding or a word could be of several. '' = unknown. */
   readonly language: string;
+  /** What tells the countries of a table, made for each: `CountryNames`, or where only codes can stand `CountryCodes`. */
+  readonly countries: () => CountryReader;
   /** Cities of the world, for places that the files do not give; null = none, as for a published network. */
   readonly gazetteer: Gazetteer | null;
   /** Universities that names are matched with where the files list none, such as those of the networks that the page ships. */
@@ -55,6 +58,8 @@ export interface ImportResult {
   readonly network: Network | null;
   readonly tables: readonly ImportedTable[];
   readonly questions: readonly Question[];
+  /** Universities by which a question about one can be answered beside its options; none where there is no such question. */
+  readonly choosable: readonly ChoosableUniversity[];
   /** In the order of the files, and of the rows in them. */
   readonly issues: readonly Issue[];
 }

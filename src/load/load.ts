@@ -1,7 +1,7 @@
 import { freezeNetwork } from '../model/buildNetwork';
 import { addressWithin, LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
-import type { LoadResult } from './loadNetwork';
+import type { LoadResult } from './readPublished';
 import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
 import type { Call, MessageName, Messages, Reply, Request } from './messages';
@@ -41,9 +41,9 @@ export async function importFiles(files: readonly GivenFile[], options: ImportFi
 
 async function loadHere({ folder, id }: Messages['loadNetwork'][0], { signal, onProgress }: LoadCalls): Promise<LoadResult> {
   // Few need it: the reader of tables is not part of the first page.
-  const [{ fetchNetwork }, { loadNetwork }] = await Promise.all([import('./fetchNetwork'), import('./loadNetwork')]);
+  const [{ fetchNetwork }, { loadPublished }] = await Promise.all([import('./fetchNetwork'), import('./loadPublished')]);
   const files = await fetchNetwork(folder, { signal, onProgress });
-  return loadNetwork(files, { id });
+  return loadPublished(files, { id });
 }
 
 /** null where a worker cannot be started, as under a policy that forbids it. */

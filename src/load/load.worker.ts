@@ -1,10 +1,10 @@
 import { transferables } from '../model/buildNetwork';
 import { LoadError } from './fetchFile';
 import { fetchNetwork, type LoadProgress } from './fetchNetwork';
-import { importHere } from './importHere';
-import { loadNetwork, type LoadResult } from './loadNetwork';
+import { loadPublished } from './loadPublished';
 import type { Call, Messages, PostedFailure, Reply, Request } from './messages';
 import { parcel } from './parcel';
+import type { LoadResult } from './readPublished';
 
 const scope = self as DedicatedWorkerGlobalScope & typeof globalThis;
 const post = (reply: Reply, transfer: Transferable[] = []): void => scope.postMessage(reply, transfer);
@@ -33,11 +33,11 @@ async function load({ folder, id }: Messages['loadNetwork'][0]): Promise<LoadRes
     }
   });
   onProgress({ stage: 'read', loadedBytes, totalBytes: loadedBytes });
-  return loadNetwork(files, { id });
+  return loadPublished(files, { id });
 }
 
 async function serve({ name, request }: Request): Promise<void> {
-  await deliver(name === 'loadNetwork' ? await load(request) : await importHere(request, { onProgress }));
+  await deliver(name === 'loadNetwork' ? await load(request) : await (await import('./importHere')).importHere(request, { onProgress }));
 }
 
 function asPosted(error: unknown): PostedFailure {

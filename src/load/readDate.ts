@@ -59,7 +59,7 @@ function fromWords(text: string): PartialDate | null {
 }
 
 /**
- * Reads a date as people and spreadsheets write it: ISO 8601 of any precision, `dd.mm.yyyy`, `yyyy/mm/dd`, `mm.yyyy`, month names in the languages
+ * Reads a date as people and spreadsheets write it: ISO 8601 of any precision, with hyphens or a day without, `dd.mm.yyyy`, `yyyy/mm/dd`, `mm.yyyy`, month names in the languages
  * of the page, days as Excel counts them, a time of day behind any of these. Dates with dots are day first.
  * @returns the date (0 for an empty text), a `SlashDate` where only its column can tell day from month, or null where it is no date
  */
@@ -68,6 +68,8 @@ export function readDate(text: string): PartialDate | SlashDate | null {
   if (plain !== null) return plain;
   const date = text.replace(TIME, '').trim();
   let match = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?\.?$/.exec(date);
+  if (match) return packedDay(match[1]!, match[2]!, match[3]);
+  match = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/.exec(date);
   if (match) return packedDay(match[1]!, match[2]!, match[3]);
   match = /^(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4}|\d{2})(?:\s*(?:г|ж|a|года|жыл|жылы|il)\.?)?$/iu.exec(date);
   if (match) return packedDay(match[3]!, match[2]!, match[1]);

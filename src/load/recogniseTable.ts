@@ -1,5 +1,6 @@
 import { SCHEMA_NAMES, type SchemaName } from './columns';
 import { OWN_TABLES, type TableLimits, type TableRecord } from './csv';
+import type { CountryReader } from './countryReader';
 import { mapHeader, type HeaderMap } from './headerMap';
 import type { TableChoices } from './importChoices';
 import { cut, fileIssue, type Issue } from './issue';
@@ -44,9 +45,23 @@ const TELLING: Readonly<Partial<Record<SchemaName, readonly string[]>>> = {
   cities: ['latitude', 'longitude', 'population', 'geonames_id', 'aliases']
 };
 
-function readingOf(schema: SchemaName, record: TableRecord, rows: Rows, choices: TableChoices, partiesApart: boolean): Reading {
+/** What a table is recognised with. */
+export interface Recognition {
+  /** Whether another table says who the agreements are between. */
+  readonly partiesApart: boolean;
+  readonly countries: CountryReader;
+  readonly limits?: TableLimits;
+}
+
+function readingOf(
+  schema: SchemaName,
+  record: TableRecord,
+  rows: Rows,
+  choices: TableChoices,
+  { partiesApart, countries }: Recognition
+): Reading {
   const header = headerCells(record);
-  const map = mapHeader(schema, header, { file: rows.file, row: record.number, choices: choices.columns ?? {}, partiesApart });
+  const map = mapHeader(schema, header, { file: rows.file, row: record.number, choices: choices.columns ?? {}, partiesApart, countries });
   const score = map.mapped.reduce((sum, { column, by }) => sum + (column === '' ? 0 : by === 'synonym' ? 1 : 1.25), 0);
   return { schema, record, header, map, score };
 }
@@ -89,9 +104,9 @@ function firstRecords(rows: Rows): TableRecord[] {
 /**
  * Finds out what a table is: by what a person said, by its file's name where the header suits that, else by its header, which is the first of the
  * first rows that has every column of a kind of table. One that is none is told with the columns it has and those it would need.
- * @param partiesApart whether another table says who the agreements are between
  */
-export function recogniseTable(rows: Rows, choices: TableChoices, partiesApart: boolean, limits: TableLimits = OWN_TABLES): Table {
+export function recogniseTable(rows: Rows, choices: TableChoices, recognition: Recognition): Table {
+  const { partiesApart, limits = OWN_TABLES } = recognition;
   const none = (...issues: Issue[]): Table => ({ rows, kind: 'none', header: [], headerRow: 0, map: null, issues });
   const named = kindOfName(rows.file);
   const unread = (issue: Issue): Table => ({ ...none(issue), kind: choices.kind ?? named ?? 'none' });
@@ -133,7 +148,7 @@ export function recogniseTable(rows: Rows, choices: TableChoices, partiesApart: 
   const wanted = choices.kind ? [choices.kind] : SCHEMA_NAMES;
   const readings: Reading[] = [];
   for (const record of records) {
-    const here = wanted.map((schema) => readingOf(schema, record, rows, choices, partiesApart));
+    const here = wanted.map((schema) => readingOf(schema, record, rows, choices, recognition));
     readings.push(...here);
     const fitting = here.filter(({ map }) => map.complete);
     const byName = fitting.find(({ schema }) => schema === (choices.kind ?? named));

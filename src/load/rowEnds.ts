@@ -1,5 +1,4 @@
 import type { Place } from '../model/network';
-import { countryOf } from './countryOf';
 import type { RowReader } from './rowReader';
 
 /** A university as a row of agreements or parties names it. */
@@ -25,15 +24,15 @@ function endAt(row: RowReader, column: string, side: string): RowEnd[] {
   if (text === '') return [];
   const written = row.text(`country${side}`);
   const own = written === '' ? row.countryOfHeader(column) : row.countryCode(`country${side}`);
-  const named = own === '' && written === '' ? withoutCountry(text) : { text, country: own };
+  const named = own === '' && written === '' ? withoutCountry(row, text) : { text, country: own };
   const faultyCountry = written !== '' && own === '' ? `country${side}` : '';
   const place = row.place(named.country, side);
   return [{ column, ...named, faultyCountry, city: row.text(`city${side}`), place }];
 }
 
-function withoutCountry(text: string): { readonly text: string; readonly country: string } {
+function withoutCountry(row: RowReader, text: string): { readonly text: string; readonly country: string } {
   const [, name, bracket] = BRACKETS.exec(text) ?? [];
-  const country = bracket === undefined ? '' : countryOf(bracket);
+  const country = bracket === undefined ? '' : row.countryNamed(bracket);
   return name !== undefined && country ? { text: name, country } : { text, country: '' };
 }
 
@@ -44,6 +43,6 @@ export const endOfParty = (row: RowReader): RowEnd | null => endAt(row, 'univers
 export function endsOfAgreement(row: RowReader): RowEnd[] {
   const listed = row
     .list('parties')
-    .map((text): RowEnd => ({ column: 'parties', ...withoutCountry(text), faultyCountry: '', city: '', place: null }));
+    .map((text): RowEnd => ({ column: 'parties', ...withoutCountry(row, text), faultyCountry: '', city: '', place: null }));
   return [...listed, ...endAt(row, 'university_a', '_a'), ...endAt(row, 'university_b', '_b')];
 }

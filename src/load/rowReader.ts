@@ -5,7 +5,7 @@ import { safeUrl } from '../base/safeUrl';
 import { distanceKm } from '../base/sphere';
 import { COUNTRY_ANCHORS } from '../model/countryAnchors';
 import type { Names, Place } from '../model/network';
-import type { CountryNames } from './countryNames';
+import type { CountryReader } from './countryReader';
 import type { DateColumns } from './dateColumns';
 import type { HeaderMap } from './headerMap';
 import { cut, type Issue, type IssueCode } from './issue';
@@ -16,7 +16,7 @@ import type { Table } from './table';
 export interface ReadTable {
   readonly table: Table;
   readonly dates: DateColumns;
-  readonly countries: CountryNames;
+  readonly countries: CountryReader;
 }
 
 /** A word of a code list as the lists write it: `Double degree` and `double-degree` are `double_degree`. */
@@ -37,7 +37,7 @@ export class RowReader {
   readonly #header: HeaderMap;
   readonly #cells: readonly string[];
   readonly #dates: DateColumns;
-  readonly #countries: CountryNames;
+  readonly #countries: CountryReader;
   /** As a spreadsheet counts. */
   readonly row: number;
 
@@ -171,6 +171,11 @@ export class RowReader {
   countryCode(column: string): string {
     const text = this.text(column);
     return text && this.#countries.code(text);
+  }
+
+  /** The code of the country that a part of a cell names, or ''. */
+  countryNamed(text: string): string {
+    return this.#countries.code(text);
   }
 
   /** The country of a side of an agreement that its header names, or ''. */

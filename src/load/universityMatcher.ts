@@ -71,6 +71,11 @@ export class UniversityMatcher {
     return found && this.#findOne(second, country) === found ? found : null;
   }
 
+  /** The university with exactly this id, or null. */
+  byId(id: string): UniversityRecord | null {
+    return this.#byId.get(id) ?? null;
+  }
+
   /**
    * Universities that may be meant, likeliest first, at most three: their names have the same words in another order or language, or nearly
    * the same. Legal forms and words as "named after" do not count.

@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { GeoJSONSource, GeoJSONSourceSpecification, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './mapLibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';

@@ -67,7 +67,7 @@ class SvgView implements MapView {
       position: 'absolute',
       inset: '0',
       overflow: 'hidden',
-      touchAction: options.cooperativeGestures ? 'pan-y' : 'none'
+      touchAction: options.cooperativeGestures ? 'pan-x pan-y' : 'none'
     });
     container.append(this.#frame);
     container.dataset['state'] = 'loading';
@@ -123,9 +123,11 @@ class SvgView implements MapView {
       const spread = Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
       this.#zoom(Math.log2(Math.max(0.1, spread)), { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 });
     }
+    this.#pointers.set(event.pointerId, now);
+    // One finger scrolls the page around.
+    if (!other && event.pointerType === 'touch' && this.#options.cooperativeGestures) return;
     const share = other ? 0.5 : 1;
     this.#move(pannedCamera(this.#camera, (before.x - now.x) * share, (before.y - now.y) * share));
-    this.#pointers.set(event.pointerId, now);
   }
 
   show(scene: MapScene): void {

@@ -1,6 +1,12 @@
 import type { IdTable } from '../base/idTable';
 import type { PartialDate } from '../base/partialDate';
 
+/**
+ * In the place of a country that nobody has said: the code that CLDR has for it, which ISO 3166-1 leaves to its users. Its universities are in tables
+ * and graph and not on the map; it is not counted as a country.
+ */
+export const UNKNOWN_COUNTRY = 'ZZ';
+
 /** What an agreement is. `no_document` is cooperation without a named document; `other` keeps its word in `kindAsWritten`. */
 export const KINDS = [
   'memorandum',
@@ -52,7 +58,7 @@ export interface Source {
 }
 
 export interface Country {
-  /** ISO 3166-1 alpha-2 code in capitals; XK for Kosovo. */
+  /** ISO 3166-1 alpha-2 code in capitals; XK for Kosovo, `UNKNOWN_COUNTRY` where it is not known. */
   readonly id: string;
   /** Where the country is labelled and where country-level arcs end; null for a code without an anchor. */
   readonly place: Place | null;

@@ -1,5 +1,5 @@
 import type { Visible } from './filter';
-import type { Network } from './network';
+import { UNKNOWN_COUNTRY, type Network } from './network';
 
 /** The numbers of the headline. Unplaced universities and cities are counted like all others. */
 export interface Summary {
@@ -23,7 +23,7 @@ export function summaryOf(network: Network, visible: Visible): Summary {
   for (const index of visible.universities) {
     const { city, country } = network.universities[index]!;
     if (city >= 0) cities.add(city);
-    countries.add(country);
+    if (network.countries[country]!.id !== UNKNOWN_COUNTRY) countries.add(country);
     if (!network.cities[city]?.place) unplaced++;
   }
   const { signedOn, startedOn, sourceUrl, sourceTitle } = network.agreements;

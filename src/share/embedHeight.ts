@@ -12,14 +12,17 @@ const MOST_AT_REST = 3;
  * again: after a few messages nothing more is said until a person or the page has done something (`stir`) or the frame has another width.
  */
 export class HeightReport {
-  #told = 0;
-  #width = 0;
+  /** The height that was told last; 0 = none yet. */
+  told = 0;
+  /** The widths that it was told for: two that change by turns, as where a bar for scrolling comes and goes, do not go on for ever. */
+  readonly #widths = new Set<number>();
   #left = MOST_AT_REST;
   #lastMs = -Infinity;
 
   /** Something was done that may change the height for good. */
   stir(): void {
     this.#left = MOST_AT_REST;
+    this.#widths.clear();
   }
 
   /**
@@ -27,12 +30,12 @@ export class HeightReport {
    * @param needed what the content needs at this width, in pixels, whatever the frame's height
    */
   next(needed: number, width: number, nowMs: number): number | null {
-    if (width !== this.#width) this.stir();
-    this.#width = width;
+    if (!this.#widths.has(width)) this.#left = MOST_AT_REST;
+    this.#widths.add(width);
     const height = Math.min(HEIGHT_LIMITS.most, Math.max(HEIGHT_LIMITS.least, Math.ceil(needed)));
-    if (this.#left === 0 || Math.abs(height - this.#told) < SLACK || nowMs - this.#lastMs < HEIGHT_REST_MS) return null;
+    if (this.#left === 0 || Math.abs(height - this.told) < SLACK || nowMs - this.#lastMs < HEIGHT_REST_MS) return null;
     this.#left--;
     this.#lastMs = nowMs;
-    return (this.#told = height);
+    return (this.told = height);
   }
 }

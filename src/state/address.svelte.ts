@@ -1,4 +1,5 @@
 import { decodeView, encodeView } from '../share/address';
+import { decodeEmbed, encodeEmbed, type EmbedState } from '../share/embedAddress';
 import type { ViewState } from '../model/viewState';
 import type { View } from './view.svelte';
 
@@ -18,6 +19,21 @@ export const isBare = (state: ViewState): boolean => encodeView({ ...state, lang
 export function addressOf(state: ViewState): string {
   const query = encodeView(state);
   return location.origin + location.pathname + (query && `?${query}`);
+}
+
+/** Reads the address of an embed. */
+export const readEmbedAddress = (): EmbedState => decodeEmbed(location.search);
+
+/** The full address of an embed of this site. */
+export function embedAddressOf(state: EmbedState): string {
+  const query = encodeEmbed(state);
+  return new URL(`embed.html${query && `?${query}`}`, location.href).href;
+}
+
+/** The full address of a view of the full page, from an embed. */
+export function fullPageOf(state: ViewState): string {
+  const query = encodeView(state);
+  return new URL(`./${query && `?${query}`}`, location.href).href;
 }
 
 /**

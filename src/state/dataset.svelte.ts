@@ -46,9 +46,13 @@ export class Dataset {
   readonly defaultNetwork = $derived(this.deployment.defaultNetwork || this.networks.defaultId);
   #opening = new AbortController();
 
-  /** Reads what the deployment chooses and the list of its networks. What cannot be read is an issue, never the end. */
-  async readDeployment(baseUrl: string): Promise<void> {
-    const [deployment, networks] = await Promise.allSettled([loadDeployment(baseUrl), loadNetworkList(baseUrl)]);
+  /**
+   * Reads what the deployment chooses and the list of its networks. What cannot be read is an issue, never the end.
+   * @param baseUrl absolute address of the page
+   * @param dataUrl what the networks lie beside, where that is not the page: a snapshot of the data
+   */
+  async readDeployment(baseUrl: string, dataUrl = baseUrl): Promise<void> {
+    const [deployment, networks] = await Promise.allSettled([loadDeployment(baseUrl), loadNetworkList(dataUrl)]);
     if (deployment.status === 'fulfilled') this.deployment = deployment.value.deployment;
     if (networks.status === 'fulfilled') this.networks = networks.value.list;
     this.#settingIssues = [deployment, networks].flatMap((read, index) =>

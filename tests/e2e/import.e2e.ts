@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { zipSync } from 'fflate';
-import { count, expect, open, ready, test } from './page';
+import { unzipSync, zipSync } from 'fflate';
+import Graph from 'graphology';
+import gexfReader from 'graphology-gexf';
+import readExcelFile from 'read-excel-file/universal';
+import { count, expect, map, open, ready, test } from './page';
 
 /** Text as Excel saves it where Russian is spoken. */
 const windows1251 = (text: string): Buffer =>
@@ -34,6 +37,16 @@ async function choose(page: Page, ...files: { name: string; content: string | Bu
     .locator('input[type=file]')
     .setInputFiles(files.map(({ name, content }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })));
   return dialog;
+}
+
+/** Takes what is shown along in a format; the name of the file says that it is nobody's official data. */
+async function exported(page: Page, format: string): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 150_000 }),
+    page.getByRole('dialog', { name: 'Download and cite' }).getByRole('button', { name: format, exact: true }).click()
+  ]);
+  expect(file.suggestedFilename()).toContain('own-data-not-official');
+  return readFileSync(await file.path());
 }
 
 /** Drops a file on the page as a file manager does. */
@@ -107,9 +120,29 @@ test('a register in Windows-1251 is dropped, corrected, shown, kept over a reloa
   await ready(page);
   expect(await count(page, 'agreements')).toBe(3);
   await expect(ownBar(page)).toContainText('Own data, not official: реестр.csv');
-  // The bare address leads back to it, too.
+  // The bare address leads back to it, too, with the map.
   await open(page);
   expect(await count(page, 'universities')).toBe(4);
+  await expect(map(page)).toBeVisible();
+
+  // Independent readers find the same in what is taken along, and the mark.
+  await page.getByRole('banner').getByRole('button', { name: 'Download' }).click();
+  const gexf = (await exported(page, 'GEXF')).toString('utf8');
+  const graph = gexfReader.parse(Graph, gexf);
+  expect([graph.order, graph.size]).toEqual([4, 3]);
+  expect(graph.mapNodes((_node, { label }) => label as string)).toContain('Пример университет Алматы');
+  const workbook = await readExcelFile(new Uint8Array(await exported(page, 'XLSX')).buffer);
+  const [header, ...rows] = workbook.find(({ sheet }) => sheet === 'agreements')!.data;
+  expect(rows.map((row) => row[header!.indexOf('university_a_name')])).toContain('Пример университет Алматы');
+  expect(rows).toHaveLength(3);
+  const mark = 'Own data, not official: реестр.csv';
+  expect(workbook.find(({ sheet }) => sheet === 'about')!.data.flat()).toContain(mark);
+  expect(gexf).toContain(mark);
+  for (const format of ['GraphML', 'GeoJSON', 'JSON']) expect((await exported(page, format)).toString('utf8'), format).toContain(mark);
+  for (const format of ['CSV', 'CSV for Excel']) expect((await exported(page, format)).toString('utf8'), format).toContain('Тарту');
+  const archive = unzipSync(new Uint8Array(await exported(page, 'Data Package (ZIP)')));
+  expect(Buffer.from(archive['datapackage.json']!).toString('utf8')).toContain(mark);
+  await page.keyboard.press('Escape');
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save project' }).click();

@@ -1,8 +1,9 @@
 /**
  * The elements of a picture: one with a name, which takes the focus, and the canvas in it.
  * @param label accessible name of the picture
+ * @param scrolls whether a finger on it scrolls the page
  */
-export function createSurface(label: string): { readonly picture: HTMLElement; readonly canvas: HTMLCanvasElement } {
+export function createSurface(label: string, scrolls = false): { readonly picture: HTMLElement; readonly canvas: HTMLCanvasElement } {
   const picture = document.createElement('div');
   picture.setAttribute('role', 'img');
   picture.setAttribute('aria-label', label);
@@ -10,7 +11,7 @@ export function createSurface(label: string): { readonly picture: HTMLElement; r
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.display = 'block';
-  canvas.style.touchAction = 'none';
+  canvas.style.touchAction = scrolls ? 'pan-x pan-y' : 'none';
   picture.append(canvas);
   return { picture, canvas };
 }

@@ -85,6 +85,7 @@ export const page = words('page', {
   'share.copy': 'Keçidi köçür',
   'share.copied': 'Keçid köçürüldü',
   'share.failed': 'Bu ünvanı köçürün: {address}',
+  'share.open': 'Paylaş və yerləşdir',
 
   'list.open': 'Siyahı və istinad',
   'list.title': 'Sazişlər: {name}',

@@ -278,7 +278,8 @@ export const az: Cldr = {
     YT: 'Mayot',
     ZA: 'Cənub Afrika',
     ZM: 'Zambiya',
-    ZW: 'Zimbabve'
+    ZW: 'Zimbabve',
+    ZZ: 'Ölkəsi göstərilməyib'
   },
   languages: {
     ar: 'ərəb',

@@ -278,7 +278,8 @@ export const en: Cldr = {
     YT: 'Mayotte',
     ZA: 'South Africa',
     ZM: 'Zambia',
-    ZW: 'Zimbabwe'
+    ZW: 'Zimbabwe',
+    ZZ: 'Country not given'
   },
   languages: {
     ar: 'Arabic',

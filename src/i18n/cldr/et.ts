@@ -278,7 +278,8 @@ export const et: Cldr = {
     YT: 'Mayotte',
     ZA: 'Lõuna-Aafrika Vabariik',
     ZM: 'Sambia',
-    ZW: 'Zimbabwe'
+    ZW: 'Zimbabwe',
+    ZZ: 'Riik märkimata'
   },
   languages: {
     ar: 'araabia',

@@ -256,7 +256,8 @@ export const REGION_BY_ALPHA3: Readonly<Record<string, string>> = {
   MYT: 'YT',
   ZAF: 'ZA',
   ZMB: 'ZM',
-  ZWE: 'ZW'
+  ZWE: 'ZW',
+  ZZZ: 'ZZ'
 };
 
 /**
@@ -440,5 +441,6 @@ export const OTHER_REGION_NAMES: Readonly<Record<string, readonly string[]>> = {
   VN: ['Việt Nam'],
   WF: ['Wallis-et-Futuna'],
   XK: ['Kosovë'],
-  YE: ['اليمن']
+  YE: ['اليمن'],
+  ZZ: ['Белгісіз аймақ', 'неизвестный регион', 'Naməlum Region', 'tundmatu piirkond', 'Unknown Region']
 };

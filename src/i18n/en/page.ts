@@ -82,6 +82,7 @@ export const page = {
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
   'share.failed': 'Copy this address: {address}',
+  'share.open': 'Share and embed',
 
   'list.open': 'List and citation',
   'list.title': 'Agreements: {name}',

@@ -85,6 +85,7 @@ export const page = words('page', {
   'share.copy': 'Kopeeri link',
   'share.copied': 'Link kopeeritud',
   'share.failed': 'Kopeerige see aadress: {address}',
+  'share.open': 'Jaga ja manusta',
 
   'list.open': 'Loend ja viitamine',
   'list.title': 'Kokkulepped: {name}',

@@ -85,6 +85,7 @@ export const page = words('page', {
   'share.copy': 'Сілтемені көшіру',
   'share.copied': 'Сілтеме көшірілді',
   'share.failed': 'Мына мекенжайды көшіріңіз: {address}',
+  'share.open': 'Бөлісу және бетке қою',
 
   'list.open': 'Тізім және дәйексөз',
   'list.title': 'Келісімдер: {name}',

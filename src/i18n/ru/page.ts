@@ -97,6 +97,7 @@ export const page = words('page', {
   'share.copy': 'Копировать ссылку',
   'share.copied': 'Ссылка скопирована',
   'share.failed': 'Скопируйте этот адрес: {address}',
+  'share.open': 'Поделиться и встроить',
 
   'list.open': 'Список и ссылка для цитирования',
   'list.title': 'Соглашения: {name}',

@@ -2,6 +2,7 @@ import type { Deployment } from '../../load/deployment';
 import type { Camera } from '../../model/viewState';
 import type { MapGround, MapOptions, MapView } from '../../map/view';
 import { isMissingEngine } from './engineFailure';
+import type { Guest } from '../guest';
 import { CLOSER_ZOOM, loadCloserGround, loadGround } from './ground';
 
 /** What a started map tells. */
@@ -15,18 +16,22 @@ export interface MapCalls {
 /**
  * Starts the map in an element with the best painter that works: MapLibre, else SVG. Finer outlines come when the camera is near.
  * @param makeOptions the options at the time they are needed
+ * @param guest of a page that is a guest in another: the engine then waits, behind a plain map or a picture that is there already
  * @returns a function that stops it and frees what it holds
  */
 export function startMap(
   element: HTMLElement,
   deployment: Deployment,
   makeOptions: () => Omit<MapOptions, 'outlines' | 'onFail'>,
-  { onMap, onFailure }: MapCalls
+  { onMap, onFailure }: MapCalls,
+  guest: Pick<Guest, 'engine' | 'drawsAtOnce'> | null = null
 ): () => void {
   let stopped = false;
   let ground: MapGround | null = null;
   let closer: 'not yet' | 'coming' | 'here' = 'not yet';
   let map: MapView | null = null;
+  /** The plain map that stands until the engine is there. */
+  let standIn: MapView | null = null;
 
   async function lookCloser({ zoom }: Camera) {
     if (closer !== 'not yet' || zoom < CLOSER_ZOOM || !ground) return;
@@ -56,20 +61,33 @@ export function startMap(
 
   function use(created: MapView, isPlain: boolean) {
     if (stopped) return created.destroy();
+    const hadFocus = standIn?.viewport === element.ownerDocument.activeElement;
     map = created;
     onMap(created, isPlain);
+    standIn?.destroy();
+    standIn = null;
+    if (hadFocus) created.viewport.focus();
     void lookCloser(created.camera());
   }
 
   async function plain() {
+    if (standIn) return onMap(standIn, true);
     const { createSvgView } = await import('../../map/svgView');
     if (!stopped) use(createSvgView(element, options()), true);
+  }
+
+  async function stand() {
+    const { createSvgView } = await import('../../map/svgView');
+    if (stopped) return;
+    use(createSvgView(element, options()), false);
+    standIn = map;
   }
 
   async function start() {
     ground = await loadGround(document.baseURI, deployment);
     if (stopped) return;
-    const created = await drawn();
+    if (guest?.drawsAtOnce) await stand();
+    const created = (await guest?.engine) === false ? null : await drawn();
     if (created) use(created, false);
     else await plain();
   }

@@ -73,6 +73,10 @@ export function aboutExport(session: Session, scope: Scope): ExportAbout {
   };
 }
 
-/** Name of a file: `university-network-kazakhstan-2026-11-22.csv`. @param end what follows the date, such as `.csv` or `-map.png` */
+/**
+ * Name of a file: `university-network-kazakhstan-2026-11-22.csv`. Tables in CSV have no room for the mark of own data, so the names of files carry
+ * one that is the same in all languages.
+ * @param end what follows the date, such as `.csv` or `-map.png`
+ */
 export const exportName = (session: Session, end: string): string =>
-  `university-network-${session.network!.id.toLowerCase()}-${isoPartialDate(localDay(new Date()))}${end}`;
+  `university-network-${session.dataset.ownData ? 'own-data-not-official' : session.network!.id.toLowerCase()}-${isoPartialDate(localDay(new Date()))}${end}`;

@@ -11,6 +11,7 @@ import { networkJson } from '../../share/networkJson';
 import { workbook } from '../../share/workbook';
 import { zipFiles } from '../../share/zipFiles';
 import type { Session } from '../../state/session.svelte';
+import { ownDataMark } from '../import/ownDataMark';
 import { exportedGraph } from './exportGraph';
 import { aboutExport, exportedNetwork, type Scope } from './exportPart';
 import type { OnScreen } from './exportPicture';
@@ -54,7 +55,8 @@ const MAKERS: Readonly<Record<DataFormat, Maker>> = {
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     }),
   package: async ({ session, scope }) => {
-    const original = await descriptorOf(session);
+    const own = ownDataMark(session);
+    const original = own ? { description: own } : await descriptorOf(session);
     return new Blob([zipFiles(networkFiles(exportedNetwork(session, scope), original))], { type: 'application/zip' });
   },
   geojson: ({ session, scope }) =>

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { TABLE_NAMES, TABLES, type Column, type SchemaName } from '../../../src/load/columns';
+import { CountryNames } from '../../../src/load/countryNames';
 import { mapHeader as mapped, type HeaderMap } from '../../../src/load/headerMap';
 
-const mapHeader = (schema: SchemaName, header: readonly string[]): HeaderMap => mapped(schema, header, { file: 'example.csv' });
+const mapHeader = (schema: SchemaName, header: readonly string[]): HeaderMap =>
+  mapped(schema, header, { file: 'example.csv', countries: new CountryNames() });
 
 describe('mapHeader', () => {
   test('finds columns in any order, by name or synonym, whatever the case', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CountryCodes } from '../../../src/load/countryReader';
 import { OWN_TABLES, type TableLimits } from '../../../src/load/csv';
 import type { Issue } from '../../../src/load/issue';
 import { mendQuotes } from '../../../src/load/mendQuotes';
@@ -19,7 +20,7 @@ interface Read {
 function read(text: string, limits: TableLimits = OWN_TABLES): Read {
   const source = { file: 'example.csv', content: { type: 'text', bytes: new TextEncoder().encode(text) } } as const;
   const rows = openSource(source, {}, '', limits);
-  const table = recogniseTable(rows, { kind: 'agreements' }, false, limits);
+  const table = recogniseTable(rows, { kind: 'agreements' }, { partiesApart: false, countries: new CountryCodes(), limits });
   const issues = table.issues.filter(({ code }) => !code.startsWith('column-'));
   const all = [...rowsOf(table, table.header.length > 0 ? issues : null)];
   const good = all.flatMap(({ number, cells }) => (cells ? [{ number, cells }] : []));

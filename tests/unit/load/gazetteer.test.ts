@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/base/language';
-import { Gazetteer, surePlace } from '../../../src/load/gazetteer';
+import { Gazetteer } from '../../../src/load/gazetteer';
+import { surePlace } from '../../../src/load/surePlace';
 import { packGazetteer, unpackGazetteer, type GazetteerCity } from '../../../src/load/gazetteerData';
 import { loadGazetteer } from '../../../src/load/loadGazetteer';
 import citiesCsv from '../../../data/kazakhstan/cities.csv?raw';

@@ -32,6 +32,8 @@ describe('deployment.json', () => {
       worldview: 'de-facto',
       worldviewOverrides: { XKX: 'dashed' },
       dataHosts: ['data.example.edu'],
+      embedHosts: ['ministry.example.edu', '*.gov.example.edu'],
+      address: 'https://map.example.edu/network/',
       stageMargin: 0.1,
       contact: 'mailto:data@example.edu'
     };
@@ -54,6 +56,12 @@ describe('deployment.json', () => {
     ['worldviewOverrides', ['XKX']],
     ['dataHosts', ['https://data.example.edu/']],
     ['dataHosts', ['*']],
+    ['embedHosts', ['https://ministry.example.edu']],
+    ['embedHosts', ['*']],
+    ['embedHosts', "'none'"],
+    ['address', 'map'],
+    ['address', 'javascript:alert(1)'],
+    ['address', 'https://map.example.edu/?x=1'],
     ['stageMargin', 0.2],
     ['stageMargin', '5%'],
     ['contact', 'javascript:alert(1)'],

@@ -33,6 +33,7 @@ describe('the policy', () => {
     expect(connect(['data.example.edu', 'tables.example.edu:8443'])).toBe(
       "'self' https://data.example.edu https://tables.example.edu:8443"
     );
+    expect(directive('connect-src', contentPolicy(siteSettings({ dataHosts: ['data.example.edu'] }), true))).toBe("'self'");
     const wrong = [[], undefined, '*', ['*'], ["'unsafe-inline'"], ['data.example.edu; script-src *'], ['https://data.example.edu'], [1]];
     for (const hosts of wrong) expect(connect(hosts)).toBe("'self'");
     expect(siteSettings(null)).toEqual(USUAL_SETTINGS);

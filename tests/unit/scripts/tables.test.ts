@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { brotliDecompressSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildSite, SiteError } from '../../../scripts/tables/buildSite';
@@ -16,6 +17,7 @@ vi.mock('../../../scripts/poster', () => ({
   posterOutlines: () => Promise.resolve({}),
   networkPoster: ({ id }: { id: string }, _outlines: unknown, theme: string) => `<svg>${id} ${theme}</svg>`
 }));
+vi.mock('../../../scripts/front/picture', () => ({ sitePicture: () => Promise.resolve(new Uint8Array([1])) }));
 
 const UNIVERSITIES =
   'id,name,country,city,latitude,longitude\nkz-ex,Example University,KZ,Almaty,43.2,76.9\nee-ex,Näide,EE,Tartu,58.4,26.7\n';
@@ -183,12 +185,15 @@ describe('check', () => {
 
 describe('build', () => {
   const PAGE =
-    '<p>Tables: <a href="data/kazakhstan/agreements.csv">agreements.csv</a>,\n <a href="data/kazakhstan/events.csv">events.csv</a>.</p>';
+    '<html lang="en"><!-- front:head --><title>old</title><!-- /front:head --><!-- front:body --><a href="data/kazakhstan/agreements.csv">old</a><!-- /front:body -->';
 
   function project(): string {
     return write(
       {
         'dist/index.html': PAGE,
+        'dist/index.html.br': 'old',
+        'dist/embed.html': PAGE,
+        'dist/snapshots/2026-01-01/manifest.json': 'old',
         'dist/assets/index-1.js': 'page',
         'dist/poster-light.svg': 'old',
         'dist/deployment.json': '{"defaultNetwork":"kazakhstan","contact":"mailto:a@example.org"}',
@@ -219,6 +224,15 @@ describe('build', () => {
     expect(read('data/my-tables/agreements.csv')).toContain('kz-ex,ee-ex');
     expect(read('index.html')).toContain('<a href="data/my-tables/agreements.csv">agreements.csv</a>');
     expect(read('index.html')).not.toContain('kazakhstan');
+    for (const page of ['index.html', 'embed.html']) {
+      expect(read(page)).toContain('<html lang="kk"');
+      expect(read(page)).toContain('<p>Желі</p>');
+      expect(read(page)).toContain('<data value="2" data-count="universities">2</data> университет');
+      expect(read(page)).toContain('content="picture-kk.png"');
+    }
+    expect(JSON.parse(read('oembed/map-ru.json'))).toMatchObject({ type: 'rich', title: 'Карта — Желі' });
+    expect(readdirSync(join(folder, 'out/snapshots'))).toEqual(['index.json']);
+    expect(brotliDecompressSync(readFileSync(join(folder, 'out/index.html.br'))).toString()).toBe(read('index.html'));
     expect(read('poster-light.svg')).toBe('<svg>my-tables light</svg>');
     expect(read('assets/index-1.js')).toBe('page');
     // What was built passes the check itself.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_CHOICES } from '../../../src/load/importChoices';
+import { CountryNames } from '../../../src/load/countryNames';
 import { importNetwork } from '../../../src/load/importNetwork';
 import { loadNetwork, type NamedFile } from '../../../src/load/loadNetwork';
 import type { Network } from '../../../src/model/network';
@@ -23,6 +24,7 @@ function imported(list: string): Network {
     title: 'list.csv',
     choices: NO_CHOICES,
     language: 'en',
+    countries: () => new CountryNames(),
     gazetteer: null,
     reference: [],
     referenceCities: []

@@ -2,7 +2,11 @@ import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/universal';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { CountryNames } from '../../../src/load/countryNames';
+import { NO_CHOICES } from '../../../src/load/importChoices';
+import { importNetwork } from '../../../src/load/importNetwork';
 import { loadNetwork } from '../../../src/load/loadNetwork';
+import { unpackFiles } from '../../../src/load/unpackFiles';
 import { agreementList } from '../../../src/share/agreementList';
 import { CSV, CSV_FOR_EXCEL, csvText, numberText } from '../../../src/share/csvText';
 import { networkJson } from '../../../src/share/networkJson';
@@ -112,10 +116,25 @@ describe('the workbook', () => {
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['agreements', 'universities', 'cities', 'events', 'mobility', 'about']);
     for (const { table, columns, rows } of networkTables(shipped)) {
       const { data } = sheets.find(({ sheet }) => sheet === table)!;
-      expect(data[0]).toEqual(columns.map(({ name }) => name));
-      expect(data.slice(1).map((row) => row.map((cell) => cell ?? ''))).toEqual(rows);
+      const own = data[0]!.flatMap((header, position) => (/_names?$/.test(String(header)) ? [] : [position]));
+      expect(own.map((position) => data[0]![position])).toEqual(columns.map(({ name }) => name));
+      expect(data.slice(1).map((row) => own.map((position) => row[position] ?? ''))).toEqual(rows);
     }
     expect(sheets.at(-1)!.data).toContainEqual(['source', about.source]);
+  });
+
+  test('names the universities beside their ids, and is read again without a remark on that', async () => {
+    const sheets = await readExcelFile(workbook(shipped, about).buffer);
+    const [header, row] = sheets[0]!.data as [string[], string[]];
+    const cell = (column: string): string => row[header.indexOf(column)]!;
+    const nameOf = (id: string): string => shipped.universities[shipped.index.university.get(id)!]!.names.name;
+    expect(cell('university_a_name')).toBe(nameOf(cell('university_a')));
+    expect(cell('university_b_name')).toBe(nameOf(cell('university_b')));
+    const sources = await unpackFiles([{ name: 'exported.xlsx', bytes: workbook(shipped, about) }]);
+    const own = { countries: () => new CountryNames(), choices: NO_CHOICES, language: 'en', gazetteer: null, reference: [], referenceCities: [] };
+    const { network, issues } = importNetwork(sources, { id: shipped.id, title: '', ...own });
+    expect(networkTables(network!)).toEqual(networkTables(shipped));
+    expect(issues.filter(({ code }) => code.startsWith('column-'))).toEqual([]);
   });
 
   test('holds no formula, not even where a text looks like one', () => {

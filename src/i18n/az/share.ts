@@ -1,0 +1,41 @@
+import { words } from '../dictionary';
+
+/** Azerbaijani: the dialog that shares a view and makes code for pages. */
+export const share = words('share', {
+  'share.what': 'Çərçivədə nə göstərilir',
+  'share.current': 'Hazırkı görünüş',
+  'share.usual': 'Adi görünüş: bütün şəbəkənin xəritəsi',
+  'share.width': 'Eni, piksel',
+  'share.widthNote': 'boş: yer olduğu qədər',
+  'share.height': 'Hündürlüyü, piksel',
+  'share.readers': 'Oxucunun brauzerindəki kimi',
+  'share.controls': 'Çərçivədəki idarəetmə',
+  'share.control.buttons': 'Şəkillərin düymələri',
+  'share.control.display': 'Rəngləmə və göstəriş',
+  'share.control.views': 'Görünüşün seçimi',
+  'share.control.tables': 'Cədvəlin seçimi və axtarış',
+  'share.control.time': 'Zaman zolağı',
+  'share.control.language': 'Dil',
+  'share.control.theme': 'Rənglər',
+  'share.data': 'Məlumat',
+  'share.live': 'Məlumatla birlikdə yenilənir',
+  'share.pinned': '{date} tarixinə olan məlumat, dəyişmir',
+  'share.sandbox': 'Sərt saytlar üçün təcrid olunmuş çərçivə',
+  'share.preview': 'Önbaxış',
+  'share.previewTitle': 'Önbaxış: {title}',
+  'share.address': 'Ünvan',
+  'share.code': 'Səhifə üçün kod',
+  'share.codeNote': 'Çərçivə və iki keçid, skriptsiz və üslubsuz: çərçivəyə icazə verən istənilən məzmun siyasəti hamısına icazə verir.',
+  'share.script': 'Skriptli kod',
+  'share.scriptNote':
+    'Skript çərçivəyə lazım olan hündürlüyü verir və səhifəyə nəyin seçildiyini bildirir. Onun yoxlama cəmi (SRI) saytın bu versiyasına aiddir.',
+  'share.qr': 'Ünvanın QR-kodu',
+  'share.picture': 'Şəkli saxla',
+  'share.copyText': 'Köçür',
+  'share.copyWhat': 'Köçür: {what}',
+  'share.done': 'Köçürüldü',
+  'share.select': 'Mətn seçilib: onu klaviatura ilə köçürün.',
+  'share.tableLink': 'Eyni məlumat cədvəl kimi',
+  'share.csvLink': 'CSV məlumatı',
+  'share.own': 'Öz məlumatınızı yerləşdirmək olmur: o, yalnız bu brauzerdədir.'
+});

@@ -1,0 +1,41 @@
+import { words } from '../dictionary';
+
+/** Estonian: the dialog that shares a view and makes code for pages. */
+export const share = words('share', {
+  'share.what': 'Mida raam näitab',
+  'share.current': 'Vaade, nagu see praegu on',
+  'share.usual': 'Tavaline vaade: kogu võrgustiku kaart',
+  'share.width': 'Laius pikslites',
+  'share.widthNote': 'tühi: nii lai, kui ruumi on',
+  'share.height': 'Kõrgus pikslites',
+  'share.readers': 'Nagu lugeja brauseris',
+  'share.controls': 'Juhtnupud raamis',
+  'share.control.buttons': 'Nupud piltidel',
+  'share.control.display': 'Värvimine ja kuva',
+  'share.control.views': 'Vaate valik',
+  'share.control.tables': 'Tabeli valik ja otsing',
+  'share.control.time': 'Ajariba',
+  'share.control.language': 'Keel',
+  'share.control.theme': 'Värvid',
+  'share.data': 'Andmed',
+  'share.live': 'Uueneb koos andmetega',
+  'share.pinned': 'Seis: {date}, ei muutu kunagi',
+  'share.sandbox': 'Eraldatud raam rangetele saitidele',
+  'share.preview': 'Eelvaade',
+  'share.previewTitle': 'Eelvaade: {title}',
+  'share.address': 'Aadress',
+  'share.code': 'Kood lehele',
+  'share.codeNote': 'Raam ja kaks linki, ilma skripti ja stiilita: iga sisupoliitika, mis lubab raami, lubab kõik.',
+  'share.script': 'Kood skriptiga',
+  'share.scriptNote':
+    'Skript annab raamile vajaliku kõrguse ja teatab lehele, mis on valitud. Selle kontrollsumma (SRI) kehtib saidi selle versiooni kohta.',
+  'share.qr': 'Aadressi QR-kood',
+  'share.picture': 'Salvesta pilt',
+  'share.copyText': 'Kopeeri',
+  'share.copyWhat': 'Kopeeri: {what}',
+  'share.done': 'Kopeeritud',
+  'share.select': 'Tekst on valitud: kopeerige see klaviatuuriga.',
+  'share.tableLink': 'Sama tabelina',
+  'share.csvLink': 'Andmed CSV-failina',
+  'share.own': 'Enda andmeid ei saa manustada: need on ainult selles brauseris.'
+});

@@ -1,0 +1,10 @@
+import { words } from '../dictionary';
+
+/** Russian: what a page in a frame of another page says. */
+export const embed = words('embed', {
+  'embed.open': 'Открыть полную страницу',
+  'embed.wheel': 'Для масштаба прокручивайте, удерживая {key}',
+  'embed.fingers': 'Двигайте изображение двумя пальцами',
+  'embed.pinned': 'Данные на дату: {date}, не меняются',
+  'embed.clear': 'Снять выделение'
+});

@@ -1,0 +1,41 @@
+import { words } from '../dictionary';
+
+/** Russian: the dialog that shares a view and makes code for pages. */
+export const share = words('share', {
+  'share.what': 'Что показывает фрейм',
+  'share.current': 'Вид, какой он сейчас',
+  'share.usual': 'Обычный вид: карта всей сети',
+  'share.width': 'Ширина в пикселях',
+  'share.widthNote': 'пусто: на всё доступное место',
+  'share.height': 'Высота в пикселях',
+  'share.readers': 'Как в браузере читателя',
+  'share.controls': 'Управление во фрейме',
+  'share.control.buttons': 'Кнопки на изображениях',
+  'share.control.display': 'Раскраска и отображение',
+  'share.control.views': 'Выбор вида',
+  'share.control.tables': 'Выбор таблицы и поиск',
+  'share.control.time': 'Шкала времени',
+  'share.control.language': 'Язык',
+  'share.control.theme': 'Цвета',
+  'share.data': 'Данные',
+  'share.live': 'Обновляются вместе с сайтом',
+  'share.pinned': 'На дату: {date}, не меняются',
+  'share.sandbox': 'Изолированный фрейм для строгих сайтов',
+  'share.preview': 'Предпросмотр',
+  'share.previewTitle': 'Предпросмотр: {title}',
+  'share.address': 'Адрес',
+  'share.code': 'Код для страницы',
+  'share.codeNote': 'Фрейм и две ссылки, без скрипта и стилей: любая политика содержимого, допускающая фрейм, допускает всё.',
+  'share.script': 'Код со скриптом',
+  'share.scriptNote':
+    'Скрипт даёт фрейму нужную высоту и сообщает странице, что выбрано. Его контрольная сумма (SRI) относится к этой версии сайта.',
+  'share.qr': 'QR-код адреса',
+  'share.picture': 'Сохранить изображение',
+  'share.copyText': 'Копировать',
+  'share.copyWhat': 'Копировать: {what}',
+  'share.done': 'Скопировано',
+  'share.select': 'Текст выделен: скопируйте его с клавиатуры.',
+  'share.tableLink': 'То же в виде таблицы',
+  'share.csvLink': 'Данные в CSV',
+  'share.own': 'Собственные данные встроить нельзя: они есть только в этом браузере.'
+});

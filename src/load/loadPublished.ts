@@ -1,0 +1,12 @@
+import { CountryCodes } from './countryReader';
+import { readPublished, type LoadOptions, type LoadResult, type NamedFile } from './readPublished';
+
+/**
+ * What `loadNetwork` gives, without the names of all countries where the tables have nothing but codes, as a published network should: a visitor
+ * then need not fetch them. Rejects when they are needed and cannot be fetched.
+ */
+export async function loadPublished(files: readonly NamedFile[], options: LoadOptions): Promise<LoadResult> {
+  const codes = new CountryCodes();
+  const result = readPublished(files, { ...options, countries: () => codes });
+  return codes.askedForNames ? (await import('./loadNetwork')).loadNetwork(files, options) : result;
+}
