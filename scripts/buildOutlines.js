@@ -18,10 +18,10 @@ import { ringContains } from './ringCuts.js';
 const ROOT = new URL('..', import.meta.url);
 
 /** Grid the points are rounded to, in degrees; for comparison, a pixel at zoom 6 is 0.011° wide. */
-const GRID_DEGREES = { overview: 0.04, world: 0.008, eurasia: 0.005, lakesOverview: 0.04, lakes: 0.018 };
+const GRID_DEGREES = { overview: 0.05, world: 0.008, eurasia: 0.005, lakesOverview: 0.04, lakes: 0.018 };
 /** Square kilometres: corners flatter than this triangle go, and islands smaller than this, unless their country has no larger one. */
-const FLATTEST_CORNER_KM2 = { overview: 120, world: 4, eurasia: 0.9, lakesOverview: 60, lakes: 0 };
-const SMALLEST_ISLAND_KM2 = { overview: 100, world: 2, eurasia: 4, lakesOverview: 0, lakes: 0 };
+const FLATTEST_CORNER_KM2 = { overview: 200, world: 4, eurasia: 0.9, lakesOverview: 60, lakes: 0 };
+const SMALLEST_ISLAND_KM2 = { overview: 200, world: 2, eurasia: 4, lakesOverview: 0, lakes: 0 };
 /** Square kilometres of the smallest lake that the overview has. */
 const SMALLEST_LAKE_KM2 = 1500;
 /** Corners that always stay, however small the ring or the stretch of border. */

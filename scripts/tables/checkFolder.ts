@@ -104,7 +104,9 @@ function checkOf(folder: string, networks: readonly CheckedNetwork[], found: rea
   if (missing) issues = [...issues, { ...fileIssue('agreements-missing', 'error', folder), value: '' }];
   const passed =
     results.length > 0 &&
-    results.every(({ network, tables }) => network !== null && tables.every(({ report }) => report.setAside === 0)) &&
+    results.every(
+      ({ network, tables }) => network !== null && tables.every(({ kind, report }) => kind === 'none' || report.setAside === 0)
+    ) &&
     issues.every(({ severity, code }) => severity !== 'error' && code !== 'file-empty');
   return { folder, tables: results.flatMap(({ tables }) => tables), derived, issues, networks, passed };
 }

@@ -8,7 +8,7 @@ export function followChoices(session: Session): void {
   $effect(() => {
     const { network } = session.view;
     untrack(() => {
-      if (network !== OWN_NETWORK) void session.dataset.open(network, document.baseURI);
+      if (network !== OWN_NETWORK) void session.dataset.open(network, session.dataset.dataUrl);
       else if (!session.dataset.ownData) void session.imports.restore();
     });
   });

@@ -16,7 +16,10 @@ trustOwnScripts();
 const session = new Session();
 const address = readAddress();
 session.view.restore(address);
-await session.dataset.readDeployment(document.baseURI);
+// Only what the deployment lists is asked for: whatever else an address says is the data of today.
+const snapshot = address.snapshot && (await isListed(address.snapshot)) ? address.snapshot : '';
+session.view.change({ snapshot });
+await session.dataset.readDeployment(document.baseURI, new URL(snapshot ? `snapshots/${snapshot}/` : './', document.baseURI).href);
 const { defaultLanguage, defaultTheme } = session.dataset.deployment;
 await session.speak(chooseLanguage(address.language, storedLanguage(), navigator.languages, defaultLanguage));
 session.shortcuts = storedShortcuts();
@@ -31,3 +34,8 @@ document.documentElement.dataset['theme'] = session.theme;
 const target = document.querySelector('#app')!;
 target.replaceChildren();
 mount(App, { target, props: { session } });
+
+async function isListed(snapshot: string): Promise<boolean> {
+  const { listedSnapshot } = await import('../views/embed/listedSnapshot');
+  return listedSnapshot(snapshot, document.baseURI);
+}

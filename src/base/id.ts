@@ -13,6 +13,12 @@ export const isId = (text: string): boolean => ID.test(text);
 /** Whether a text can be the id of a network: 1…64 letters a–z in either case, digits, `_` and `-`, the first one a letter or digit. */
 export const isNetworkId = (text: string): boolean => NETWORK_ID.test(text);
 
+/** A day, and what tells two snapshots of a day apart. */
+const SNAPSHOT_ID = /^\d{4}-\d{2}-\d{2}(?:[.-][a-z0-9]{1,16}){0,3}$/;
+
+/** Whether a text can be the id of a snapshot of the data: its day, and more where there are several of a day. */
+export const isSnapshotId = (text: string): boolean => SNAPSHOT_ID.test(text);
+
 const shortened = (text: string): string => (text.length <= MADE_LENGTH ? text : [...text].slice(0, MADE_LENGTH).join(''));
 
 /**

@@ -60,6 +60,11 @@ const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
 const END_LENGTH = 22;
+/** ZIP64: what does not fit the fields of an entry or of the end record is all ones there, and stands in an extra field or a further end record. */
+const END_64 = 0x06064b50;
+const END_64_LOCATOR = 0x07064b50;
+const EXTRA_64 = 1;
+const FULL_32 = 0xffffffff;
 const MAX_COMMENT = 0xffff;
 /** Bytes handed to the decompressor at once; they can become a thousand times as many before the limit is looked at. */
 const PIECE = 16 * 1024;
@@ -79,6 +84,46 @@ function endOfDirectory(view: DataView): number {
   throw new ArchiveError('broken', 'no directory');
 }
 
+/** The end record that holds, and where it stands: the usual one, or the one of ZIP64 that stands before it. */
+function directoryOf(view: DataView): { readonly end: number; readonly count: number; readonly size: number; readonly start: number } {
+  const end = endOfDirectory(view);
+  const locator = end - 20;
+  if (locator >= 0 && view.getUint32(locator, true) === END_64_LOCATOR) {
+    // Its offset does not know of bytes before the archive; usually it stands right before its locator.
+    const at = [Number(view.getBigUint64(locator + 8, true)), locator - 56].find(
+      (place) => place >= 0 && place + 56 <= locator && view.getUint32(place, true) === END_64
+    );
+    if (at === undefined) throw new ArchiveError('broken', 'no directory');
+    const read = (offset: number): number => Number(view.getBigUint64(at + offset, true));
+    return { end: at, count: read(32), size: read(40), start: read(48) };
+  }
+  return { end, count: view.getUint16(end + 10, true), size: view.getUint32(end + 12, true), start: view.getUint32(end + 16, true) };
+}
+
+/** Packed size and offset of an entry whose header stands at `at`, from its extra field where they do not fit. */
+function placeOf(view: DataView, at: number): { readonly packedSize: number; readonly offset: number } {
+  let [packedSize, offset] = [view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+  if (packedSize !== FULL_32 && offset !== FULL_32) return { packedSize, offset };
+  const from = at + 46 + view.getUint16(at + 28, true);
+  const to = from + view.getUint16(at + 30, true);
+  for (let field = from; field + 4 <= to; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== EXTRA_64) continue;
+    let next = field + 4;
+    const end = Math.min(to, next + view.getUint16(field + 2, true));
+    const read = (value: number): number => {
+      if (value !== FULL_32) return value;
+      if (next + 8 > end) throw new ArchiveError('broken', 'extra field cut short');
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    };
+    // In this order, each only where it does not fit.
+    read(view.getUint32(at + 24, true));
+    packedSize = read(packedSize);
+    offset = read(offset);
+  }
+  return { packedSize, offset };
+}
+
 /**
  * A name of an entry: UTF-8 where the archive says so or where it is that without a fault (macOS does not say it), else in the code page 866 of
  * Windows in Cyrillic countries.
@@ -96,15 +141,12 @@ function decodeName(bytes: Uint8Array): string {
 
 /**
  * The entries that the directory of an archive lists, in its order.
- * @throws ArchiveError where it is no whole archive (also one of several volumes or of more than 4 GB), or lists more entries than allowed
+ * @throws ArchiveError where it is no whole archive (also one of several volumes), or lists more entries than allowed
  */
 export function listArchive(bytes: Uint8Array, limits: UnpackLimits = UNPACK_LIMITS): ArchiveEntry[] {
   const view = viewOf(bytes);
   if (view.byteLength < END_LENGTH) throw new ArchiveError('broken', 'too short');
-  const end = endOfDirectory(view);
-  const count = view.getUint16(end + 10, true);
-  const size = view.getUint32(end + 12, true);
-  const start = view.getUint32(end + 16, true);
+  const { end, count, size, start } = directoryOf(view);
   if (count > limits.entries) throw new ArchiveError('too-large', `${count} entries`);
   // Bytes before the archive (a program that unpacks itself) shift every offset.
   const shift = end - size - start;
@@ -117,13 +159,14 @@ export function listArchive(bytes: Uint8Array, limits: UnpackLimits = UNPACK_LIM
     const nameLength = view.getUint16(at + 28, true);
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw new ArchiveError('broken', 'directory cut short');
+    const { packedSize, offset } = placeOf(view, at);
     entries.push({
       name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packedSize: view.getUint32(at + 20, true),
-      offset: view.getUint32(at + 42, true) + shift
+      packedSize,
+      offset: offset + shift
     });
     at = next;
   }

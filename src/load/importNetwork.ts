@@ -1,5 +1,6 @@
 import { buildNetwork, type AgreementRecord, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
 import { CityDirectory } from './cityDirectory';
+import type { CountryReader } from './countryReader';
 import { OWN_TABLES } from './csv';
 import { DateColumns } from './dateColumns';
 import { DerivedEnds } from './derivedEnds';
@@ -11,6 +12,7 @@ import { fileIssue, type Issue } from './issue';
 import { openSource } from './openSource';
 import { QuestionList } from './questionList';
 import { readAgreements, readParties } from './readAgreements';
+import { mistakenCities } from './mistakenCities';
 import { isReadable, visitQuietly, visitRows, type OpenTable } from './readRows';
 import { recogniseTable } from './recogniseTable';
 import { readCities, readEvents, readMobility, readUniversities } from './records';
@@ -19,7 +21,7 @@ import { endOfParty, endsOfAgreement, type RowEnd } from './rowEnds';
 import type { RowReader } from './rowReader';
 import type { Sources } from './source';
 import { RowProgress } from './rowProgress';
-import { rowsOf } from './table';
+import { rowsOf, type Table } from './table';
 import { UniversityMatcher } from './universityMatcher';
 
 export type { ImportedTable, ImportOptions, ImportResult, MappedColumn } from './importResult';
@@ -43,6 +45,7 @@ export function importNetwork(sources: Sources, options: ImportOptions): ImportR
 
   const records = readTables(tables, descriptor, options, questions);
   const network = records && buildNetwork(records, descriptor);
+  excuseNotes(tables);
   if (sources.issues.length === 0) reportNoAgreements(tables);
   for (const open of tables) {
     if (isReadable(open) && open.report.read === 0) open.table.issues.push(fileIssue('file-empty', 'error', open.table.rows.file));
@@ -69,17 +72,24 @@ function openTables(
     return { rows, own, reader, table: recogniseTable(rows, own, { partiesApart: false, countries: reader, limits }) };
   });
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');
-  return opened.map(({ rows, own, reader, table: alone }) => {
-    const table =
-      partiesApart && !alone.map?.complete ? recogniseTable(rows, own, { partiesApart: true, countries: reader, limits }) : alone;
-    const open: OpenTable = {
-      table,
-      dates: new DateColumns(table, choices),
-      countries: reader,
-      report: { read: 0, used: 0, setAside: 0 }
-    };
-    if (table.map === null && own.kind !== 'none') visitRows(open, () => false);
-    return open;
+  const openTable = (table: Table, reader: CountryReader): OpenTable => ({
+    table,
+    dates: new DateColumns(table, choices),
+    countries: reader,
+    report: { read: 0, used: 0, setAside: 0 }
+  });
+  const open = opened.map(({ rows, own, reader, table }) =>
+    openTable(
+      partiesApart && !table.map?.complete ? recogniseTable(rows, own, { partiesApart: true, countries: reader, limits }) : table,
+      reader
+    )
+  );
+  const mistaken = mistakenCities(open);
+  return open.map((table, index) => {
+    const { rows, own, reader } = opened[index]!;
+    if (table.table.map === null && own.kind !== 'none') visitRows(table, () => false);
+    if (own.kind || !mistaken.includes(table)) return table;
+    return openTable(recogniseTable(rows, { ...own, kind: 'universities' }, { partiesApart: false, countries: reader, limits }), reader);
   });
 }
 
@@ -171,6 +181,18 @@ function reportNoAgreements(tables: readonly OpenTable[]): void {
   const faulty = tables.some(({ table }) => table.kind === 'agreements' || table.issues.some(({ code }) => code === 'table-unknown'));
   const [first] = tables;
   if (first && !faulty) first.table.issues.push({ ...fileIssue('agreements-missing', 'error', first.table.rows.file), value: '' });
+}
+
+/** A sheet that is no table, beside others of its workbook that are, is one of notes: worth a remark, not a fault. */
+function excuseNotes(tables: readonly OpenTable[]): void {
+  const bookOf = ({ table }: OpenTable): string => /^(.+) › /s.exec(table.rows.file)?.[1] ?? '';
+  const books = new Set(tables.filter(isReadable).map(bookOf));
+  for (const open of tables) {
+    if (open.table.rows.encoding !== '' || !books.has(bookOf(open)) || bookOf(open) === '') continue;
+    open.table.issues.forEach((issue, index, issues) => {
+      if (issue.code === 'table-unknown') issues[index] = { ...issue, severity: 'warning' };
+    });
+  }
 }
 
 function importedTable({ table, report }: OpenTable): ImportedTable {

@@ -6,6 +6,7 @@ import type { CityDirectory } from './cityDirectory';
 import type { Ends } from './ends';
 import { madeId } from './madeId';
 import { readRows, withIds, type OpenTable, type TableRecords } from './readRows';
+import { rorOf } from './ror';
 import type { RowReader } from './rowReader';
 import type { UniversityMatcher } from './universityMatcher';
 
@@ -36,6 +37,9 @@ export function readCities(tables: readonly OpenTable[], language: string): Tabl
     return { id, names: row.names('name', language), aliases: row.list('aliases'), country, place };
   });
 }
+
+/** Whether an id is written as the address of a ROR record. */
+const isRorAddress = (text: string): boolean => text.includes('/') && rorOf(text) !== '';
 
 /**
  * Universities; those of a city that the directory does not know add it to the directory. In a table without ids a name stands once in a country.
@@ -73,7 +77,7 @@ export function readUniversities(
       city: cityOf(row, name, country, cities, reference),
       status: row.text('status'),
       kind: row.text('kind') || 'university',
-      ror: row.address('ror'),
+      ror: row.address('ror') || (isRorAddress(row.text('id')) ? `https://ror.org/${id}` : ''),
       website: row.address('website'),
       founded: founded > 9999 ? 0 : founded,
       note: row.text('note')

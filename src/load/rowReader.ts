@@ -10,6 +10,7 @@ import type { DateColumns } from './dateColumns';
 import type { HeaderMap } from './headerMap';
 import { cut, type Issue, type IssueCode } from './issue';
 import { readDegrees } from './readDegrees';
+import { rorOf } from './ror';
 import type { Table } from './table';
 
 /** A table, and what is remembered of its cells while its rows are read. */
@@ -86,11 +87,14 @@ export class RowReader {
 
   /**
    * An id as of `isId`; null with an error where it is missing or malformed. '' where it is missing and may be. A number of a contract, in a
-   * column that is not called id, may have any signs: those that an id cannot have become hyphens.
+   * column that is not called id, may have any signs: those that an id cannot have become hyphens. Of the address of a ROR record its identifier is
+   * the id.
    */
   id(mayBeMissing = false): string | null {
     const text = mayBeMissing ? this.text('id') : this.required('id');
     if (!text || isId(text)) return text;
+    const ror = rorOf(text);
+    if (ror) return ror;
     const made = text.replace(/[^\p{L}\p{M}\p{N}_.:-]+/gu, '-').replace(/^-+|-+$/g, '');
     if (this.#header.columns.get('id')?.by === 'synonym' && isId(made)) return made;
     this.report('id-invalid', 'error', 'id');

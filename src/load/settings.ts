@@ -1,4 +1,3 @@
-import { decodeText } from './decode';
 import { addressWithin, fetchFile, LoadError, type FetchOptions } from './fetchFile';
 import { cut, fileIssue, type Issue } from './issue';
 
@@ -66,7 +65,8 @@ export const localTexts = (value: unknown): LocalTexts | undefined =>
 
 /** The object a JSON file holds; null, with `json-broken`, where it holds none. */
 export function readJsonObject(bytes: Uint8Array, file: string, issues: Issue[]): Readonly<Record<string, unknown>> | null {
-  const text = decodeText(bytes)?.text ?? '';
+  // JSON is UTF-8 (RFC 8259); the decoder takes a byte order mark away.
+  const text = new TextDecoder().decode(bytes);
   let value: unknown;
   let reason = '';
   try {

@@ -1,6 +1,7 @@
 import { fold, foldings } from '../base/fold';
 import type { UniversityRecord } from '../model/buildNetwork';
 import { NearUniversities } from './nearUniversities';
+import { rorOf } from './ror';
 import { commonness, tellingWords } from './universityWords';
 
 /** A text longer than this names no university. */
@@ -9,11 +10,6 @@ const MOST_LETTERS = 300;
 const MOST_SUGGESTED = 3;
 /** Suggestions that are kept: a table names the same universities over and over. */
 const MOST_KEPT = 20_000;
-
-/** Identifier of a record in the Research Organization Registry, alone or with its address. */
-const ROR = /^(?:(?:https?:\/\/)?(?:www\.)?ror\.org\/)?(0[a-z0-9]{6}\d{2})\/?$/i;
-
-const rorOf = (text: string): string => ROR.exec(text.trim())?.[1]?.toLowerCase() ?? '';
 
 const namesOf = ({ names, aliases }: UniversityRecord): readonly string[] => [names.name, ...Object.values(names.translations), ...aliases];
 

@@ -2,7 +2,7 @@ import type { PageLanguage } from '../base/language';
 import type { PartialDate } from '../base/partialDate';
 import { LEVELS } from './aggregate';
 import type { EvidenceLevel } from './evidence';
-import type { CountRule } from './measures/coverage';
+import type { CountRule } from './measures/countRules';
 import type { Confidence, Kind, MobilityKind, Status } from './network';
 
 export const VIEWS = ['map', 'graph', 'table', 'matrix', 'all'] as const;
@@ -123,6 +123,8 @@ export const NO_FILTER: Filter = Object.freeze({
 export interface ViewState {
   /** Folder under data/; '' = the deployment's default. */
   readonly network: string;
+  /** Id of the snapshot of the data that is shown; '' = the data of today. */
+  readonly snapshot: string;
   readonly view: View;
   readonly table: TableName;
   readonly selection: Selection | null;
@@ -157,6 +159,7 @@ export const OWN_NETWORK = 'own';
 
 export const DEFAULT_VIEW: ViewState = Object.freeze({
   network: '',
+  snapshot: '',
   view: 'all',
   table: 'agreements',
   selection: null,

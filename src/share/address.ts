@@ -1,6 +1,6 @@
-import { isId, isNetworkId } from '../base/id';
+import { isId, isNetworkId, isSnapshotId } from '../base/id';
 import { isPageLanguage } from '../base/language';
-import { COUNT_RULES } from '../model/measures/coverage';
+import { COUNT_RULES } from '../model/measures/countRules';
 import { MOBILITY_KINDS } from '../model/network';
 import {
   ARC_COLOURS,
@@ -70,8 +70,10 @@ export function decodeView(query: string): ViewState {
   const language = get.get('lang');
   const theme = get.get('theme');
   const network = get.get('network') ?? '';
+  const snapshot = get.get('snapshot') ?? '';
   return {
     network: isNetworkId(network) ? network : DEFAULT_VIEW.network,
+    snapshot: isSnapshotId(snapshot) ? snapshot : DEFAULT_VIEW.snapshot,
     view: oneOf(VIEWS, get.get('view'), DEFAULT_VIEW.view),
     table: oneOf(TABLES, get.get('table'), DEFAULT_VIEW.table),
     selection: decodeSelection(get.get('select')),
@@ -107,6 +109,7 @@ export function encodeView(view: ViewState): string {
     if (value !== null && value !== otherwise) parts.push(`${key}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`);
   };
   add('network', view.network, DEFAULT_VIEW.network);
+  add('snapshot', view.snapshot, DEFAULT_VIEW.snapshot);
   add('view', view.view, DEFAULT_VIEW.view);
   add('table', view.table, DEFAULT_VIEW.table);
   add('select', view.selection && encodeSelection(view.selection));

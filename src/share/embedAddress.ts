@@ -1,4 +1,4 @@
-import { isNetworkId } from '../base/id';
+import { isNetworkId, isSnapshotId } from '../base/id';
 import { DEFAULT_VIEW, OWN_NETWORK, VIEWS, type View, type ViewState } from '../model/viewState';
 import { decodeView, encodeView } from './address';
 
@@ -25,12 +25,6 @@ export interface EmbedState {
   readonly snapshot: string;
 }
 
-/** A day, and what tells two snapshots of a day apart. */
-const SNAPSHOT = /^\d{4}-\d{2}-\d{2}(?:[.-][a-z0-9]{1,16}){0,3}$/;
-
-/** Whether a text can be the id of a snapshot. */
-export const isSnapshotId = (text: string): boolean => SNAPSHOT.test(text);
-
 /** A view as an embed may show it: nothing in it is free text, and the network is one that the site publishes, if it is any. */
 export function embeddable(view: ViewState): ViewState {
   return {
@@ -38,6 +32,7 @@ export function embeddable(view: ViewState): ViewState {
     network: isNetworkId(view.network) && view.network !== OWN_NETWORK ? view.network : DEFAULT_VIEW.network,
     filter: { ...view.filter, text: '' },
     find: '',
+    snapshot: DEFAULT_VIEW.snapshot,
     page: null,
     rule: null
   };

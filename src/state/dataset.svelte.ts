@@ -37,6 +37,8 @@ export class Dataset {
   fault: Issue | null = $state.raw(null);
   /** Id of a network that was asked for and is not on the list; '' = none. The default is open in its place. */
   unknownNetwork = $state('');
+  /** Absolute address that the networks lie beside: that of the page, or of a snapshot of the data; '' until the deployment is read. */
+  dataUrl = '';
   deployment: Deployment = $state.raw(DEFAULT_DEPLOYMENT);
   networks: NetworkList = $state.raw({ networks: [], defaultId: '' });
   #settingIssues: readonly Issue[] = $state.raw([]);
@@ -52,6 +54,7 @@ export class Dataset {
    * @param dataUrl what the networks lie beside, where that is not the page: a snapshot of the data
    */
   async readDeployment(baseUrl: string, dataUrl = baseUrl): Promise<void> {
+    this.dataUrl = dataUrl;
     const [deployment, networks] = await Promise.allSettled([loadDeployment(baseUrl), loadNetworkList(dataUrl)]);
     if (deployment.status === 'fulfilled') this.deployment = deployment.value.deployment;
     if (networks.status === 'fulfilled') this.networks = networks.value.list;

@@ -6,5 +6,6 @@ export const embed = words('embed', {
   'embed.wheel': 'Miqyas üçün {key} düyməsini basılı saxlayıb fırladın',
   'embed.fingers': 'Şəkli iki barmaqla hərəkət etdirin',
   'embed.pinned': '{date} tarixinə olan məlumat, dəyişmir',
+  'embed.today': 'Bugünkü məlumatı göstər',
   'embed.clear': 'Seçimi ləğv et'
 });

@@ -4,5 +4,6 @@ export const embed = {
   'embed.wheel': 'Hold {key} and scroll to zoom',
   'embed.fingers': 'Move the picture with two fingers',
   'embed.pinned': 'Data as of {date}, no longer changed',
+  'embed.today': 'Show the data of today',
   'embed.clear': 'Clear the selection'
 } as const;

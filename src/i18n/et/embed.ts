@@ -6,5 +6,6 @@ export const embed = words('embed', {
   'embed.wheel': 'Suurendamiseks hoidke all klahvi {key} ja kerige',
   'embed.fingers': 'Liigutage pilti kahe sõrmega',
   'embed.pinned': 'Andmete seis: {date}, enam ei muutu',
+  'embed.today': 'Näita tänaseid andmeid',
   'embed.clear': 'Tühista valik'
 });

@@ -6,5 +6,6 @@ export const embed = words('embed', {
   'embed.wheel': 'Үлкейту үшін {key} пернесін басып тұрып айналдырыңыз',
   'embed.fingers': 'Суретті екі саусақпен жылжытыңыз',
   'embed.pinned': '{date} күнгі деректер, өзгермейді',
+  'embed.today': 'Бүгінгі деректерді көрсету',
   'embed.clear': 'Таңдауды алып тастау'
 });

@@ -6,5 +6,6 @@ export const embed = words('embed', {
   'embed.wheel': 'Для масштаба прокручивайте, удерживая {key}',
   'embed.fingers': 'Двигайте изображение двумя пальцами',
   'embed.pinned': 'Данные на дату: {date}, не меняются',
+  'embed.today': 'Показать сегодняшние данные',
   'embed.clear': 'Снять выделение'
 });

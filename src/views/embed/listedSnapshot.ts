@@ -1,5 +1,5 @@
+import { isSnapshotId } from '../../base/id';
 import { fetchJson } from '../../load/fetchJson';
-import { isSnapshotId } from '../../share/embedAddress';
 
 /** Where a deployment lists its snapshots, beside the page: newest first. */
 const LIST = 'snapshots/index.json';

@@ -75,7 +75,7 @@ const MAKERS: Readonly<Record<DataFormat, Maker>> = {
 async function descriptorOf({ dataset, network }: Session): Promise<unknown> {
   const entry = dataset.networks.networks.find(({ id }) => id === network!.id);
   try {
-    return await fetchJson(new URL(`${entry?.path ?? `data/${network!.id}`}/${DESCRIPTOR_FILE}`, document.baseURI).href);
+    return await fetchJson(new URL(`${entry?.path ?? `data/${network!.id}`}/${DESCRIPTOR_FILE}`, dataset.dataUrl).href);
   } catch {
     return null;
   }

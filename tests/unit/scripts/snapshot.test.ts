@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { headersOf } from '../../../scripts/headers.js';
 import { makeSnapshot, publishSnapshots, SnapshotError, snapshotFaults, snapshotIds } from '../../../scripts/snapshot.js';
-import { isSnapshotId } from '../../../src/share/embedAddress';
+import { isSnapshotId } from '../../../src/base/id';
 
 const FILES: Readonly<Record<string, string>> = {
   'data/networks.json': '{"networks": [{"id": "example"}], "default": "example"}',

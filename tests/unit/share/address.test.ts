@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../src/base/language';
 import { seededRandom } from '../../../src/base/random';
 import { pairSelection } from '../../../src/model/selection';
 import { EVIDENCE_LEVELS } from '../../../src/model/evidence';
-import { COUNT_RULES } from '../../../src/model/measures/coverage';
+import { COUNT_RULES } from '../../../src/model/measures/countRules';
 import { CONFIDENCES, KINDS, MOBILITY_KINDS, STATUSES } from '../../../src/model/network';
 import {
   ARC_COLOURS,
@@ -64,6 +64,7 @@ const randomFilter = (): Filter => ({
 
 const randomView = (): ViewState => ({
   network: pick(['', 'kazakhstan', 'example-2']),
+  snapshot: pick(['', '', '2026-11-22', '2026-11-22-b']),
   view: pick(VIEWS),
   table: pick(TABLES),
   selection: orNull(randomSelection()),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/model/viewState';
-import { decodeEmbed, EMBED_CONTROLS, encodeEmbed, isSnapshotId, USUAL_CONTROLS } from '../../../src/share/embedAddress';
+import { isSnapshotId } from '../../../src/base/id';
+import { decodeEmbed, EMBED_CONTROLS, encodeEmbed, USUAL_CONTROLS } from '../../../src/share/embedAddress';
 
 const USUAL = { view: { ...DEFAULT_VIEW, view: 'map' }, controls: USUAL_CONTROLS, snapshot: '' };
 

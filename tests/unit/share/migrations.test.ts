@@ -21,6 +21,7 @@ test('no migration touches an address that is written today', () => {
   const renamed = new Set(MIGRATIONS.flatMap(({ renamed: keys }) => Object.keys(keys)));
   const everything: ViewState = {
     network: 'example',
+    snapshot: '2026-11-22',
     view: 'graph',
     selection: { type: 'city', id: 'a' },
     camera: { longitude: 1, latitude: 2, zoom: 3 },

@@ -131,7 +131,14 @@ describe('the workbook', () => {
     expect(cell('university_a_name')).toBe(nameOf(cell('university_a')));
     expect(cell('university_b_name')).toBe(nameOf(cell('university_b')));
     const sources = await unpackFiles([{ name: 'exported.xlsx', bytes: workbook(shipped, about) }]);
-    const own = { countries: () => new CountryNames(), choices: NO_CHOICES, language: 'en', gazetteer: null, reference: [], referenceCities: [] };
+    const own = {
+      countries: () => new CountryNames(),
+      choices: NO_CHOICES,
+      language: 'en',
+      gazetteer: null,
+      reference: [],
+      referenceCities: []
+    };
     const { network, issues } = importNetwork(sources, { id: shipped.id, title: '', ...own });
     expect(networkTables(network!)).toEqual(networkTables(shipped));
     expect(issues.filter(({ code }) => code.startsWith('column-'))).toEqual([]);
