@@ -83,7 +83,7 @@ describe('a build', () => {
   });
 
   test('weighs the outlines of the first map with the embed, twice, for lakes have a file of their own', () => {
-    expect(faults({}, noise(400_000, 'land'))).toHaveLength(1);
+    expect(faults({}, noise(600_000, 'land'))).toHaveLength(1);
   });
 
   test.each(['assets/pane.js', 'assets/maplibre.js', 'assets/later-x1.js'])('the page itself does not wait for %s', (file) => {
