@@ -213,7 +213,9 @@ export class CityDirectory {
     if (known) return known;
     const names = 'population' in city ? { name: city.name, language: 'en', translations: city.names } : city.names;
     const id = this.#ids.has(city.id) ? madeId(city.country, names.name, this.#ids) : city.id;
-    const record = { id, names, aliases: city.aliases, country: city.country, place: city.place };
+    // The aliases go along, for a city is searched by its former names; spellings by which it is found anyway would only fill exported tables.
+    const aliases = otherSpellings([names.name, ...Object.values(names.translations)], city.aliases);
+    const record = { id, names, aliases, country: city.country, place: city.place };
     this.#takenFrom.set(city, record);
     return record;
   }
@@ -222,6 +224,17 @@ export class CityDirectory {
     const id = madeId(country, name, this.#ids);
     return { id, names: { name, language: this.#knowledge.language, translations: {} }, aliases: [], country, place: null };
   }
+}
+
+/** The aliases that are found neither by a name nor by an alias before them. */
+function otherSpellings(names: readonly string[], aliases: readonly string[]): string[] {
+  const known = new Set(names.flatMap(foldings));
+  return aliases.filter((alias) => {
+    const own = foldings(alias);
+    const isOther = own.length > 0 && !own.some((folding) => known.has(folding));
+    own.forEach((folding) => known.add(folding));
+    return isOther;
+  });
 }
 
 const questionKey = (text: string, country: string): string => `city|${country}|${text}`;

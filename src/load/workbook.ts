@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { ArchiveError, readEntry, type ArchiveEntry, type UnpackBudget } from './archive';
+import { columnNumber, fillMerged, mergedBlocks, sheetPaths, type MergedBlock } from './mergedCells';
 
 /** A sheet of a workbook as cells. */
 export interface Sheet {
@@ -17,9 +18,6 @@ const NEEDED =
 /** Whether an archive with these entries is an Excel workbook (.xlsx, .xlsm). */
 export const isWorkbook = (entries: readonly ArchiveEntry[]): boolean => entries.some(({ name }) => name === 'xl/workbook.xml');
 
-/** A number of columns as its letters are counted: A is 1, AA is 27. */
-const columnNumber = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 /** The last row and the last column of a sheet that hold something. A row far below makes the reader fill in all rows above it. */
 function sizeOfSheet(xml: string): { readonly rows: number; readonly columns: number } {
   let rows = 0;
@@ -33,14 +31,13 @@ function sizeOfSheet(xml: string): { readonly rows: number; readonly columns: nu
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const unescapeXml = (text: string): string => text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name]!);
 
-/** Names of the sheets that a workbook hides. */
-function hiddenSheets(workbookXml: string): Set<string> {
-  const hidden = new Set<string>();
-  for (const [tag] of workbookXml.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)) {
-    const name = /\sname="([^"]*)"/.exec(tag)?.[1];
-    if (name !== undefined && /\sstate="(?:hidden|veryHidden)"/.test(tag)) hidden.add(unescapeXml(name));
-  }
-  return hidden;
+/** The sheets that a workbook lists. */
+function listedSheets(workbookXml: string): { readonly name: string; readonly relation: string; readonly hidden: boolean }[] {
+  return [...workbookXml.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => ({
+    name: unescapeXml(/\sname="([^"]*)"/.exec(tag)?.[1] ?? ''),
+    relation: /\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '',
+    hidden: /\sstate="(?:hidden|veryHidden)"/.test(tag)
+  }));
 }
 
 /**
@@ -67,22 +64,24 @@ const asText = (value: unknown): string =>
   value === null ? '' : value instanceof Date ? isoDate(value) : String(value as string | boolean);
 
 /**
- * Reads an Excel workbook: every sheet, dates as ISO 8601, numbers as plain text, empty and faulty cells as ''. The reader is loaded when the
+ * Reads an Excel workbook: every sheet, dates as ISO 8601, numbers as plain text, empty and faulty cells as '', a cell that was merged over several
+ * rows in each of them. The reader is loaded when the
  * first workbook comes. It gets the parts repacked, unpacked within the limits before.
  * @param entries of `archive`
  * @throws ArchiveError
  */
 export async function readWorkbook(archive: Uint8Array, entries: readonly ArchiveEntry[], budget: UnpackBudget): Promise<Sheet[]> {
   const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
-  let hidden = new Set<string>();
+  const merged = new Map<string, readonly MergedBlock[]>();
   let blankRows = 0;
   for (const entry of entries) {
     if (!NEEDED.test(entry.name)) continue;
     const bytes = readEntry(archive, entry, budget);
     parts[entry.name] = bytes;
-    if (entry.name === 'xl/workbook.xml') hidden = hiddenSheets(new TextDecoder().decode(bytes));
     if (!entry.name.startsWith('xl/worksheets/')) continue;
-    const { rows, columns } = sizeOfSheet(new TextDecoder().decode(bytes));
+    const xml = new TextDecoder().decode(bytes);
+    merged.set(entry.name, mergedBlocks(xml));
+    const { rows, columns } = sizeOfSheet(xml);
     blankRows += rows;
     if (Math.max(rows * columns, blankRows) > budget.limits.cells) throw new ArchiveError('too-large', `${rows} × ${columns} cells`);
   }
@@ -96,8 +95,13 @@ export async function readWorkbook(archive: Uint8Array, entries: readonly Archiv
   } catch (error) {
     throw new ArchiveError('broken', error instanceof Error ? error.message : '');
   }
+  const textOf = (part: string): string => new TextDecoder().decode(parts[part] ?? new Uint8Array());
+  const listed = listedSheets(textOf('xl/workbook.xml'));
+  const hidden = new Set(listed.flatMap((sheet) => (sheet.hidden ? [sheet.name] : [])));
+  const paths = sheetPaths(listed, textOf('xl/_rels/workbook.xml.rels'));
   return sheets.map(({ sheet, data }): Sheet => {
-    const isHidden = hidden.has(sheet);
-    return { name: sheet, rows: isHidden ? [] : data.map((row) => row.map(asText)), hidden: isHidden };
+    if (hidden.has(sheet)) return { name: sheet, rows: [], hidden: true };
+    const cells = data.map((row) => row.map(asText));
+    return { name: sheet, rows: fillMerged(cells, merged.get(paths.get(sheet) ?? '') ?? []), hidden: false };
   });
 }

@@ -16,9 +16,9 @@ export function agreementTable(source: TableSource): Table<'agreements', Agreeme
     rows: visible.agreements,
     sortedBy: 'date',
     columns: [
-      { id: 'university', width: 1.4, sortValue: (row) => party(row, 0) },
-      { id: 'partner', width: 1.4, sortValue: (row) => party(row, 1) },
-      { id: 'kind', width: 1.15, sortValue: (row) => kindName(source, row) },
+      { id: 'university', width: 1.35, sortValue: (row) => party(row, 0) },
+      { id: 'partner', width: 1.35, sortValue: (row) => party(row, 1) },
+      { id: 'kind', width: 1.3, sortValue: (row) => kindName(source, row) },
       { id: 'status', width: 0.9, sortValue: (row) => statusName(source, row) },
       {
         id: 'date',
@@ -26,7 +26,7 @@ export function agreementTable(source: TableSource): Table<'agreements', Agreeme
         descendingFirst: true,
         sortValue: (row) => agreements.signedOn[row]! || agreements.startedOn[row]! || null
       },
-      { id: 'source', width: 1.6, sortValue: (row) => agreements.sourceTitle[row]! || agreements.sourceUrl[row]! }
+      { id: 'source', width: 1.55, sortValue: (row) => agreements.sourceTitle[row]! || agreements.sourceUrl[row]! }
     ],
     idOf: (row) => agreements.ids[row]!,
     textsOf: (row) => [
