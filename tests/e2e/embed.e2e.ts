@@ -141,7 +141,7 @@ test('a page talks with the frame: attributes go in, events come out, under Trus
 
 test('a frame takes the height of its table and then rests', async ({ page, host }) => {
   const html = `<!doctype html><html lang="en"><title>Example</title>
-    <university-network><iframe src="${host.site}embed.html?view=table&amp;lang=en&amp;university=kz-sdu" title="Example" width="800" height="1500"></iframe></university-network>
+    <university-network><iframe src="${host.site}embed.html?view=table&amp;lang=en&amp;university=kz-kru" title="Example" width="800" height="1500"></iframe></university-network>
     <script src="${host.site}v1/embed.js"></script></html>`;
   await page.addInitScript(() => {
     if (window.parent !== window) return;
