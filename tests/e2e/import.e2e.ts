@@ -186,6 +186,24 @@ test('the columns of the same headers are remembered, and a second table joins t
   await expect(again.getByText('2 universities')).toBeVisible();
 });
 
+test('a name of which nothing is known is looked up by hand in any language, or kept without a country', async ({ page }) => {
+  await open(page, '?view=table');
+  const table = 'university_a,university_b\nNazarbayev University,Example College Nowhere\nNazarbayev University,Second College Nowhere\n';
+  const dialog = await choose(page, { name: 'names.csv', content: table });
+  await expect(dialog.getByText('2 agreements')).toBeVisible();
+  const question = dialog.getByRole('group', { name: 'Which university is “Example College Nowhere”?' });
+  await question.getByRole('searchbox', { name: 'Search all universities' }).fill('Тартуский университет');
+  await question.getByRole('radio', { name: /^University of Tartu/ }).check();
+  await expect(dialog.getByText('1 of 2 answered')).toBeVisible();
+  await expect(question.getByRole('radio', { name: /^University of Tartu/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Show on the map' }).click();
+  await ready(page);
+  expect(await count(page, 'agreements')).toBe(2);
+  expect(await count(page, 'countries'), 'one that is not given is not counted').toBe(2);
+  await expect(page.getByRole('row').filter({ hasText: 'Second College Nowhere' })).toContainText('Country not given');
+  await expect(page.getByRole('row').filter({ hasText: 'University of Tartu' })).toHaveCount(1);
+});
+
 test('what is hostile or broken ends in a sentence, with the network still on screen', async ({ page }) => {
   test.setTimeout(6 * 60_000);
   await open(page, '?view=table');
