@@ -10,6 +10,7 @@ import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
 import { share } from './et/share';
+import { stage } from './et/stage';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
 
@@ -26,6 +27,7 @@ export const et: Dictionary = {
 
   ...output,
   ...share,
+  ...stage,
   ...embed,
   ...issue,
   ...imports

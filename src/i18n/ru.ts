@@ -10,6 +10,7 @@ import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
 import { share } from './ru/share';
+import { stage } from './ru/stage';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
 
@@ -26,6 +27,7 @@ export const ru: Dictionary = {
 
   ...output,
   ...share,
+  ...stage,
   ...embed,
   ...issue,
   ...imports

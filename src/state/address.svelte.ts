@@ -1,5 +1,6 @@
 import { decodeView, encodeView } from '../share/address';
 import { decodeEmbed, encodeEmbed, type EmbedState } from '../share/embedAddress';
+import { stageShow, type StageShow } from '../share/stageShow';
 import type { ViewState } from '../model/viewState';
 import type { View } from './view.svelte';
 
@@ -20,6 +21,12 @@ export function addressOf(state: ViewState): string {
   const query = encodeView(state);
   return location.origin + location.pathname + (query && `?${query}`);
 }
+
+/** What the address bar asks a stage to show; null = the page as it is. */
+export const readStageShow = (): StageShow | null => stageShow(location.search);
+
+/** The query of the address bar, for the readers of pages that are fetched later. */
+export const addressQuery = (): string => location.search;
 
 /** Reads the address of an embed. */
 export const readEmbedAddress = (): EmbedState => decodeEmbed(location.search);

@@ -8,6 +8,7 @@ const THEME_KEY = 'university-network.theme';
 const SHORTCUTS_KEY = 'university-network.shortcuts';
 const MAPPINGS_KEY = 'university-network.mappings';
 const OWN_DATA_KEY = 'university-network.own-data';
+const STAGE_KEY = 'university-network.stage';
 
 /** Header sets whose columns are remembered: the latest. */
 const MOST_MAPPINGS = 40;
@@ -96,6 +97,24 @@ function store(key: string, value: string): void {
     storage()?.setItem(key, value);
   } catch {
     // Not kept.
+  }
+}
+
+/** Where the stage of this window stood before it was loaded anew, as it was stored; null = it has not stood anywhere. */
+export function storedStage(): string | null {
+  try {
+    return sessionStorage.getItem(STAGE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps where the stage of this window stands, over a reload and over a crash that the browser recovers from. */
+export function storeStage(value: string): void {
+  try {
+    sessionStorage.setItem(STAGE_KEY, value);
+  } catch {
+    // The stage goes on; after a reload it begins anew.
   }
 }
 

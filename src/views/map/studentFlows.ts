@@ -4,12 +4,15 @@ import type { MapHit } from '../../map/view';
 import type { Session } from '../../state/session.svelte';
 import { asOfText, studentsText } from '../mobilityText';
 
-/** The students that the map shows: of the kind that was chosen, of the selected countries if there are any; none where none was chosen. */
-export function studentFlows(session: Session): readonly Flow[] {
+/**
+ * The students that the map shows: of the kind that was chosen, of the selected countries if there are any; none where none was chosen.
+ * @param dated whether the number of few arrows has its date beside it
+ */
+export function studentFlows(session: Session, dated = true): readonly Flow[] {
   const { network, view, selection } = session;
   if (!network || !view.students) return [];
   // Among the arrows of all countries there is room for numbers only; their times are in the table and in the entries.
-  const isFew = selection?.type === 'country' || selection?.type === 'pair';
+  const isFew = dated && (selection?.type === 'country' || selection?.type === 'pair');
   return flows(network, view.students, selection, (figure) =>
     isFew ? `${studentsText(session, figure)} (${asOfText(session, figure)})` : studentsText(session, figure)
   );

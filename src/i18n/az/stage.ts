@@ -1,0 +1,22 @@
+import { words } from '../dictionary';
+
+/** Azerbaijani: what the stage says besides the words of its scenes. */
+export const stage = words('stage', {
+  'stage.label': 'Səhnə',
+  'stage.scene': 'Kadr {number}, cəmi {total}',
+  'stage.number': 'Kadr {number}: {key} düyməsini basın',
+  'stage.loading': 'Nümayiş yüklənir',
+  'stage.missing': 'Bu şəbəkənin nümayişi yoxdur',
+  'stage.failed': 'Məlumatları yükləmək mümkün olmadı',
+  'stage.sources': 'Mənbələr',
+  'stage.covered': 'Ekran bağlıdır',
+  'stage.keys': 'Düymələr',
+  'stage.keys.next': 'növbəti',
+  'stage.keys.previous': 'əvvəlki',
+  'stage.keys.ends': 'birinci, sonuncu',
+  'stage.keys.jump': '1–99 kadrına',
+  'stage.keys.black': 'qara',
+  'stage.keys.white': 'ağ',
+  'stage.keys.fullscreen': 'tam ekran',
+  'stage.keys.help': 'bu düymələr'
+});

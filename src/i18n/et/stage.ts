@@ -1,0 +1,22 @@
+import { words } from '../dictionary';
+
+/** Estonian: what the stage says besides the words of its scenes. */
+export const stage = words('stage', {
+  'stage.label': 'Lava',
+  'stage.scene': 'Stseen {number}, kokku {total}',
+  'stage.number': 'Stseen {number}: vajutage {key}',
+  'stage.loading': 'Lugu laaditakse',
+  'stage.missing': 'Sellel võrgustikul pole lugu',
+  'stage.failed': 'Andmeid ei õnnestunud laadida',
+  'stage.sources': 'Allikad',
+  'stage.covered': 'Ekraan on kaetud',
+  'stage.keys': 'Klahvid',
+  'stage.keys.next': 'järgmine',
+  'stage.keys.previous': 'eelmine',
+  'stage.keys.ends': 'esimene, viimane',
+  'stage.keys.jump': 'stseenile 1–99',
+  'stage.keys.black': 'must',
+  'stage.keys.white': 'valge',
+  'stage.keys.fullscreen': 'täisekraan',
+  'stage.keys.help': 'need klahvid'
+});

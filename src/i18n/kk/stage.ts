@@ -1,0 +1,22 @@
+import { words } from '../dictionary';
+
+/** Kazakh: what the stage says besides the words of its scenes. */
+export const stage = words('stage', {
+  'stage.label': 'Сахна',
+  'stage.scene': 'Көрініс {number}, барлығы {total}',
+  'stage.number': 'Көрініс {number}: {key} басыңыз',
+  'stage.loading': 'Баян жүктелуде',
+  'stage.missing': 'Бұл желінің баяны жоқ',
+  'stage.failed': 'Деректерді жүктеу мүмкін болмады',
+  'stage.sources': 'Дереккөздер',
+  'stage.covered': 'Экран жабылған',
+  'stage.keys': 'Пернелер',
+  'stage.keys.next': 'келесі',
+  'stage.keys.previous': 'алдыңғы',
+  'stage.keys.ends': 'бірінші, соңғы',
+  'stage.keys.jump': '1–99-көрініске',
+  'stage.keys.black': 'қара',
+  'stage.keys.white': 'ақ',
+  'stage.keys.fullscreen': 'толық экран',
+  'stage.keys.help': 'осы пернелер'
+});
