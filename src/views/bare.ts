@@ -1,0 +1,7 @@
+import type { PixelBox } from '../base/nudge';
+
+/** How a picture stands alone, as on a stage: without tools, legend and lists, and out of reach of hands. */
+export interface Bare {
+  /** Parts of a picture of a size in pixels where no name may stand: too near to the edge of the screen, or below something. */
+  readonly covered: (width: number, height: number) => readonly PixelBox[];
+}

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { decodeStage, USUAL_STAGE } from '../../../src/share/stageAddress';
+import { stageShow } from '../../../src/share/stageShow';
+
+describe('what an address asks of a stage', () => {
+  test('a story is a stage; nothing else is one', () => {
+    expect(stageShow('?stage=story&lang=kk')).toBe('story');
+    expect(['', '?stage=', '?stage=Story', '?stage=storybook', '?view=story'].map(stageShow)).toEqual([null, null, null, null, null]);
+  });
+
+  test('second language, seat and margin are read', () => {
+    expect(decodeStage('?stage=story&second=az&seat=8&margin=2.5')).toEqual({ show: 'story', second: 'az', seat: 8, margin: 0.025 });
+    expect(decodeStage('stage=story&margin=0').margin).toBe(0);
+    expect(decodeStage('stage=story&margin=10').margin).toBe(0.1);
+  });
+
+  test.each(['', 'second=xx', 'second=en-XA', 'seat=5', 'seat=six', 'margin=11', 'margin=-1', 'margin=5px', 'margin=1e1', 'margin='])(
+    '%s: what is missing or wrong becomes the default',
+    (query) => expect(decodeStage(`stage=story&${query}`)).toEqual(USUAL_STAGE)
+  );
+});
