@@ -150,7 +150,6 @@ export function budgets(publicFolder: string): Plugin {
       handler(_options, bundle) {
         const weights = weigh(bundle, (path) => readFileSync(join(publicFolder, path)));
         const faults = overBudget(weights);
-        if (process.env['BUDGETS']) for (const w of weights) console.log(w.bytes, w.budget, w.what);
         if (faults.length) this.error(faults.join('\n'));
         const heaviest = (Object.keys(BUDGETS) as Budget[]).map(
           (budget) => weights.filter((weight) => weight.budget === budget).sort((a, b) => b.bytes - a.bytes)[0]!

@@ -12,7 +12,7 @@ import { et as etWords } from '../../src/i18n/et';
 import { createFormat } from '../../src/i18n/format';
 import { kk as kkWords } from '../../src/i18n/kk';
 import { ru as ruWords } from '../../src/i18n/ru';
-import { LANGUAGE_NAMES } from '../../src/i18n/words';
+import { LANGUAGE_NAMES } from '../../src/i18n/languageNames';
 import { contactText, DEPLOYMENT_FILE, organisationIn, readDeployment, type Deployment } from '../../src/load/deployment';
 import { isObject, Settings } from '../../src/load/settings';
 import { az } from './az';

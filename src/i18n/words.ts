@@ -47,15 +47,6 @@ async function loadPart(tag: PageLanguage, part: Part): Promise<Messages> {
   return tag === PSEUDO_LANGUAGE ? (await import('./pseudo')).pseudoMessages(messages) : messages;
 }
 
-/** The languages by their own names, for the switcher. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  kk: 'Қазақша',
-  ru: 'Русский',
-  az: 'Azərbaycanca',
-  et: 'Eesti',
-  en: 'English'
-};
-
 /** Loads one language, and only that one: the parts that are asked for. Rejects when a file cannot be fetched. */
 export async function loadWords(tag: PageLanguage, parts: Iterable<Part> = PARTS): Promise<Words> {
   const known = new Set<Part>();

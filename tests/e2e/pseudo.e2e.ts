@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { LANGUAGE_NAMES } from '../../src/i18n/words';
+import { LANGUAGE_NAMES } from '../../src/i18n/languageNames';
 import { cutTexts, overlaps, sideways } from './fits';
 import { expect, open, test } from './page';
 

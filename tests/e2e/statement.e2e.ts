@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { LANGUAGES } from '../../src/base/language';
-import { LANGUAGE_NAMES } from '../../src/i18n/words';
+import { LANGUAGE_NAMES } from '../../src/i18n/languageNames';
 import { expect, open, test } from './page';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

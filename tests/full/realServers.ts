@@ -97,7 +97,7 @@ export async function startNginx(root: string, brotli = BROTLI_MODULE !== '', co
   const folder = scratch();
   const port = await freePort();
   const site = config
-    .replace('listen 80;', `listen 127.0.0.1:${port}; listen [::1]:${port};`)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('root /var/www/university-network;', `root ${root};`)
     .replace('# brotli_static on;', brotli ? 'brotli_static on;' : '');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -137,7 +137,6 @@ ${wanted
   .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`)
   .join('\n')}
 Listen 127.0.0.1:${port}
-Listen [::1]:${port}
 ServerName localhost
 PidFile ${folder}/apache.pid
 ErrorLog ${folder}/error.log

@@ -1,7 +1,10 @@
-/** Longest that a busy page keeps the engine waiting, in milliseconds. */
+/**
+ * How long a page that nobody touches stays as it is, in milliseconds: the picture says the same, and the engine takes the processor of the page
+ * around for a second or more where there is no graphics processor.
+ */
+const UNTOUCHED_MS = 6000;
+/** Longest that a busy page keeps the engine waiting after that, in milliseconds. */
 const PATIENCE_MS = 4000;
-/** Where browsers do not tell when they are idle, in milliseconds. */
-const PAUSE_MS = 500;
 /** Any of these is a person's first touch. */
 const TOUCHES = ['pointerdown', 'pointerover', 'keydown', 'focusin'] as const;
 
@@ -13,7 +16,7 @@ function canRun(): boolean {
   return context !== null;
 }
 
-/** When the engine of the map may be loaded: the browser is idle, or a person touches the page. Resolves to false at once where it cannot run. */
+/** When the engine of the map may be loaded: a person touches the page, or nobody does for a while and the browser is idle. Resolves to false at once where it cannot run. */
 export function engineWhen(): Promise<boolean> {
   if (!canRun()) return Promise.resolve(false);
   return new Promise((resolve) => {
@@ -23,8 +26,10 @@ export function engineWhen(): Promise<boolean> {
       resolve(true);
     };
     for (const type of TOUCHES) addEventListener(type, go, { signal: waiting.signal, passive: true, capture: true });
-    // Safari has no such call.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: PATIENCE_MS });
-    else setTimeout(go, PAUSE_MS);
+    setTimeout(() => {
+      // Safari has no such call.
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: PATIENCE_MS });
+      else go();
+    }, UNTOUCHED_MS);
   });
 }

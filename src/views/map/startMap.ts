@@ -1,6 +1,7 @@
 import type { Deployment } from '../../load/deployment';
 import type { Camera } from '../../model/viewState';
 import type { MapGround, MapOptions, MapView } from '../../map/view';
+import { whenState } from '../whenState';
 import { isMissingEngine } from './engineFailure';
 import type { Guest } from '../guest';
 import { detailAt, DETAILS, loadGround, type Detail } from './ground';
@@ -33,6 +34,15 @@ export function startMap(
   let map: MapView | null = null;
   /** The plain map that stands until the engine is there. */
   let standIn: MapView | null = null;
+  let stopWatching = () => {};
+
+  function retire(successor: MapView) {
+    const hadFocus = standIn?.viewport === element.ownerDocument.activeElement;
+    standIn?.destroy();
+    standIn = null;
+    element.dataset['state'] = 'ready';
+    if (hadFocus) successor.viewport.focus();
+  }
 
   async function lookCloser({ zoom }: Camera) {
     const wanted = detailAt(zoom);
@@ -66,12 +76,10 @@ export function startMap(
 
   function use(created: MapView, isPlain: boolean) {
     if (stopped) return created.destroy();
-    const hadFocus = standIn?.viewport === element.ownerDocument.activeElement;
     map = created;
     onMap(created, isPlain);
-    standIn?.destroy();
-    standIn = null;
-    if (hadFocus) created.viewport.focus();
+    // The plain map stands behind it until the first frame is whole.
+    if (standIn) stopWatching = whenState(element, 'ready', () => retire(created));
     void lookCloser(created.camera());
   }
 
@@ -114,6 +122,8 @@ export function startMap(
   });
   return () => {
     stopped = true;
+    stopWatching();
+    standIn?.destroy();
     map?.destroy();
   };
 }
