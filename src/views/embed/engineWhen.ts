@@ -9,17 +9,27 @@ const PATIENCE_MS = 4000;
 const TOUCHES = ['pointerdown', 'pointerover', 'keydown', 'focusin'] as const;
 
 /** Whether the map's engine can run here: it needs WebGL 2, and an origin of its own to start its worker from. */
-function canRun(): boolean {
-  if (globalThis.origin === 'null') return false;
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+function canRun(): Promise<boolean> {
+  if (globalThis.origin === 'null') return Promise.resolve(false);
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(new URL('./engineProbe.worker.ts', import.meta.url), { type: 'module' });
+      worker.onmessage = ({ data }: MessageEvent<boolean | null>) => {
+        worker.terminate();
+        // Where the page itself has to try, the engine does so.
+        resolve(data ?? true);
+      };
+      worker.onerror = () => resolve(false);
+    } catch {
+      resolve(false);
+    }
+  });
 }
 
 /** When the engine of the map may be loaded: a person touches the page, or nobody does for a while and the browser is idle. Resolves to false at once where it cannot run. */
 export function engineWhen(): Promise<boolean> {
-  if (!canRun()) return Promise.resolve(false);
   return new Promise((resolve) => {
+    void canRun().then((can) => can || resolve(false));
     const waiting = new AbortController();
     const go = () => {
       waiting.abort();
