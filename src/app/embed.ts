@@ -20,6 +20,7 @@ import { Session } from '../state/session.svelte';
 import { embedParts } from '../views/embed/embedParts';
 import { engineWhen } from '../views/embed/engineWhen';
 import { listedSnapshot } from '../views/embed/listedSnapshot';
+import { pictureShown } from '../views/embed/pictureShown';
 import { whenNear } from '../views/embed/whenNear';
 import { followDevice } from './device';
 import EmbedApp from './EmbedApp.svelte';
@@ -40,6 +41,7 @@ document.documentElement.dataset['theme'] = session.theme;
 // Until then the page of before the script stands, and nothing more is asked for.
 await whenNear(document.body);
 const engine = engineWhen();
+await pictureShown(document.querySelector('.before-script img'));
 const snapshot = wanted && (await listedSnapshot(wanted, document.baseURI)) ? wanted : '';
 const dataUrl = new URL(snapshot ? `snapshots/${snapshot}/` : './', document.baseURI).href;
 await session.dataset.readDeployment(document.baseURI, dataUrl);

@@ -11,6 +11,9 @@ const TOUCHES = ['pointerdown', 'pointerover', 'keydown', 'focusin'] as const;
 /** Whether the map's engine can run here: it needs WebGL 2, and an origin of its own to start its worker from. */
 function canRun(): Promise<boolean> {
   if (globalThis.origin === 'null') return Promise.resolve(false);
+  // Where an extension stands in for it, what it gives can be found out on the page only, and costs nothing.
+  const { getContext } = HTMLCanvasElement.prototype;
+  if (!/\[native code\]/.test(String(getContext))) return Promise.resolve(document.createElement('canvas').getContext('webgl2') !== null);
   return new Promise((resolve) => {
     try {
       const worker = new Worker(new URL('./engineProbe.worker.ts', import.meta.url), { type: 'module' });
