@@ -11,6 +11,7 @@ import { laterView } from '../views/later';
 import Picture from '../views/map/Picture.svelte';
 import App from './App.svelte';
 import { followDevice } from './device';
+import { firstFonts } from './firstFonts';
 import { followChoices } from './followChoices.svelte';
 import { trustOwnScripts } from './trustedScripts';
 
@@ -38,6 +39,7 @@ followDevice(session)();
 document.documentElement.dataset['theme'] = session.theme;
 
 const StageApp = onStage ? await stagePage.fetch(session) : null;
+await firstFonts(`0 ${session.title}`);
 const target = document.querySelector('#app')!;
 target.replaceChildren();
 if (StageApp) {
