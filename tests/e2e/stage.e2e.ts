@@ -159,7 +159,7 @@ test('a ceremony reveals one agreement a press, takes it back, and comes back af
   await press(page, 'т', 'KeyN');
   await expect(stage(page)).toHaveAttribute('data-step', '2');
   expect(await stage(page).getAttribute('data-scene')).not.toBe(first);
-  await expect(stage(page)).toContainText(/^2 \/ \d+/);
+  await expect(stage(page)).toContainText(/2 \/ \d+/);
   await press(page, 'PageUp', 'PageUp');
   await expectAt(page, first, 1);
   await press(page, 'ю', 'Period');
