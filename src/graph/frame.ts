@@ -42,6 +42,8 @@ export interface TextWidths {
  */
 export const scaleFor = (width: number, height: number, least = 1): number => Math.max(least, Math.min(2, width / 1600, height / 1000));
 
+/** How many of the nodes with most partners are named in any case, be it over small discs. */
+const HUBS = 3;
 /** More names than this help nobody. */
 const MOST_NAMES = 320;
 /** A name wider than this gives way to its acronym until one zooms in, in pixels. */
@@ -83,7 +85,8 @@ export function placeWords(
     const bold = strength === 3 || (scene.radius[node]! > 9 && scene.degree[node]! > 3);
     const size = scale * (strength === 3 || scene.radius[node]! > 12 ? 13 : 12);
     const texts = textsOf(scene, node, strength, zoom / scale, (text) => widths.sans(text, size, bold) / scale);
-    wishes.push({ index: node, places: besideDisc(disc), texts, size, bold, always: strength === 3 });
+    const isHub = !focused && wishes.length < HUBS;
+    wishes.push({ index: node, places: besideDisc(disc), texts, size, bold, always: strength === 3 || isHub });
   }
   // Beside a selection only the countries it reaches are named.
   const inFocus = new Set([...scene.group].filter((_, node) => emphasis.node[node]! >= 2));

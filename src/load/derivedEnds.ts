@@ -141,13 +141,14 @@ export class DerivedEnds implements Ends {
   #accepted({ text, country, city, asked, rows }: NamedUniversity): UniversityRecord | null {
     if (this.#knowledge.universities.length === 0 || this.#suggestions++ >= MOST_SUGGESTIONS) return null;
     const near = this.#reference.near(text, country);
-    // A name of which nothing else is known is asked about without a suggestion, to be looked up by hand.
-    if (near.length === 0 && (country !== '' || city !== '')) return null;
     const question = universityQuestion(text, country, near);
+    const byHand = this.#reference.byId(this.#knowledge.questions.answer(question.key) ?? '');
+    // A name of which nothing else is known is asked about without a suggestion, to be looked up by hand.
+    if (near.length === 0 && !byHand && (country !== '' || city !== '')) return null;
     this.#knowledge.questions.ask(question, asked, rows);
     const answer = this.#knowledge.questions.answer(question.key);
     if (answer === null && near[0]) this.#issues.push(similarName(text, asked, near[0]));
-    return (answer && this.#reference.byId(answer)) || null;
+    return byHand;
   }
 
   #takeKnown(known: UniversityRecord, named: NamedUniversity, cities: CityDirectory): UniversityRecord {

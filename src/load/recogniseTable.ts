@@ -106,7 +106,7 @@ function firstRecords(rows: Rows): TableRecord[] {
  * first rows that has every column of a kind of table. One that is none is told with the columns it has and those it would need.
  */
 export function recogniseTable(rows: Rows, choices: TableChoices, recognition: Recognition): Table {
-  const { partiesApart, limits = OWN_TABLES } = recognition;
+  const { limits = OWN_TABLES } = recognition;
   const none = (...issues: Issue[]): Table => ({ rows, kind: 'none', header: [], headerRow: 0, map: null, issues });
   const named = kindOfName(rows.file);
   const unread = (issue: Issue): Table => ({ ...none(issue), kind: choices.kind ?? named ?? 'none' });

@@ -133,6 +133,27 @@ function styleLayers(theme: Theme, scale: number): Record<StyledLayerId, Unnamed
     },
     paint: { ...halo, 'text-color': theme.quiet }
   });
+  const cityName = (filter: ExpressionSpecification): Unnamed => ({
+    type: 'symbol',
+    source: 'city-points',
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': ['case', ['get', 'strong'], ['literal', fonts(SANS, 'semibold')], ['literal', fonts(SANS, 'medium')]],
+      'text-size': ['*', ['get', 'size'], scale],
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left', 'bottom-right', 'top-right'],
+      'text-radial-offset': ['get', 'away'],
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'text-max-width': 12,
+      'symbol-sort-key': ['get', 'rank']
+    },
+    filter,
+    paint: {
+      ...halo,
+      'text-color': ['case', ['get', 'bare'], theme.quiet, theme.text],
+      'text-opacity': ['match', emphasis, 1, FADED_LABEL, 1]
+    }
+  });
   return {
     sea: { type: 'background', paint: { 'background-color': theme.sea } },
     land: { type: 'fill', source: 'countries', filter: filters.land, paint: { 'fill-color': theme.land } },
@@ -171,27 +192,7 @@ function styleLayers(theme: Theme, scale: number): Record<StyledLayerId, Unnamed
       }
     },
     'country-names': { ...countryName(12), filter: ['!', ['get', 'home']] } as Unnamed,
-    'city-names': {
-      type: 'symbol',
-      source: 'city-points',
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': ['case', ['get', 'strong'], ['literal', fonts(SANS, 'semibold')], ['literal', fonts(SANS, 'medium')]],
-        'text-size': ['*', ['get', 'size'], scale],
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left', 'bottom-right', 'top-right'],
-        'text-radial-offset': ['get', 'away'],
-        'text-justify': 'auto',
-        'text-padding': 1,
-        'text-max-width': 12,
-        'symbol-sort-key': ['get', 'rank']
-      },
-      filter: named,
-      paint: {
-        ...halo,
-        'text-color': ['case', ['get', 'bare'], theme.quiet, theme.text],
-        'text-opacity': ['match', emphasis, 1, FADED_LABEL, 1]
-      }
-    },
+    'city-names': cityName(['all', named, ['!', ['get', 'hub']]]),
     'band-names': {
       type: 'symbol',
       source: 'band-points',
@@ -224,6 +225,7 @@ function styleLayers(theme: Theme, scale: number): Record<StyledLayerId, Unnamed
         'symbol-sort-key': ['get', 'rank']
       }
     },
+    'hub-names': cityName(['all', named, ['get', 'hub']]),
     guards: {
       type: 'symbol',
       source: GUARDS,

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { separationZooms } from './crowding';
-import { labelStyle, LABEL_GAP, RING } from './look';
+import { HUBS, labelStyle, LABEL_GAP, RING } from './look';
 import type { Band, Marks, CountryLabel, MapScene } from './scene';
 import { pointAt } from '../base/sphere';
 
@@ -10,6 +10,8 @@ export interface MarkProperties {
   readonly label: string;
   readonly size: number;
   readonly strong: boolean;
+  /** One of the largest cities, whose name must be read. */
+  readonly hub: boolean;
   /** Distance of the name from the middle of the disc in ems of its size. */
   readonly away: number;
   /** Order in which names are placed: low first. */
@@ -37,6 +39,7 @@ export function markFeatures(marks: Marks, emphasis: Uint8Array): FeatureCollect
           label: marks.label[i]!,
           size,
           strong: weight >= 600,
+          hub: i < HUBS,
           away: (radius + RING / 2 + LABEL_GAP) / size,
           rank: emphasis[i]! >= 2 ? i - marks.count : i,
           bare: marks.agreements[i] === 0,

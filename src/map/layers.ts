@@ -25,6 +25,8 @@ export const LAYERS = [
   'home-names',
   // Unseen boxes over the discs and on what covers the picture, placed first: no name may cross them.
   'city-boxes',
+  // A map without the names of its largest cities says little: theirs may lie over small discs.
+  'hub-names',
   'guards'
 ] as const;
 

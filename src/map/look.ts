@@ -22,6 +22,8 @@ export const SELECTED_RING = 2.6;
 export const BARE_RING = 0.9;
 /** From this zoom on cities without agreements have their names. */
 export const BARE_NAMES_ZOOM = 4;
+/** How many of the largest places are named in any case, be it over small discs: without them a map says little. */
+export const HUBS = 5;
 /** Gap between a disc's ring and its name in pixels. */
 export const LABEL_GAP = 4;
 /** Width of the paper around the letters in pixels. */

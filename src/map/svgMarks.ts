@@ -21,7 +21,7 @@ import {
   SELECTED_RING,
   SERIF
 } from './look';
-import { labelStyle, strengthOf, widthFactor } from './look';
+import { HUBS, labelStyle, strengthOf, widthFactor } from './look';
 import { bandShape } from './pickArc';
 import type { Projector } from './projector';
 import type { MapScene } from './scene';
@@ -179,7 +179,7 @@ export function svgLabels(
     .map(({ mark, x, y, radius }) => {
       const style = labelStyle(marks.agreements[mark]!, most, markEmphasis[mark]!);
       return {
-        wish: { text: marks.label[mark]!, ...style, x, y, radius: radius + RING / 2, sides: SIDES },
+        wish: { text: marks.label[mark]!, ...style, x, y, radius: radius + RING / 2, sides: SIDES, insists: mark < HUBS },
         attributes: {
           fill: marks.agreements[mark]! > 0 ? theme.text : theme.quiet,
           ...(marks.labelLanguage[mark] ? { lang: marks.labelLanguage[mark]! } : {}),
@@ -188,7 +188,14 @@ export function svgLabels(
       };
     });
 
-  const all = [...countryWish(true), ...bandWish, ...cityWish, ...countryWish(false)];
+  const isHub = ({ wish }: (typeof cityWish)[number]) => wish.insists;
+  const all = [
+    ...cityWish.filter(isHub),
+    ...countryWish(true),
+    ...bandWish,
+    ...cityWish.filter((wish) => !isHub(wish)),
+    ...countryWish(false)
+  ];
   const placed = placeLabels(
     all.map(({ wish }) => wish),
     named,

@@ -119,7 +119,7 @@ export async function bringTo(page: Page, { state, language, view, theme, width 
   }
   if (['about', 'remarks', 'coverage', 'downloads'].includes(state)) await expect(dialog).toBeVisible();
   if (state.endsWith('menu')) await expect(page.getByRole('radio', { checked: true }).last()).toBeVisible();
-  if (state === 'search results') await expect(page.getByRole('option').first()).toBeVisible();
+  if (state === 'search results') await expect(page.getByRole('listbox', { name: words['search.label'], exact: true }).getByRole('option').first()).toBeVisible();
   if (state === 'filters') await expect(page.getByRole('region', { name: words['filter.open'], exact: true })).toBeVisible();
   if (state === 'list') await expect(page.getByRole('listitem').first()).toBeVisible();
   if (state === 'legend') await expect(page.locator('[aria-expanded="true"][aria-controls$="-more"]')).toBeVisible();

@@ -143,10 +143,12 @@ test('what was signed in 2025, by the strip of time: keys, a press on a bar, wit
 
 test('playing goes on by itself, can be paused, and stops at the end', async ({ page }) => {
   await open(page, '?view=table&from=2023&to=2023');
-  await strip(page).getByRole('radiogroup', { name: 'Speed' }).getByText('fast').click();
+  const speed = strip(page).getByRole('radiogroup', { name: 'Speed' });
+  await speed.getByText('slow').click();
   await strip(page).getByRole('button', { name: 'Play' }).click();
-  await expect(page).toHaveURL(/from=2025&to=2025/);
+  await expect(page).toHaveURL(/from=202[45]&to=202[45]/);
   await strip(page).getByRole('button', { name: 'Pause' }).click();
+  await speed.getByText('fast').click();
   await strip(page).getByRole('button', { name: 'Play' }).click();
   await expect(page).toHaveURL(/from=2026&to=2026/);
   await expect(strip(page).getByRole('button', { name: 'Play' })).toBeVisible();
@@ -165,6 +167,7 @@ test('by keyboard alone: / to the search, the filters opened, a value chosen, Es
   const button = page.getByRole('button', { name: /^Filters/ });
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(filters(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(
     page.getByRole('button', { name: `${agreements.length} of ${agreements.length} agreements` }),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { STAGE_SCREENS, capHeightPx } from '../../src/story/legibility';
 import { expect, open, ready, test } from './page';
 
-const stage = (page: Page) => page.getByRole('main', { name: 'Stage' });
+const stage = (page: Page) => page.getByRole('main');
 const title = (page: Page, text: string) => expect(stage(page).getByRole('heading', { name: text, exact: true })).toBeVisible();
 
 /** A key as a keyboard layout sends it: what it writes, and its place. */

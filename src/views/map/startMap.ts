@@ -38,6 +38,8 @@ export function startMap(
 
   function retire(successor: MapView) {
     const hadFocus = standIn?.viewport === element.ownerDocument.activeElement;
+    // Moved meanwhile.
+    if (standIn) successor.setCamera(standIn.camera());
     standIn?.destroy();
     standIn = null;
     element.dataset['state'] = 'ready';
@@ -78,7 +80,7 @@ export function startMap(
     if (stopped) return created.destroy();
     map = created;
     onMap(created, isPlain);
-    // The plain map stands behind it until the first frame is whole.
+    // The plain map stands before it until the first frame is whole.
     if (standIn) stopWatching = whenState(element, 'ready', () => retire(created));
     void lookCloser(created.camera());
   }
@@ -94,6 +96,9 @@ export function startMap(
     if (stopped) return;
     use(createSvgView(element, options()), false);
     standIn = map;
+    // Before the engine's canvas, which is empty at first, and not before the buttons.
+    element.style.isolation = 'isolate';
+    if (standIn?.viewport instanceof HTMLElement) standIn.viewport.style.zIndex = '1';
   }
 
   async function start() {

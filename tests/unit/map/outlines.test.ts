@@ -67,7 +67,7 @@ const PROBES_EURASIA: typeof PROBES = [
 ];
 
 describe.each(decoded)('%s in the worldview `un`', (name, outlines) => {
-  test.each(name === 'world-50m' ? PROBES_WORLD : PROBES_EURASIA)('%s at %d, %d is in %s alone', (_place, longitude, latitude, land) => {
+  test.each(name === 'eurasia-10m' ? PROBES_EURASIA : PROBES_WORLD)('%s at %d, %d is in %s alone', (_place, longitude, latitude, land) => {
     expect(landsAt(outlines, longitude, latitude)).toEqual([land]);
   });
 

@@ -176,7 +176,7 @@ describe('svgText', () => {
 
   test('no picture has inline styles or scripts', () => {
     const picture = svgMap(exampleScene().scene, options());
-    expect(picture).not.toMatch(/style=|<script|<style|\son[a-z]+=/);
+    expect(picture).not.toMatch(/\sstyle=|<script|<style|\son[a-z]+=/);
     expect(picture).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" role="img"/);
   });
 });

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareCountries, compareEvents, compareUniversities } from '../../../../src/model/measures/compare';
-import {
-  countryPairCoverage,
-  eventCoverage,
-  networkCoverage,
-  type Coverage
-} from '../../../../src/model/measures/coverage';
+import { countryPairCoverage, eventCoverage, networkCoverage, type Coverage } from '../../../../src/model/measures/coverage';
 import { COVERAGE_RULES } from '../../../../src/model/measures/countRules';
 import { partnerGraph } from '../../../../src/model/measures/partnerGraph';
 import { universityMeasure } from '../../../../src/model/measures/universityMeasures';
