@@ -26,8 +26,20 @@ export interface Words {
 
 type Messages = Readonly<Record<string, string | Plural>>;
 
-/** Every part of every language, as `./ru/page.ts`. */
-const FILES = import.meta.glob<Readonly<Record<string, Messages>>>('./{kk,ru,az,et,en}/*.ts');
+/** A language: its first part, and how the others are fetched. */
+interface Spoken {
+  readonly page: Messages;
+  readonly later: Readonly<Record<string, () => Promise<Readonly<Record<string, object>>>>>;
+}
+
+/** Each knows its own parts, so that the page need not name those of all languages. */
+const SPOKEN: Readonly<Record<Language, () => Promise<Spoken>>> = {
+  kk: async () => (await import('./spoken/kk')).kk,
+  ru: async () => (await import('./spoken/ru')).ru,
+  az: async () => (await import('./spoken/az')).az,
+  et: async () => (await import('./spoken/et')).et,
+  en: async () => (await import('./spoken/en')).en
+};
 
 const CLDR: Readonly<Record<PageLanguage, () => Promise<Cldr>>> = {
   kk: async () => (await import('./cldr/kk')).kk,
@@ -38,30 +50,32 @@ const CLDR: Readonly<Record<PageLanguage, () => Promise<Cldr>>> = {
   [PSEUDO_LANGUAGE]: async () => (await import('./pseudo')).pseudoCldr
 };
 
-/** The parts there are: a view is loaded with those that it speaks. */
-export const PARTS = Object.keys(FILES).flatMap((path) => /^\.\/en\/(.+)\.ts$/.exec(path)?.[1] ?? []) as Part[];
-
-/** Fetches one part of a language. Rejects when its file cannot be fetched. */
-async function loadPart(tag: PageLanguage, part: Part): Promise<Messages> {
-  const messages = (await FILES[`./${tag === PSEUDO_LANGUAGE ? 'en' : tag}/${part}.ts`]!())[part]!;
-  return tag === PSEUDO_LANGUAGE ? (await import('./pseudo')).pseudoMessages(messages) : messages;
-}
-
-/** Loads one language, and only that one: the parts that are asked for. Rejects when a file cannot be fetched. */
-export async function loadWords(tag: PageLanguage, parts: Iterable<Part> = PARTS): Promise<Words> {
+/**
+ * Loads one language, and only that one.
+ * @param parts those that are asked for; all where it is left out
+ * @throws where a file cannot be fetched
+ */
+export async function loadWords(tag: PageLanguage, parts?: Iterable<Part>): Promise<Words> {
+  const language = tag === PSEUDO_LANGUAGE ? 'en' : tag;
+  const [{ page, later }, cldr] = await Promise.all([SPOKEN[language](), CLDR[tag]()]);
+  const written = async (messages: Messages) => (tag === PSEUDO_LANGUAGE ? (await import('./pseudo')).pseudoMessages(messages) : messages);
+  const fetchPart = async (part: Part) => {
+    const path = `../${language}/${part}.ts`;
+    return (await later[path]!())[part] as Messages;
+  };
   const known = new Set<Part>();
   const messages: Record<string, string | Plural> = {};
   const learn = async (wanted: Iterable<Part>): Promise<void> => {
     await Promise.all(
       [...wanted].map(async (part) => {
         if (known.has(part)) return;
-        Object.assign(messages, await loadPart(tag, part));
+        Object.assign(messages, await written(part === 'page' ? page : await fetchPart(part)));
         known.add(part);
       })
     );
   };
-  const [cldr] = await Promise.all([CLDR[tag](), learn(parts)]);
-  const language = tag === PSEUDO_LANGUAGE ? 'en' : tag;
+  const all = Object.keys(later).map((path) => /([^/]+)\.ts$/.exec(path)![1] as Part);
+  await learn(['page', ...(parts ?? all)]);
   const format = createFormat(cldr);
   return {
     language,

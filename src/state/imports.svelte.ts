@@ -1,5 +1,4 @@
 import { importFiles } from '../load/load';
-import { dataAddress } from '../load/dataAddress';
 import { fetchFile, LoadError } from '../load/fetchFile';
 import { NO_CHOICES, type ImportChoices, type Question, type TableChoices } from '../load/importChoices';
 import type { ImportedTable, ImportResult } from '../load/importNetwork';
@@ -100,6 +99,7 @@ export class Imports {
    * @throws LoadError; nothing is asked of a host that the deployment does not list
    */
   async addFrom(address: string): Promise<void> {
+    const { dataAddress } = await import('../load/dataAddress');
     const from = dataAddress(address, this.#page.baseUrl(), this.#page.dataset.deployment.dataHosts);
     const bytes = await fetchFile(from.address, { crossOrigin: from.crossOrigin });
     await this.add([new File([bytes as Uint8Array<ArrayBuffer>], from.name)]);

@@ -55,7 +55,7 @@ test('a worker that cannot start leaves the map as SVG', async ({ page, clean })
 });
 
 test('without the outlines the page says so and is used by table and graph', async ({ page, clean }) => {
-  await page.route('**/outlines/lakes.json', (route) => route.fulfill({ status: 503 }));
+  await page.route('**/outlines/lakes-overview.json', (route) => route.fulfill({ status: 503 }));
   await open(page);
   await expect(page.getByRole('alert')).toContainText('The map could not be loaded');
   await expect(page.getByRole('row').nth(1)).toBeVisible();

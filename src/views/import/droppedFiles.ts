@@ -1,18 +1,12 @@
+import type { Drop } from './drop';
+
 /** Most files that are taken from a folder, and how deep it is looked into: a whole disk is dropped by mistake. */
 const MOST_FILES = 200;
 const DEEPEST = 4;
 
-/** Whether something that is dragged over the page holds files. */
-export const holdsFiles = (transfer: DataTransfer | null): transfer is DataTransfer => transfer?.types.includes('Files') ?? false;
-
-/**
- * The files of a drop, those in folders with the path of their folder in their name. Hidden files are left out. To be called at once: what was
- * dropped is gone after the event.
- */
-export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
-  const plain = [...transfer.files];
-  const entries = [...transfer.items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
-  if (!entries.some((entry) => entry?.isDirectory)) return plain;
+/** The files of a drop, those in folders with the path of their folder in their name. Hidden files are left out. */
+export async function droppedFiles({ plain, entries }: Drop): Promise<File[]> {
+  if (!entries.some((entry) => entry?.isDirectory)) return [...plain];
   const found: File[] = [];
   for (const entry of entries) if (entry) await collect(entry, DEEPEST, found);
   return found;
