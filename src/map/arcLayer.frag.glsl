@@ -1,6 +1,6 @@
 precision highp float;
 
-// How much of every arc has grown from its two ends, 0…1.
+// How much of an arc that stands out has grown from its two ends, 0…1.
 uniform float u_growth;
 
 in float v_side;

@@ -38,7 +38,7 @@ export class ArcLayer implements CustomLayerInterface {
   readonly id = ARC_LAYER;
   readonly type = 'custom' as const;
   readonly renderingMode = '2d' as const;
-  /** How much of the arcs has grown from both ends, 0…1. */
+  /** How much of the arcs that stand out has grown from both ends, 0…1. */
   growth = 1;
   /** Factor on widths and shifts. */
   scale = 1;
@@ -124,7 +124,6 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(uniform('u_scale'), (width / Math.max(1, clientWidth)) * this.scale);
     gl.uniform1f(uniform('u_slimness'), slimness(zoomInScene(this.#map.getZoom(), this.scale)));
     gl.uniform1f(uniform('u_segments'), segments);
-    gl.uniform1f(uniform('u_growth'), this.growth);
     gl.uniform3fv(uniform('u_colours'), this.#colours);
     gl.uniform3f(uniform('u_opacity'), this.#opacity.arc, this.#opacity.band, FADED);
     gl.uniform2f(uniform('u_widen'), SELECTED_WIDTH, HOVERED_WIDTH);
@@ -143,6 +142,8 @@ export class ArcLayer implements CustomLayerInterface {
     const passes = this.#emphasis.some((emphasis) => emphasis >= 2) ? [0, 1] : [0];
     for (const pass of passes) {
       gl.uniform1f(uniform('u_pass'), pass);
+      // What stands as usual has grown long since.
+      gl.uniform1f(uniform('u_growth'), pass === 1 ? this.growth : 1);
       for (let world = first; world <= last; world++) draw(all, world);
       if (projection.projectionTransition === 0) [first - 1, last + 1].forEach((world) => draw(crossing, world));
     }

@@ -105,7 +105,7 @@ export interface MapView {
   panBy(dx: number, dy: number): void;
   /** Where places are on the element now; null on the far side of the globe. */
   project(places: readonly Place[]): (PixelPoint | null)[];
-  /** How much of the arcs has grown from both ends, 0…1; 1 by default. Drawn at once, without animation. */
+  /** How much of the arcs that stand out has grown from both ends, 0…1; 1 by default. Drawn at once, without animation. */
   setGrowth(growth: number): void;
   /** The picture as it stands, as a PNG or SVG. */
   snapshot(): Promise<Blob>;

@@ -29,3 +29,7 @@ export function agreementCounts(network: Network, agreements: Uint32Array): Uint
   for (const agreement of agreements) for (const party of partiesOf(network.agreements, agreement)) counts[party]!++;
   return counts;
 }
+
+/** The universities that are a party of one of some agreements, as indices, ascending. */
+export const partiesOfAll = (network: Network, agreements: Uint32Array): Uint32Array =>
+  Uint32Array.from(new Set([...agreements].flatMap((agreement) => [...partiesOf(network.agreements, agreement)]))).sort();

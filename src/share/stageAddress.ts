@@ -1,3 +1,4 @@
+import { isId } from '../base/id';
 import { isLanguage, type Language } from '../base/language';
 import { DEFAULT_SEAT, MAX_MARGIN, SAFE_MARGIN, SEAT_DISTANCES, type SeatDistance } from '../story/legibility';
 import { stageShow, type StageShow } from './stageShow';
@@ -5,6 +6,8 @@ import { stageShow, type StageShow } from './stageShow';
 /** What an address asks of a stage, besides language, theme and network, which mean what they mean everywhere. */
 export interface StageAddress {
   readonly show: StageShow;
+  /** Id of the event whose agreements a ceremony shows; '' = all that are documented. */
+  readonly event: string;
   /** The language that stands below the first one; null = one alone. */
   readonly second: Language | null;
   /** How far the farthest seat is, in heights of the screen. */
@@ -14,18 +17,20 @@ export interface StageAddress {
 }
 
 /** The stage of `?stage=story` alone. */
-export const USUAL_STAGE: StageAddress = Object.freeze({ show: 'story', second: null, seat: DEFAULT_SEAT, margin: SAFE_MARGIN });
+export const USUAL_STAGE: StageAddress = Object.freeze({ show: 'story', event: '', second: null, seat: DEFAULT_SEAT, margin: SAFE_MARGIN });
 
 /**
- * Reads the stage out of the query of an address: `stage`, `second`, `seat` and `margin`, which is in percent. What is missing
+ * Reads the stage out of the query of an address: `stage`, `event`, `second`, `seat` and `margin`, which is in percent. What is missing
  * or wrong becomes the default.
  */
 export function decodeStage(query: string): StageAddress {
   const get = new URLSearchParams(query);
   const second = get.get('second');
+  const event = get.get('event') ?? '';
   const margin = /^\d{1,2}(\.\d+)?$/.test(get.get('margin') ?? '') ? Number(get.get('margin')) / 100 : SAFE_MARGIN;
   return {
     show: stageShow(query) ?? USUAL_STAGE.show,
+    event: isId(event) ? event : USUAL_STAGE.event,
     second: isLanguage(second) ? second : null,
     seat: SEAT_DISTANCES.find((seat) => String(seat) === get.get('seat')) ?? DEFAULT_SEAT,
     margin: margin <= MAX_MARGIN ? margin : SAFE_MARGIN

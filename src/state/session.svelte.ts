@@ -10,7 +10,7 @@ import { egoNetwork, universitiesOfSelection } from '../model/egoNetwork';
 import { visibleOf } from '../model/filter';
 import type { Filtered, Visible } from '../model/filter';
 import { agreementsOfSelection, selectionExists } from '../model/neighborhood';
-import { agreementsOfUniversities } from '../model/parties';
+import { agreementsOfUniversities, partiesOfAll } from '../model/parties';
 import { summaryOf } from '../model/summary';
 import type { Selection, ThemeChoice } from '../model/viewState';
 import type { ThemeName } from '../model/palette';
@@ -58,6 +58,9 @@ export class Session {
   /** Whether a single character may be a shortcut (WCAG 2.1.4). */
   shortcuts = $state(true);
 
+  /** Indices of the agreements that a ceremony has revealed, ascending: these alone are shown; null = no ceremony is on. */
+  staged: Uint32Array | null = $state.raw(null);
+
   /** The theme of an earlier visit or of the deployment, where the address names none. */
   usualTheme: ThemeChoice = $state('auto');
 
@@ -92,12 +95,16 @@ export class Session {
   readonly neighbourhood = $derived(this.selection ? this.view.steps : 0);
   /** What is shown of the network: what the filter keeps, and in an ego view of that the neighbourhood of the selection. */
   readonly visible: Visible | null = $derived.by(() => {
-    const { network, filtered, selection, neighbourhood: steps } = this;
+    const { network, filtered, selection, neighbourhood: steps, staged } = this;
+    if (network && staged) return { agreements: staged, universities: partiesOfAll(network, staged) };
     if (!network || !filtered || !selection || steps === 0) return filtered;
     return egoNetwork(network, filtered, universitiesOfSelection(network, filtered.agreements, selection), steps);
   });
   /** The events whose announced totals are shown. */
-  readonly announced = $derived(this.filtered && shownAnnouncements(this.filtered));
+  readonly announced = $derived.by(() => {
+    if (this.staged) return new Set<number>();
+    return this.filtered && shownAnnouncements(this.filtered);
+  });
   readonly summary = $derived(this.network && this.visible && summaryOf(this.network, this.visible));
   /** Indices of the agreements that hang on the selection, ascending; null when nothing is selected. */
   readonly selectedAgreements = $derived(

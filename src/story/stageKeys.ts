@@ -6,6 +6,10 @@ export type StageCommand =
   /** F5 opens full screen, as clickers mean it; F opens and leaves it. */
   | { readonly type: 'fullscreen'; readonly to: 'open' | 'toggle' };
 
+/** What of it is for the show, story or ceremony; the rest is for the window. */
+export type ShowCommand =
+  { readonly type: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' } | Extract<StageCommand, { readonly type: 'goto' }>;
+
 /** What is needed of a keyboard event; a real one can be handed in. */
 export interface KeyPress {
   readonly key: string;

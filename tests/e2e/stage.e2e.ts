@@ -147,6 +147,33 @@ test('what a stage writes can be read from the last row, within the safe margin,
   }
 });
 
+test('a ceremony reveals one agreement a press, takes it back, and comes back after a reload as it was', async ({ page }) => {
+  await open(page, '?stage=ceremony&lang=en&second=kk');
+  await title(page, 'Agreements in the order of signing');
+  await expect(stage(page)).toHaveAttribute('data-step', '0');
+  await press(page, 'PageDown', 'PageDown');
+  await expect(stage(page)).toHaveAttribute('data-step', '1');
+  const first = (await stage(page).getAttribute('data-scene'))!;
+  await expect(page.locator('html')).toHaveAttribute('data-selection', `agreement:${first}`);
+  // Pressed again at once: the movement of the first is complete by it, and nothing is passed over.
+  await press(page, 'т', 'KeyN');
+  await expect(stage(page)).toHaveAttribute('data-step', '2');
+  expect(await stage(page).getAttribute('data-scene')).not.toBe(first);
+  await expect(stage(page)).toContainText(/2 \/ \d+/);
+  await press(page, 'PageUp', 'PageUp');
+  await expectAt(page, first, 1);
+  await press(page, 'ю', 'Period');
+  await page.reload();
+  await expectAt(page, first, 1, 'black');
+  await ready(page);
+  await press(page, 'PageDown', 'PageDown');
+  await expectAt(page, first, 1);
+  await press(page, 'End', 'End');
+  await title(page, 'Sources');
+  await press(page, 'PageUp', 'PageUp');
+  await expect(stage(page).getByRole('heading', { name: 'Sources', exact: true })).toBeHidden();
+});
+
 test('an address that asks for a stage there is not opens the page; a network without a story says so', async ({ page }) => {
   await open(page, '?stage=opera&view=table&lang=en');
   await expect(page.getByRole('table').first()).toBeVisible();
