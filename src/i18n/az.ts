@@ -10,6 +10,7 @@ import { output } from './az/output';
 import { page } from './az/page';
 import { picture } from './az/picture';
 import { share } from './az/share';
+import { speaker } from './az/speaker';
 import { stage } from './az/stage';
 import { table } from './az/table';
 import type { Dictionary } from './dictionary';
@@ -28,6 +29,7 @@ export const az: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
   ...embed,
   ...issue,
   ...imports

@@ -10,6 +10,7 @@ import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
 import { share } from './et/share';
+import { speaker } from './et/speaker';
 import { stage } from './et/stage';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
@@ -28,6 +29,7 @@ export const et: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
   ...embed,
   ...issue,
   ...imports

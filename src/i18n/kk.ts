@@ -10,6 +10,7 @@ import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
 import { share } from './kk/share';
+import { speaker } from './kk/speaker';
 import { stage } from './kk/stage';
 import { table } from './kk/table';
 import type { Dictionary } from './dictionary';
@@ -28,6 +29,7 @@ export const kk: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
   ...embed,
   ...issue,
   ...imports

@@ -10,6 +10,7 @@ import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
 import { share } from './ru/share';
+import { speaker } from './ru/speaker';
 import { stage } from './ru/stage';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
@@ -28,6 +29,7 @@ export const ru: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
   ...embed,
   ...issue,
   ...imports
