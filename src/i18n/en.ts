@@ -4,6 +4,7 @@ import { entry } from './en/entry';
 import { filter } from './en/filter';
 import { imports } from './en/imports';
 import { issue } from './en/issue';
+import { kiosk } from './en/kiosk';
 import { matrix } from './en/matrix';
 import { measure } from './en/measure';
 import { output } from './en/output';
@@ -14,7 +15,23 @@ import { stage } from './en/stage';
 import { table } from './en/table';
 
 /** English by the parts that views load: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
-export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, output, share, stage, embed, issue, imports };
+export const enParts = {
+  page,
+  picture,
+  filter,
+  table,
+  entry,
+  measure,
+  matrix,
+  coverage,
+  output,
+  share,
+  stage,
+  kiosk,
+  embed,
+  issue,
+  imports
+};
 
 /** English as a whole: for tests and for programs that run at build time. */
 export const en = {
@@ -30,6 +47,7 @@ export const en = {
   ...output,
   ...share,
   ...stage,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

@@ -4,6 +4,7 @@ import { entry } from './et/entry';
 import { filter } from './et/filter';
 import { imports } from './et/imports';
 import { issue } from './et/issue';
+import { kiosk } from './et/kiosk';
 import { matrix } from './et/matrix';
 import { measure } from './et/measure';
 import { output } from './et/output';
@@ -28,6 +29,7 @@ export const et: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports
