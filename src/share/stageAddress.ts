@@ -14,13 +14,22 @@ export interface StageAddress {
   readonly seat: SeatDistance;
   /** What is kept free at each edge, as a share of width and height, 0…0.1. */
   readonly margin: number;
+  /** Whether the story is the draft that this browser keeps, where it keeps one. */
+  readonly draft: boolean;
 }
 
 /** The stage of `?stage=story` alone. */
-export const USUAL_STAGE: StageAddress = Object.freeze({ show: 'story', event: '', second: null, seat: DEFAULT_SEAT, margin: SAFE_MARGIN });
+export const USUAL_STAGE: StageAddress = Object.freeze({
+  show: 'story',
+  event: '',
+  second: null,
+  seat: DEFAULT_SEAT,
+  margin: SAFE_MARGIN,
+  draft: false
+});
 
 /**
- * Reads the stage out of the query of an address: `stage`, `event`, `second`, `seat` and `margin`, which is in percent. What is missing
+ * Reads the stage out of the query of an address: `stage`, `event`, `second`, `seat`, `margin`, which is in percent, and `story`. What is missing
  * or wrong becomes the default.
  */
 export function decodeStage(query: string): StageAddress {
@@ -33,6 +42,7 @@ export function decodeStage(query: string): StageAddress {
     event: isId(event) ? event : USUAL_STAGE.event,
     second: isLanguage(second) ? second : null,
     seat: SEAT_DISTANCES.find((seat) => String(seat) === get.get('seat')) ?? DEFAULT_SEAT,
-    margin: margin <= MAX_MARGIN ? margin : SAFE_MARGIN
+    margin: margin <= MAX_MARGIN ? margin : SAFE_MARGIN,
+    draft: get.get('story') === 'draft'
   };
 }
