@@ -18,12 +18,14 @@ export class StoryStage {
   story: Story | null = $state.raw(null);
   /** Whether the story is a draft, which nobody has published. */
   isDraft = $state(false);
+  /** In how many steps the last scene is shown: as many as its texts need. */
+  sourcesSteps = $state(1);
   position: Position = $state.raw(startOf(EMPTY));
   readonly script: Script = $derived({
     scenes: this.story
       ? [
           ...this.story.scenes.map((scene) => ({ id: scene.id, steps: stepsOf(scene), seconds: scene.seconds })),
-          { id: SOURCES_SCENE, steps: 1, seconds: SOURCES_SECONDS }
+          { id: SOURCES_SCENE, steps: this.sourcesSteps, seconds: SOURCES_SECONDS * this.sourcesSteps }
         ]
       : [],
     loop: false

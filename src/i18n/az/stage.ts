@@ -13,6 +13,8 @@ export const stage = words('stage', {
   'stage.noneSigned': 'Burada imzalanma tarixi olan saziş yoxdur',
   'stage.failed': 'Məlumatları yükləmək mümkün olmadı',
   'stage.sources': 'Mənbələr',
+  'stage.sourceCount': { one: 'Məlumatlarda {count} mənbə göstərilib', other: 'Məlumatlarda {count} mənbə göstərilib' },
+  'stage.draft': 'Qaralama, dərc olunmayıb',
   'stage.covered': 'Ekran bağlıdır',
   'stage.keys': 'Düymələr',
   'stage.keys.next': 'növbəti',

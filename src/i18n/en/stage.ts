@@ -11,6 +11,8 @@ export const stage = {
   'stage.noneSigned': 'No agreement here has a date of signing',
   'stage.failed': 'The data could not be loaded',
   'stage.sources': 'Sources',
+  'stage.sourceCount': { one: '{count} source named in the data', other: '{count} sources named in the data' },
+  'stage.draft': 'Draft, not published',
   'stage.covered': 'The screen is covered',
   'stage.keys': 'Keys',
   'stage.keys.next': 'next',

@@ -13,6 +13,8 @@ export const stage = words('stage', {
   'stage.noneSigned': 'Siin pole ühtegi allkirjastamise kuupäevaga kokkulepet',
   'stage.failed': 'Andmeid ei õnnestunud laadida',
   'stage.sources': 'Allikad',
+  'stage.sourceCount': { one: 'Andmetes on nimetatud {count} allikas', other: 'Andmetes on nimetatud {count} allikat' },
+  'stage.draft': 'Mustand, avaldamata',
   'stage.covered': 'Ekraan on kaetud',
   'stage.keys': 'Klahvid',
   'stage.keys.next': 'järgmine',

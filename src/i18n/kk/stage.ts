@@ -13,6 +13,8 @@ export const stage = words('stage', {
   'stage.noneSigned': 'Мұнда қол қойылған күні бар келісім жоқ',
   'stage.failed': 'Деректерді жүктеу мүмкін болмады',
   'stage.sources': 'Дереккөздер',
+  'stage.sourceCount': { one: 'Деректерде {count} дереккөз көрсетілген', other: 'Деректерде {count} дереккөз көрсетілген' },
+  'stage.draft': 'Қаралама, жарияланбаған',
   'stage.covered': 'Экран жабылған',
   'stage.keys': 'Пернелер',
   'stage.keys.next': 'келесі',

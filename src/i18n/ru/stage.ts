@@ -13,6 +13,13 @@ export const stage = words('stage', {
   'stage.noneSigned': 'Здесь нет соглашений с датой подписания',
   'stage.failed': 'Не удалось загрузить данные',
   'stage.sources': 'Источники',
+  'stage.sourceCount': {
+    one: 'В данных указан {count} источник',
+    few: 'В данных указано {count} источника',
+    many: 'В данных указано {count} источников',
+    other: 'В данных указано {count} источника'
+  },
+  'stage.draft': 'Черновик, не опубликован',
   'stage.covered': 'Экран закрыт',
   'stage.keys': 'Клавиши',
   'stage.keys.next': 'дальше',
