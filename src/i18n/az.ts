@@ -11,6 +11,7 @@ import { page } from './az/page';
 import { picture } from './az/picture';
 import { share } from './az/share';
 import { stage } from './az/stage';
+import { story } from './az/story';
 import { table } from './az/table';
 import type { Dictionary } from './dictionary';
 
@@ -28,6 +29,7 @@ export const az: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...story,
   ...embed,
   ...issue,
   ...imports

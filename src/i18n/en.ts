@@ -11,10 +11,11 @@ import { page } from './en/page';
 import { picture } from './en/picture';
 import { share } from './en/share';
 import { stage } from './en/stage';
+import { story } from './en/story';
 import { table } from './en/table';
 
 /** English by the parts that views load: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
-export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, output, share, stage, embed, issue, imports };
+export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, output, share, stage, story, embed, issue, imports };
 
 /** English as a whole: for tests and for programs that run at build time. */
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   ...output,
   ...share,
   ...stage,
+  ...story,
   ...embed,
   ...issue,
   ...imports

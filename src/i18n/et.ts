@@ -11,6 +11,7 @@ import { page } from './et/page';
 import { picture } from './et/picture';
 import { share } from './et/share';
 import { stage } from './et/stage';
+import { story } from './et/story';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
 
@@ -28,6 +29,7 @@ export const et: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...story,
   ...embed,
   ...issue,
   ...imports

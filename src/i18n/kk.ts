@@ -11,6 +11,7 @@ import { page } from './kk/page';
 import { picture } from './kk/picture';
 import { share } from './kk/share';
 import { stage } from './kk/stage';
+import { story } from './kk/story';
 import { table } from './kk/table';
 import type { Dictionary } from './dictionary';
 
@@ -28,6 +29,7 @@ export const kk: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...story,
   ...embed,
   ...issue,
   ...imports

@@ -11,6 +11,7 @@ import { page } from './ru/page';
 import { picture } from './ru/picture';
 import { share } from './ru/share';
 import { stage } from './ru/stage';
+import { story } from './ru/story';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
 
@@ -28,6 +29,7 @@ export const ru: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...story,
   ...embed,
   ...issue,
   ...imports

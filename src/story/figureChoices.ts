@@ -4,7 +4,8 @@ import { figureOf, type Figure, type FIGURES, type FigureSource } from './figure
 /** What figures can be of. */
 export type FigureThing =
   | { readonly type: 'network' }
-  | { readonly type: (typeof MEMBER_TYPES)[number] | 'event' | 'students' | 'agreement'; readonly id: string }
+  | { readonly type: (typeof MEMBER_TYPES)[number] | 'event' | 'agreement'; readonly id: string }
+  | { readonly type: 'students'; readonly id: string }
   /** What joins two places. */
   | { readonly type: 'between'; readonly first: GroupMember; readonly second: GroupMember };
 
