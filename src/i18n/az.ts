@@ -13,6 +13,7 @@ import { picture } from './az/picture';
 import { share } from './az/share';
 import { speaker } from './az/speaker';
 import { stage } from './az/stage';
+import { story } from './az/story';
 import { table } from './az/table';
 import type { Dictionary } from './dictionary';
 
@@ -32,6 +33,7 @@ export const az: Dictionary = {
   ...stage,
   ...speaker,
   ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

@@ -13,6 +13,7 @@ import { picture } from './en/picture';
 import { share } from './en/share';
 import { speaker } from './en/speaker';
 import { stage } from './en/stage';
+import { story } from './en/story';
 import { table } from './en/table';
 
 /** English by the parts that views load: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
@@ -28,6 +29,7 @@ export const enParts = {
   output,
   share,
   stage,
+  story,
   speaker,
   kiosk,
   embed,
@@ -51,6 +53,7 @@ export const en = {
   ...stage,
   ...speaker,
   ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

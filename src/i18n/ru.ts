@@ -13,6 +13,7 @@ import { picture } from './ru/picture';
 import { share } from './ru/share';
 import { speaker } from './ru/speaker';
 import { stage } from './ru/stage';
+import { story } from './ru/story';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
 
@@ -32,6 +33,7 @@ export const ru: Dictionary = {
   ...stage,
   ...speaker,
   ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports
