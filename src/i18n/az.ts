@@ -1,3 +1,4 @@
+import { ceremony } from './az/ceremony';
 import { coverage } from './az/coverage';
 import { embed } from './az/embed';
 import { entry } from './az/entry';
@@ -28,6 +29,7 @@ export const az: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
   ...embed,
   ...issue,
   ...imports

@@ -1,3 +1,4 @@
+import { ceremony } from './en/ceremony';
 import { coverage } from './en/coverage';
 import { embed } from './en/embed';
 import { entry } from './en/entry';
@@ -14,7 +15,23 @@ import { stage } from './en/stage';
 import { table } from './en/table';
 
 /** English by the parts that views load: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
-export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, output, share, stage, embed, issue, imports };
+export const enParts = {
+  page,
+  picture,
+  filter,
+  table,
+  entry,
+  measure,
+  matrix,
+  coverage,
+  output,
+  share,
+  stage,
+  ceremony,
+  embed,
+  issue,
+  imports
+};
 
 /** English as a whole: for tests and for programs that run at build time. */
 export const en = {
@@ -30,6 +47,7 @@ export const en = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
   ...embed,
   ...issue,
   ...imports

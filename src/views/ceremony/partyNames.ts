@@ -1,0 +1,24 @@
+import type { Language } from '../../base/language';
+import type { Words } from '../../i18n/words';
+import { nameIn, type LocalText } from '../../model/names';
+import type { Network, University } from '../../model/network';
+import type { CeremonyParty, CeremonyRow } from '../../story/ceremony';
+import { storyText } from '../../story/story';
+
+/** The university of the network that signs; null for one that is not in it. */
+export const universityOf = ({ university }: CeremonyParty, network: Network): University | null =>
+  network.universities[network.index.university.get(university) ?? -1] ?? null;
+
+/** Name of one who signs: the network's, else that of the running order, in a language or what is nearest to it. */
+export function partyName(party: CeremonyParty, network: Network, language: Language): LocalText {
+  const known = universityOf(party, network);
+  return known ? nameIn(known.names, language, network.countries[known.country]!.id) : storyText(party.names, language);
+}
+
+/** The names of all who sign, for a sentence. */
+export const rowNames = ({ parties }: CeremonyRow, network: Network, { language, t }: Words): string =>
+  parties.map((party) => partyName(party, network, language).text).reduce((a, b) => t('ceremony.pair', { a, b }));
+
+/** Whether every one who signs has a place on the map. */
+export const isPlaced = ({ parties }: CeremonyRow, network: Network): boolean =>
+  parties.every((party) => network.cities[universityOf(party, network)?.city ?? -1]?.place);
