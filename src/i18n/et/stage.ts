@@ -9,8 +9,10 @@ export const stage = words('stage', {
   'stage.missing': 'Sellel võrgustikul pole lugu',
   'stage.replay': 'Kokkulepped allkirjastamise järjekorras',
   'stage.replayed': 'Allkirjastamise kuupäevaga: {total}. Kuupäevata või allkirjastamata: {left}.',
+  'stage.signing': 'Kokkulepete allkirjastamine',
+  'stage.toSign': 'Allkirjastatakse: {total}',
+  'stage.rehearsal': 'Proov',
   'stage.signed': '{names}: {number}, kokku {total}',
-  'stage.noneSigned': 'Siin pole ühtegi allkirjastamise kuupäevaga kokkulepet',
   'stage.failed': 'Andmeid ei õnnestunud laadida',
   'stage.sources': 'Allikad',
   'stage.covered': 'Ekraan on kaetud',
@@ -22,5 +24,7 @@ export const stage = words('stage', {
   'stage.keys.black': 'must',
   'stage.keys.white': 'valge',
   'stage.keys.fullscreen': 'täisekraan',
+  'stage.keys.skip': 'vahele jätmine (allkirjastamine)',
+  'stage.keys.prepare': 'allkirjastamise järjekord',
   'stage.keys.help': 'need klahvid'
 });

@@ -9,8 +9,10 @@ export const stage = words('stage', {
   'stage.missing': 'У этой сети нет показа',
   'stage.replay': 'Соглашения в порядке подписания',
   'stage.replayed': 'С датой подписания: {total}. Без даты или не подписано: {left}.',
+  'stage.signing': 'Подписание соглашений',
+  'stage.toSign': 'К подписанию: {total}',
+  'stage.rehearsal': 'Репетиция',
   'stage.signed': '{names}: {number} из {total}',
-  'stage.noneSigned': 'Здесь нет соглашений с датой подписания',
   'stage.failed': 'Не удалось загрузить данные',
   'stage.sources': 'Источники',
   'stage.covered': 'Экран закрыт',
@@ -22,5 +24,7 @@ export const stage = words('stage', {
   'stage.keys.black': 'чёрный',
   'stage.keys.white': 'белый',
   'stage.keys.fullscreen': 'полный экран',
+  'stage.keys.skip': 'пропустить (подписание)',
+  'stage.keys.prepare': 'порядок подписания',
   'stage.keys.help': 'эти клавиши'
 });

@@ -12,13 +12,18 @@ export const universityOf = ({ university }: CeremonyParty, network: Network): U
 /** Name of one who signs: the network's, else that of the running order, in a language or what is nearest to it. */
 export function partyName(party: CeremonyParty, network: Network, language: Language): LocalText {
   const known = universityOf(party, network);
-  return known ? nameIn(known.names, language, network.countries[known.country]!.id) : storyText(party.names, language);
+  const named = storyText(party.names, language);
+  // One that an older version of the network had is left with its id.
+  const called = named.text ? named : { text: party.university, language: '' };
+  return known ? nameIn(known.names, language, network.countries[known.country]!.id) : called;
 }
 
 /** The names of all who sign, for a sentence. */
 export const rowNames = ({ parties }: CeremonyRow, network: Network, { language, t }: Words): string =>
   parties.map((party) => partyName(party, network, language).text).reduce((a, b) => t('ceremony.pair', { a, b }));
 
-/** Whether every one who signs has a place on the map. */
-export const isPlaced = ({ parties }: CeremonyRow, network: Network): boolean =>
-  parties.every((party) => network.cities[universityOf(party, network)?.city ?? -1]?.place);
+/** The names of those who have no place on the map. */
+export const unplacedNames = ({ parties }: CeremonyRow, network: Network, language: Language): string[] =>
+  parties
+    .filter((party) => !network.cities[universityOf(party, network)?.city ?? -1]?.place)
+    .map((party) => partyName(party, network, language).text);
