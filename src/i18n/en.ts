@@ -5,12 +5,14 @@ import { entry } from './en/entry';
 import { filter } from './en/filter';
 import { imports } from './en/imports';
 import { issue } from './en/issue';
+import { kiosk } from './en/kiosk';
 import { matrix } from './en/matrix';
 import { measure } from './en/measure';
 import { output } from './en/output';
 import { page } from './en/page';
 import { picture } from './en/picture';
 import { share } from './en/share';
+import { speaker } from './en/speaker';
 import { stage } from './en/stage';
 import { table } from './en/table';
 
@@ -28,6 +30,8 @@ export const enParts = {
   share,
   stage,
   ceremony,
+  speaker,
+  kiosk,
   embed,
   issue,
   imports
@@ -48,6 +52,8 @@ export const en = {
   ...share,
   ...stage,
   ...ceremony,
+  ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

@@ -5,12 +5,14 @@ import { entry } from './kk/entry';
 import { filter } from './kk/filter';
 import { imports } from './kk/imports';
 import { issue } from './kk/issue';
+import { kiosk } from './kk/kiosk';
 import { matrix } from './kk/matrix';
 import { measure } from './kk/measure';
 import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
 import { share } from './kk/share';
+import { speaker } from './kk/speaker';
 import { stage } from './kk/stage';
 import { table } from './kk/table';
 import type { Dictionary } from './dictionary';
@@ -30,6 +32,8 @@ export const kk: Dictionary = {
   ...share,
   ...stage,
   ...ceremony,
+  ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

@@ -64,6 +64,9 @@ export class Session {
   /** The network that these are counted in, where a running order adds agreements to the one that is open. */
   stagedNetwork: Network | null = $state.raw(null);
 
+  /** Whether the page stands in a kiosk: nothing leads out of it, nothing is kept, and somebody else keeps its address and state. */
+  kiosk = false;
+
   /** The theme of an earlier visit or of the deployment, where the address names none. */
   usualTheme: ThemeChoice = $state('auto');
 

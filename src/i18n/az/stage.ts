@@ -3,6 +3,7 @@ import { words } from '../dictionary';
 /** Azerbaijani: what the stage says besides the words of its scenes. */
 export const stage = words('stage', {
   'stage.label': 'Səhnə',
+  'stage.speaker': 'Məruzəçinin pəncərəsi',
   'stage.scene': 'Kadr {number}, cəmi {total}',
   'stage.number': 'Kadr {number}: {key} düyməsini basın',
   'stage.loading': 'Nümayiş yüklənir',
@@ -14,6 +15,9 @@ export const stage = words('stage', {
   'stage.rehearsal': 'Məşq',
   'stage.signed': '{names}: {number}, cəmi {total}',
   'stage.failed': 'Məlumatları yükləmək mümkün olmadı',
+  'stage.noNetwork': '“{id}” adlı şəbəkə burada yoxdur',
+  'stage.noEvent': '“{id}” adlı tədbir bu şəbəkədə yoxdur',
+  'stage.unopened': 'Məruzəçinin pəncərəsi açılmadı. Bu səhifəyə pəncərə açmağa icazə verin və {key} düyməsini yenidən basın.',
   'stage.sources': 'Mənbələr',
   'stage.covered': 'Ekran bağlıdır',
   'stage.keys': 'Düymələr',
@@ -26,5 +30,6 @@ export const stage = words('stage', {
   'stage.keys.fullscreen': 'tam ekran',
   'stage.keys.skip': 'ötürmək (imzalanma)',
   'stage.keys.prepare': 'imzalanma ardıcıllığı',
+  'stage.keys.speaker': 'məruzəçinin pəncərəsi',
   'stage.keys.help': 'bu düymələr'
 });

@@ -1,6 +1,7 @@
 /** English: what the stage says besides the words of its scenes. */
 export const stage = {
   'stage.label': 'Stage',
+  'stage.speaker': 'Speaker window',
   'stage.scene': 'Scene {number} of {total}',
   'stage.number': 'Scene {number}: press {key}',
   'stage.loading': 'The story is being loaded',
@@ -12,6 +13,9 @@ export const stage = {
   'stage.rehearsal': 'Rehearsal',
   'stage.signed': '{names}: {number} of {total}',
   'stage.failed': 'The data could not be loaded',
+  'stage.noNetwork': 'There is no network “{id}” here',
+  'stage.noEvent': 'There is no event “{id}” in this network',
+  'stage.unopened': 'The speaker window has not opened. Allow this page to open windows and press {key} again.',
   'stage.sources': 'Sources',
   'stage.covered': 'The screen is covered',
   'stage.keys': 'Keys',
@@ -24,5 +28,6 @@ export const stage = {
   'stage.keys.fullscreen': 'full screen',
   'stage.keys.skip': 'skip (signing)',
   'stage.keys.prepare': 'running order (signing)',
+  'stage.keys.speaker': 'speaker window',
   'stage.keys.help': 'these keys'
 } as const;

@@ -3,6 +3,7 @@ import { words } from '../dictionary';
 /** Estonian: what the stage says besides the words of its scenes. */
 export const stage = words('stage', {
   'stage.label': 'Lava',
+  'stage.speaker': 'Kõneleja aken',
   'stage.scene': 'Stseen {number}, kokku {total}',
   'stage.number': 'Stseen {number}: vajutage {key}',
   'stage.loading': 'Lugu laaditakse',
@@ -14,6 +15,9 @@ export const stage = words('stage', {
   'stage.rehearsal': 'Proov',
   'stage.signed': '{names}: {number}, kokku {total}',
   'stage.failed': 'Andmeid ei õnnestunud laadida',
+  'stage.noNetwork': 'Võrgustikku „{id}“ siin ei ole',
+  'stage.noEvent': 'Sündmust „{id}“ selles võrgustikus ei ole',
+  'stage.unopened': 'Kõneleja aken ei avanenud. Lubage sellel lehel aknaid avada ja vajutage uuesti klahvi {key}.',
   'stage.sources': 'Allikad',
   'stage.covered': 'Ekraan on kaetud',
   'stage.keys': 'Klahvid',
@@ -26,5 +30,6 @@ export const stage = words('stage', {
   'stage.keys.fullscreen': 'täisekraan',
   'stage.keys.skip': 'vahele jätmine (allkirjastamine)',
   'stage.keys.prepare': 'allkirjastamise järjekord',
+  'stage.keys.speaker': 'kõneleja aken',
   'stage.keys.help': 'need klahvid'
 });

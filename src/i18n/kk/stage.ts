@@ -3,6 +3,7 @@ import { words } from '../dictionary';
 /** Kazakh: what the stage says besides the words of its scenes. */
 export const stage = words('stage', {
   'stage.label': 'Сахна',
+  'stage.speaker': 'Баяндамашының терезесі',
   'stage.scene': 'Көрініс {number}, барлығы {total}',
   'stage.number': 'Көрініс {number}: {key} басыңыз',
   'stage.loading': 'Баян жүктелуде',
@@ -14,6 +15,9 @@ export const stage = words('stage', {
   'stage.rehearsal': 'Дайындық',
   'stage.signed': '{names}: {number}, барлығы {total}',
   'stage.failed': 'Деректерді жүктеу мүмкін болмады',
+  'stage.noNetwork': '«{id}» деген желі мұнда жоқ',
+  'stage.noEvent': '«{id}» деген іс-шара бұл желіде жоқ',
+  'stage.unopened': 'Баяндамашының терезесі ашылмады. Бұл бетке терезе ашуға рұқсат беріп, {key} пернесін қайта басыңыз.',
   'stage.sources': 'Дереккөздер',
   'stage.covered': 'Экран жабылған',
   'stage.keys': 'Пернелер',
@@ -26,5 +30,6 @@ export const stage = words('stage', {
   'stage.keys.fullscreen': 'толық экран',
   'stage.keys.skip': 'өткізіп жіберу (қол қою)',
   'stage.keys.prepare': 'қол қою реті',
+  'stage.keys.speaker': 'баяндамашының терезесі',
   'stage.keys.help': 'осы пернелер'
 });

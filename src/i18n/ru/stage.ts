@@ -3,6 +3,7 @@ import { words } from '../dictionary';
 /** Russian: what the stage says besides the words of its scenes. */
 export const stage = words('stage', {
   'stage.label': 'Сцена',
+  'stage.speaker': 'Окно докладчика',
   'stage.scene': 'Кадр {number} из {total}',
   'stage.number': 'Кадр {number}: нажмите {key}',
   'stage.loading': 'Показ загружается',
@@ -14,6 +15,9 @@ export const stage = words('stage', {
   'stage.rehearsal': 'Репетиция',
   'stage.signed': '{names}: {number} из {total}',
   'stage.failed': 'Не удалось загрузить данные',
+  'stage.noNetwork': 'Сети «{id}» здесь нет',
+  'stage.noEvent': 'Мероприятия «{id}» в этой сети нет',
+  'stage.unopened': 'Окно докладчика не открылось. Разрешите этой странице открывать окна и снова нажмите {key}.',
   'stage.sources': 'Источники',
   'stage.covered': 'Экран закрыт',
   'stage.keys': 'Клавиши',
@@ -26,5 +30,6 @@ export const stage = words('stage', {
   'stage.keys.fullscreen': 'полный экран',
   'stage.keys.skip': 'пропустить (подписание)',
   'stage.keys.prepare': 'порядок подписания',
+  'stage.keys.speaker': 'окно докладчика',
   'stage.keys.help': 'эти клавиши'
 });

@@ -4,12 +4,12 @@ import type { Network } from '../../model/network';
 import type { CeremonyRow } from '../../story/ceremony';
 import { plainText } from '../../story/figureText';
 import type { StageType } from '../../story/legibility';
-import { wordsHeightPx } from '../../story/textFit';
+import { wordsHeightPx, wordsRoomPx } from '../../story/textFit';
 import { partyName } from '../ceremony/partyNames';
-import { wordsRoomPx, type SpokenWords } from './spokenWords';
+import type { SpokenWords } from './spokenWords';
 
 /** The names of those who sign, with a dash between them that begins no line. */
-const namesIn = ({ parties }: CeremonyRow, network: Network, { language, tag }: Words): LocalText[] =>
+export const partyNames = ({ parties }: CeremonyRow, network: Network, { language, tag }: Pick<Words, 'language' | 'tag'>): LocalText[] =>
   parties.flatMap((party, index): LocalText[] => {
     const name = partyName(party, network, language);
     return index === 0 ? [name] : [{ text: '\u00a0– ', language: tag }, name];
@@ -26,13 +26,13 @@ export function ceremonyWords(row: CeremonyRow, network: Network, speakers: read
   const about = [first.t(`kind.${row.kind}`), row.date === 0 ? '' : first.format.date(row.date)].filter(Boolean).join(' · ');
   const whole: SpokenWords = {
     language: first.tag,
-    title: namesIn(row, network, first),
+    title: partyNames(row, network, first),
     text: [{ text: about, language: first.tag }]
   };
   const names = { ...whole, text: [] };
   // Names that are only known in one language are not said twice.
   const second = others
-    .map((words): SpokenWords => ({ language: words.tag, title: [], text: namesIn(row, network, words) }))
+    .map((words): SpokenWords => ({ language: words.tag, title: [], text: partyNames(row, network, words) }))
     .filter(({ text }) => plainText(text) !== plainText(whole.title));
   const fits = (said: readonly SpokenWords[]): boolean =>
     wordsHeightPx(
