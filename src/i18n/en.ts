@@ -1,3 +1,4 @@
+import { ceremony } from './en/ceremony';
 import { coverage } from './en/coverage';
 import { embed } from './en/embed';
 import { entry } from './en/entry';
@@ -30,6 +31,7 @@ export const enParts = {
   share,
   stage,
   story,
+  ceremony,
   speaker,
   kiosk,
   embed,
@@ -51,6 +53,7 @@ export const en = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
   ...speaker,
   ...kiosk,
   ...story,

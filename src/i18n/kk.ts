@@ -1,3 +1,4 @@
+import { ceremony } from './kk/ceremony';
 import { coverage } from './kk/coverage';
 import { embed } from './kk/embed';
 import { entry } from './kk/entry';
@@ -31,6 +32,7 @@ export const kk: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
   ...speaker,
   ...kiosk,
   ...story,

@@ -1,13 +1,16 @@
 import { play, readPosition, reposition, startOf, type PlayerCommand, type Position, type Script } from '../story/player';
 import { stepsOf, type Scene, type Story } from '../story/story';
 import { readStory } from '../story/storyFile';
-import { storedStage, storeStage, storedStory } from './preferences';
+import { storedShow, storedStory, storeShow } from './preferences';
 import { publishedStory, type StoryPlace } from './publishedStory';
 
 /** Id of the last scene of every story, which tells where data and map are from; no scene of a file can have it. */
 export const SOURCES_SCENE = '~sources';
 /** How long that scene stands, in seconds. */
 const SOURCES_SECONDS = 15;
+
+/** How long after its last command a story that was closed or has crashed goes on where it stood, in milliseconds: six hours. */
+export const GOES_ON_MS = 6 * 3_600_000;
 
 const EMPTY: Script = { scenes: [], loop: false };
 
@@ -43,10 +46,11 @@ export class StoryStage {
   }
 
   /**
-   * Reads the story of a network and goes to where this window stood in it.
+   * Reads the story of a network and goes to where this window stood in it, else to where a window stood that was closed not long ago.
    * @param wantsDraft whether to show the draft that this browser keeps, where it keeps one; of own data there is nothing else
+   * @param now in milliseconds since 1970
    */
-  async open({ network, folder }: StoryPlace, wantsDraft = false): Promise<void> {
+  async open({ network, folder }: StoryPlace, wantsDraft = false, now: number = Date.now()): Promise<void> {
     this.#folder = folder || network;
     const draft = wantsDraft || folder === '' ? draftOf(network) : null;
     const story = draft ?? (await publishedStory(folder));
@@ -57,7 +61,7 @@ export class StoryStage {
     this.story = story;
     this.isDraft = draft !== null;
     this.status = story ? 'ready' : 'missing';
-    const before = this.loops ? (this.position.countedTo === null ? null : this.position) : this.#stored();
+    const before = this.loops ? (this.position.countedTo === null ? null : this.position) : this.#stored(now);
     this.position = reposition(this.script, before ?? startOf(this.script, this.loops));
   }
 
@@ -69,13 +73,18 @@ export class StoryStage {
       if (command.type === 'tick' && this.position.scene < scene) this.rounds++;
       return;
     }
-    storeStage(JSON.stringify({ folder: this.#folder, position: this.position }));
+    storeShow(this.#show, { value: JSON.stringify(this.position), at: now });
   }
 
-  #stored(): Position | null {
+  get #show(): string {
+    return `story:${this.#folder}`;
+  }
+
+  #stored(now: number): Position | null {
+    const { here, kept } = storedShow(this.#show);
+    const stored = here ?? (kept && now - kept.at < GOES_ON_MS ? kept : null);
     try {
-      const { folder, position } = JSON.parse(storedStage() ?? '{}') as { folder?: unknown; position?: unknown };
-      return folder === this.#folder ? readPosition(position) : null;
+      return readPosition(JSON.parse(stored?.value ?? 'null'));
     } catch {
       return null;
     }
