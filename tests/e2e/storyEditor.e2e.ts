@@ -157,7 +157,7 @@ test('the editor can be used with little room and by voice, and a scene is dragg
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)).toEqual([]);
     if (width > 1000) {
       await titles(page).first().click();
-      const [first, second] = await titles(page).allTextContents();
+      const [first, second] = (await titles(page).allTextContents()).map((title) => title.replace(/^Scene \d+ */, ''));
       const from = (await cards(page).first().locator('.grip').boundingBox())!;
       const to = (await cards(page).nth(1).boundingBox())!;
       await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
@@ -165,10 +165,10 @@ test('the editor can be used with little room and by voice, and a scene is dragg
       await page.mouse.move(from.x + 20, to.y + to.height / 2, { steps: 8 });
       await page.mouse.move(from.x + 20, to.y + to.height - 4, { steps: 4 });
       await page.mouse.up();
-      await expect(titles(page).nth(1)).toHaveText(first!);
-      await expect(titles(page).first()).toHaveText(second!);
+      await expect(titles(page).nth(1)).toContainText(first!);
+      await expect(titles(page).first()).toContainText(second!);
       await button(page, 'Undo').click();
-      await expect(titles(page).first()).toHaveText(first!);
+      await expect(titles(page).first()).toContainText(first!);
     } else {
       await button(page, 'Fold').click();
       await expect(titles(page).first()).toBeHidden();
