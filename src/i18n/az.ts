@@ -4,12 +4,14 @@ import { entry } from './az/entry';
 import { filter } from './az/filter';
 import { imports } from './az/imports';
 import { issue } from './az/issue';
+import { kiosk } from './az/kiosk';
 import { matrix } from './az/matrix';
 import { measure } from './az/measure';
 import { output } from './az/output';
 import { page } from './az/page';
 import { picture } from './az/picture';
 import { share } from './az/share';
+import { speaker } from './az/speaker';
 import { stage } from './az/stage';
 import { story } from './az/story';
 import { table } from './az/table';
@@ -30,6 +32,8 @@ export const az: Dictionary = {
   ...share,
   ...stage,
   ...story,
+  ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

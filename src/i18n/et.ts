@@ -4,12 +4,14 @@ import { entry } from './et/entry';
 import { filter } from './et/filter';
 import { imports } from './et/imports';
 import { issue } from './et/issue';
+import { kiosk } from './et/kiosk';
 import { matrix } from './et/matrix';
 import { measure } from './et/measure';
 import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
 import { share } from './et/share';
+import { speaker } from './et/speaker';
 import { stage } from './et/stage';
 import { story } from './et/story';
 import { table } from './et/table';
@@ -30,6 +32,8 @@ export const et: Dictionary = {
   ...share,
   ...stage,
   ...story,
+  ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

@@ -4,12 +4,14 @@ import { entry } from './kk/entry';
 import { filter } from './kk/filter';
 import { imports } from './kk/imports';
 import { issue } from './kk/issue';
+import { kiosk } from './kk/kiosk';
 import { matrix } from './kk/matrix';
 import { measure } from './kk/measure';
 import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
 import { share } from './kk/share';
+import { speaker } from './kk/speaker';
 import { stage } from './kk/stage';
 import { story } from './kk/story';
 import { table } from './kk/table';
@@ -30,6 +32,8 @@ export const kk: Dictionary = {
   ...share,
   ...stage,
   ...story,
+  ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

@@ -4,12 +4,14 @@ import { entry } from './ru/entry';
 import { filter } from './ru/filter';
 import { imports } from './ru/imports';
 import { issue } from './ru/issue';
+import { kiosk } from './ru/kiosk';
 import { matrix } from './ru/matrix';
 import { measure } from './ru/measure';
 import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
 import { share } from './ru/share';
+import { speaker } from './ru/speaker';
 import { stage } from './ru/stage';
 import { story } from './ru/story';
 import { table } from './ru/table';
@@ -30,6 +32,8 @@ export const ru: Dictionary = {
   ...share,
   ...stage,
   ...story,
+  ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

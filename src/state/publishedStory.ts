@@ -15,23 +15,3 @@ export async function publishedStory(folder: string): Promise<Story | null> {
     return null;
   }
 }
-
-/** What a story is looked for beside: the network that is open, and where its files lie. */
-export interface StoryPlace {
-  readonly network: string;
-  readonly folder: string;
-}
-
-/** Where the story of the network that is open lies. */
-export function storyPlace(dataset: {
-  readonly network: { readonly id: string } | null;
-  readonly networks: { readonly networks: readonly { readonly id: string; readonly path: string }[] };
-  readonly ownData: object | null;
-  readonly dataUrl: string;
-}): StoryPlace | null {
-  const { network, networks, ownData, dataUrl } = dataset;
-  if (!network) return null;
-  if (ownData) return { network: network.id, folder: '' };
-  const path = networks.networks.find(({ id }) => id === network.id)?.path ?? `data/${network.id}`;
-  return { network: network.id, folder: new URL(`${path}/`, dataUrl).href };
-}

@@ -21,7 +21,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 const opened = async (folder = FOLDER, wantsDraft = false) => {
   const stage = new StoryStage();
-  await stage.open({ network: folder === '' ? 'own' : 'example', folder }, wantsDraft);
+  await stage.open(folder, folder === '' ? 'own' : wantsDraft ? 'example' : '');
   return stage;
 };
 const at = ({ position }: StoryStage) => [position.id, position.step, position.blank];
