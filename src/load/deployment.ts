@@ -102,9 +102,12 @@ function readLogo(settings: Settings): Logo | null {
   return image && name ? { image, ...(dark && { dark }), name, link, ...(height && { height }) } : null;
 }
 
-/** What a logo says in a language: in that one, else in English, else in any. */
-export const logoText = ({ name }: Logo, language: string): string =>
-  isText(name) ? name : (name[language] ?? name['en'] ?? Object.values(name)[0]!);
+/** A logo as it is shown: its picture for the ground it stands on, and what it says in a language, else in English, else in any. */
+export const logoShown = (logo: Logo, language: string, onDark: boolean) => ({
+  ...logo,
+  src: (onDark && logo.dark) || logo.image,
+  alt: isText(logo.name) ? logo.name : (logo.name[language] ?? logo.name['en'] ?? Object.values(logo.name)[0]!)
+});
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?$/;
 

@@ -3,6 +3,7 @@ import type { PageLanguage } from '../base/language';
 import type { Part } from '../i18n/dictionary';
 import { loadWords } from '../i18n/words';
 import type { Words } from '../i18n/words';
+import { logoShown } from '../load/deployment';
 import type { Level } from '../model/aggregate';
 import { createAgreementTexts } from '../model/agreementText';
 import { shownAnnouncements } from '../model/announcements';
@@ -81,6 +82,8 @@ export class Session {
     if (choice !== 'auto') return choice;
     return this.deviceContrast ? 'contrast' : this.deviceDark ? 'dark' : 'light';
   });
+  /** The logos of the deployment, as they are shown on the ground of the theme. */
+  readonly logos = $derived(this.dataset.deployment.logos.map((logo) => logoShown(logo, this.words.language, this.theme !== 'light')));
   /** Finds things by name. */
   readonly lookup = new Lookup(() => ({ network: this.network, words: this.words }));
   /** What agreements are found by, in the language on screen. Made when a text is first looked for. */

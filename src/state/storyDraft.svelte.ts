@@ -2,7 +2,7 @@ import { EMPTY_STORY, type Story } from '../story/story';
 import { readStory, writeStory } from '../story/storyFile';
 import { changed, historyOf, redone, undone, type StoryHistory } from '../story/storyHistory';
 import { storedStory, storeStory } from './preferences';
-import { publishedStory, type StoryPlace } from './publishedStory';
+import { publishedStory } from './publishedStory';
 
 /**
  * The story of a network as it is being edited. Every change is kept in this browser at once, until the draft is what is published; any change can
@@ -22,8 +22,12 @@ export class StoryDraft {
   /** Whether it differs from what is published. */
   readonly isDraft = $derived(writeStory(this.story) !== writeStory(this.published ?? EMPTY_STORY));
 
-  /** Opens the draft of a network, or the published story where there is no draft. */
-  async open({ network, folder }: StoryPlace): Promise<void> {
+  /**
+   * Opens the draft of a network, or the published story where there is no draft.
+   * @param network id
+   * @param folder absolute address of its folder, with a slash at its end; '' = it has none, as own data
+   */
+  async open(network: string, folder: string): Promise<void> {
     this.#network = network;
     this.status = 'loading';
     const published = await publishedStory(folder);

@@ -52,7 +52,7 @@ export class StoryStage {
    */
   async open({ network, folder }: StoryPlace, wantsDraft = false, now: number = Date.now()): Promise<void> {
     this.#folder = folder || network;
-    const draft = wantsDraft || folder === '' ? draftOf(network) : null;
+    const draft = wantsDraft || folder === '' ? keptDraft(network) : null;
     const story = draft ?? (await publishedStory(folder));
     // Another network was opened meanwhile.
     if (this.#folder !== (folder || network)) return;
@@ -92,7 +92,7 @@ export class StoryStage {
 }
 
 /** The draft that this browser keeps of a network; null where it keeps none with a scene. */
-function draftOf(network: string): Story | null {
+function keptDraft(network: string): Story | null {
   const { story } = readStory(storedStory(network) ?? '');
   return story?.scenes.length ? story : null;
 }

@@ -107,8 +107,9 @@ test('what a stage writes can be read from the last row, within the safe margin,
   for (const screen of STAGE_SCREENS.filter(({ width }) => width < 3840)) {
     await page.setViewportSize(screen);
     await open(page, '?stage=story&lang=kk&second=en&theme=light');
-    for (const keys of ['1', '2', '11', 'sources']) {
+    for (const keys of ['1', '2', '11', 'sources', 'more sources']) {
       if (keys === 'sources') await press(page, 'End', 'End');
+      else if (keys === 'more sources') await press(page, 'PageDown', 'PageDown');
       else {
         for (const digit of keys) await press(page, digit, `Digit${digit}`);
         await press(page, 'Enter', 'Enter');

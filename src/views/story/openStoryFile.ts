@@ -1,8 +1,16 @@
 import { readStory, type StoryReading } from '../../story/storyFile';
-import { storyIssue } from '../../story/storyIssue';
+import { storyIssue, type StoryIssue } from '../../story/storyIssue';
 
 /** Largest file that is read as a story, in bytes: a hundred scenes are a hundredth of it. */
 const MAX_BYTES = 16 * 1024 * 1024;
+
+/** What came of a file that a person opened. */
+export interface OpenedFile {
+  readonly name: string;
+  /** How many scenes it has; null where it is no story. */
+  readonly scenes: number | null;
+  readonly issues: readonly StoryIssue[];
+}
 
 /** Reads a file that a person chose. Never throws; what cannot be read is said. */
 export async function openStoryFile(file: File): Promise<StoryReading> {

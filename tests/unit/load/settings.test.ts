@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DEPLOYMENT, loadDeployment, logoText } from '../../../src/load/deployment';
+import { DEFAULT_DEPLOYMENT, loadDeployment, logoShown } from '../../../src/load/deployment';
 import { loadNetworkList } from '../../../src/load/networkList';
 
 const BASE = 'https://map.example.edu/network/';
@@ -77,9 +77,14 @@ describe('deployment.json', () => {
     const logo = { image: 'logos/a.svg', dark: 'logos/a-dark.png', name: { en: 'Example Ministry', kk: 'Мысал' }, link: '', height: 0.1 };
     const { deployment, issues } = await deploymentOf({ logos: [logo] });
     expect({ logos: deployment.logos, issues }).toEqual({ logos: [logo], issues: [] });
-    expect(['kk', 'az'].map((language) => logoText(deployment.logos[0]!, language))).toEqual(['Мысал', 'Example Ministry']);
-    expect(logoText({ image: 'a.svg', name: { ru: 'Пример' }, link: '' }, 'az')).toBe('Пример');
-    expect(logoText({ image: 'a.svg', name: 'Example Ministry', link: '' }, 'az')).toBe('Example Ministry');
+    const shown = (language: string, onDark: boolean, logo = deployment.logos[0]!) => {
+      const { src, alt } = logoShown(logo, language, onDark);
+      return [src, alt];
+    };
+    expect(shown('kk', false)).toEqual(['logos/a.svg', 'Мысал']);
+    expect(shown('az', true)).toEqual(['logos/a-dark.png', 'Example Ministry']);
+    expect(shown('az', true, { image: 'a.svg', name: { ru: 'Пример' }, link: '' })).toEqual(['a.svg', 'Пример']);
+    expect(shown('az', false, { image: 'a.svg', name: 'Example', link: '' })).toEqual(['a.svg', 'Example']);
   });
 
   test.each<[string, object, string, string, number]>([

@@ -17,7 +17,10 @@ describe('what an address asks of a stage', () => {
       second: 'az',
       seat: 8,
       margin: 0.025,
-      draft: false
+      draft: false,
+      idle: 60,
+      reload: 0,
+      live: 0
     });
     expect(decodeStage('stage=story&margin=0').margin).toBe(0);
     expect(decodeStage('stage=story&margin=10').margin).toBe(0.1);

@@ -5,7 +5,7 @@ import { addScene, moveScene, removeScene, setSceneText } from '../../../src/sto
 import { writeStory } from '../../../src/story/storyFile';
 
 const SHIPPED = readFileSync(new URL('../../../data/kazakhstan/story.json', import.meta.url), 'utf8');
-const PLACE = { network: 'example', folder: 'https://example.org/data/example/' };
+const FOLDER = 'https://example.org/data/example/';
 const KEY = 'university-network.story.example';
 let kept: Map<string, string>;
 let full = false;
@@ -13,9 +13,7 @@ let full = false;
 beforeEach(() => {
   kept = new Map();
   full = false;
-  vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(SHIPPED, { status: address.startsWith(PLACE.folder) ? 200 : 404 }))
-  );
+  vi.stubGlobal('fetch', (address: string) => Promise.resolve(new Response(SHIPPED, { status: address.startsWith(FOLDER) ? 200 : 404 })));
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => {
@@ -27,9 +25,9 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const opened = async (place = PLACE) => {
+const opened = async (network = 'example', folder = FOLDER) => {
   const draft = new StoryDraft();
-  await draft.open(place);
+  await draft.open(network, folder);
   return draft;
 };
 
@@ -61,10 +59,10 @@ test('goes back to what is published, and that can be taken back', async () => {
 });
 
 test('is made from nothing where nothing is published, as for own data', async () => {
-  const draft = await opened({ network: 'own', folder: '' });
+  const draft = await opened('own', '');
   expect([draft.story.scenes, draft.published]).toEqual([[], null]);
   draft.change(addScene(draft.story, 'network=own&view=map&lang=kk'));
-  expect((await opened({ network: 'own', folder: '' })).story.scenes.map(({ view }) => view)).toEqual(['view=map']);
+  expect((await opened('own', '')).story.scenes.map(({ view }) => view)).toEqual(['view=map']);
   expect((await opened()).isDraft).toBe(false);
 });
 

@@ -10,6 +10,7 @@ import {
   setSceneView,
   setStoryTitle
 } from '../../../src/story/editStory';
+import { missingLanguages } from '../../../src/story/checkStory';
 import { DEFAULT_SECONDS, EMPTY_STORY, partsOf, sceneView, stepsOf, storyText, type Story } from '../../../src/story/story';
 import { readStory, writeStory } from '../../../src/story/storyFile';
 
@@ -184,4 +185,14 @@ test('a reader has a text in their language, else in English, else in another', 
   expect(storyText({}, 'az')).toEqual({ text: '', language: '' });
   expect(sceneView('?view=map&stage=story&lang=az')).toBe('view=map');
   expect(writeStory(EMPTY_STORY)).toBe('{\n  "title": {},\n  "scenes": []\n}\n');
+});
+
+test('a language is missing where the title is not written in it, or a text that another language has', () => {
+  const languages = ['kk', 'en'] as const;
+  const [first, second] = story.scenes;
+  expect(missingLanguages(second!, languages)).toEqual(['kk', 'en']);
+  expect(missingLanguages(first!, languages)).toEqual(['kk']);
+  const titled = setSceneText(story, 0, 'title', 'kk', 'Бірінші');
+  expect(missingLanguages(titled.scenes[0]!, languages)).toEqual(['kk']);
+  expect(missingLanguages(setSceneText(titled, 0, 'text', 'kk', 'Бір').scenes[0]!, languages)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_VIEW } from '../../../../src/model/viewState';
 import { stageType } from '../../../../src/story/legibility';
-import { sceneOnStage } from '../../../../src/views/stage/sceneOnStage';
+import { sceneOfPage, sceneOnStage, SCENE_PICTURE, stageOutline } from '../../../../src/views/stage/sceneOnStage';
 import { wordsRoomPx } from '../../../../src/story/textFit';
 
 /** The part of a screen that words in so many languages leave. */
@@ -38,5 +38,51 @@ describe('the view of a scene on a stage', () => {
     for (const other of ['view=table', 'view=all', 'view=matrix', '']) {
       expect(sceneOnStage(other, DEFAULT_VIEW, pictureOf(1920, 1080))).toMatchObject({ view: 'map', camera: null });
     }
+  });
+});
+
+describe('the scene of what a page shows', () => {
+  const page = {
+    ...DEFAULT_VIEW,
+    network: 'example',
+    language: 'kk',
+    theme: 'dark',
+    view: 'all',
+    page: 'list',
+    snapshot: '2026-01-01'
+  } as const;
+  const pictures = [
+    { width: 860, height: 700 },
+    { width: 390, height: 400 },
+    { width: 2400, height: 500 }
+  ];
+
+  test.each(pictures)('is shown on a page of $width × $height as it was made there', (picture) => {
+    const camera = { longitude: 62, latitude: 44.5, zoom: 5.25 };
+    const query = sceneOfPage({ ...page, camera }, picture);
+    const shown = sceneOnStage(query, page, picture);
+    expect(shown.camera!.zoom).toBeCloseTo(5.25, 1);
+    expect([shown.camera!.longitude, shown.camera!.latitude]).toEqual([62, 44.5]);
+    // Shown and taken again it stays the same, however often.
+    expect(sceneOfPage(shown, picture)).toBe(query);
+    expect(sceneOfPage(sceneOnStage(sceneOfPage(shown, picture), page, picture), picture)).toBe(query);
+  });
+
+  test.each(pictures)('is on stage what an outline marks of a page of $width × $height', (picture) => {
+    const outline = stageOutline(picture);
+    expect(Math.max(outline.width / picture.width, outline.height / picture.height)).toBeCloseTo(1, 10);
+    expect(outline.width / outline.height).toBeCloseTo(SCENE_PICTURE.width / SCENE_PICTURE.height, 10);
+    const camera = { longitude: 62, latitude: 44.5, zoom: 5 };
+    const zoom = sceneOnStage(sceneOfPage({ ...page, camera }, picture), page, SCENE_PICTURE).camera!.zoom;
+    // As much of the world in its width as in that of the outline.
+    expect(SCENE_PICTURE.width / 2 ** zoom / (outline.width / 2 ** 5)).toBeCloseTo(1, 2);
+  });
+
+  test('is of map or graph, and has no language, theme, network, snapshot and page', () => {
+    expect(sceneOfPage(page, SCENE_PICTURE)).toBe('view=map');
+    expect(sceneOfPage({ ...page, view: 'graph' }, SCENE_PICTURE)).toBe('view=graph');
+    expect(sceneOfPage({ ...page, selection: { type: 'country', id: 'KZ' }, steps: 2 }, SCENE_PICTURE)).toBe(
+      'view=map&select=country:KZ&steps=2'
+    );
   });
 });
