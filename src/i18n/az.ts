@@ -11,6 +11,7 @@ import { output } from './az/output';
 import { page } from './az/page';
 import { picture } from './az/picture';
 import { share } from './az/share';
+import { speaker } from './az/speaker';
 import { stage } from './az/stage';
 import { table } from './az/table';
 import type { Dictionary } from './dictionary';
@@ -30,6 +31,7 @@ export const az: Dictionary = {
   ...share,
   ...stage,
   ...kiosk,
+  ...speaker,
   ...embed,
   ...issue,
   ...imports

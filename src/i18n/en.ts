@@ -11,6 +11,7 @@ import { output } from './en/output';
 import { page } from './en/page';
 import { picture } from './en/picture';
 import { share } from './en/share';
+import { speaker } from './en/speaker';
 import { stage } from './en/stage';
 import { table } from './en/table';
 
@@ -28,6 +29,7 @@ export const enParts = {
   share,
   stage,
   kiosk,
+  speaker,
   embed,
   issue,
   imports
@@ -48,6 +50,7 @@ export const en = {
   ...share,
   ...stage,
   ...kiosk,
+  ...speaker,
   ...embed,
   ...issue,
   ...imports

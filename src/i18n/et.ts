@@ -11,6 +11,7 @@ import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
 import { share } from './et/share';
+import { speaker } from './et/speaker';
 import { stage } from './et/stage';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
@@ -30,6 +31,7 @@ export const et: Dictionary = {
   ...share,
   ...stage,
   ...kiosk,
+  ...speaker,
   ...embed,
   ...issue,
   ...imports

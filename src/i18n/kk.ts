@@ -11,6 +11,7 @@ import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
 import { share } from './kk/share';
+import { speaker } from './kk/speaker';
 import { stage } from './kk/stage';
 import { table } from './kk/table';
 import type { Dictionary } from './dictionary';
@@ -30,6 +31,7 @@ export const kk: Dictionary = {
   ...share,
   ...stage,
   ...kiosk,
+  ...speaker,
   ...embed,
   ...issue,
   ...imports

@@ -11,6 +11,7 @@ import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
 import { share } from './ru/share';
+import { speaker } from './ru/speaker';
 import { stage } from './ru/stage';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
@@ -30,6 +31,7 @@ export const ru: Dictionary = {
   ...share,
   ...stage,
   ...kiosk,
+  ...speaker,
   ...embed,
   ...issue,
   ...imports

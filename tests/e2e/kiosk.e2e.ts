@@ -30,7 +30,11 @@ test('a kiosk tells its story by itself, lets a visitor explore, forgets the vis
     await expect(page.getByRole('button', { name }).or(page.getByRole('link', { name }))).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Language' }).click();
-  await page.getByRole('menuitemradio', { name: 'Eesti' }).or(page.getByRole('option', { name: 'Eesti' })).first().click();
+  await page
+    .getByRole('menuitemradio', { name: 'Eesti' })
+    .or(page.getByRole('option', { name: 'Eesti' }))
+    .first()
+    .click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'et');
   await search(page).fill('TalTech');
   await search(page).press('Enter');
@@ -44,12 +48,22 @@ test('a kiosk tells its story by itself, lets a visitor explore, forgets the vis
   expect(page.url()).toBe(story);
   // Keys of the browser that lead away are not the browser's.
   const taken = await page.evaluate(() =>
-    ([['p', 'KeyP', true], ['F5', 'F5', false], ['F11', 'F11', false], ['s', 'KeyS', true]] as const).map(
-      ([key, code, ctrlKey]) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey, bubbles: true, cancelable: true }))
+    (
+      [
+        ['p', 'KeyP', true],
+        ['F5', 'F5', false],
+        ['F11', 'F11', false],
+        ['s', 'KeyS', true]
+      ] as const
+    ).map(
+      ([key, code, ctrlKey]) =>
+        !document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, ctrlKey, bubbles: true, cancelable: true }))
     )
   );
   expect(taken).toEqual([true, true, true, true]);
-  expect(await page.evaluate(() => !document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })))).toBe(true);
+  expect(await page.evaluate(() => !document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true })))).toBe(
+    true
+  );
 
   // The count-down, which a touch stops.
   const countDown = page.locator('.count-down');
@@ -70,21 +84,69 @@ test('a kiosk tells its story by itself, lets a visitor explore, forgets the vis
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a stage that follows its tables names a new agreement and goes on when the server does not answer', async ({ page, clean }) => {
-  await withStory(page, { scenes: [{ id: 'first', view: 'view=map', seconds: 600, title: { en: 'Example' }, text: { en: '{agreements}' } }] });
+test('a stage that follows its tables names a new agreement, counts it and keeps its picture', async ({ page }) => {
+  const scenes = [{ id: 'first', view: 'view=map', seconds: 600, title: { en: 'Example' }, text: { en: '{agreements} agreements' } }];
+  await withStory(page, { scenes });
   let row = '';
-  let down = false;
   await page.route('**/agreements.csv', async (route) => {
-    if (down) return route.abort();
-    const answer = await route.fetch({ method: 'GET', headers: { ...route.request().headers(), 'if-none-match': '' } });
-    const text = (await answer.text()).trimEnd();
-    await route.fulfill({ status: 200, contentType: 'text/csv', headers: { etag: `"${row.length}"` }, body: text + row });
+    const answer = await page.context().request.get(route.request().url());
+    const headers = { 'content-type': 'text/csv', etag: `"${row.length}"` };
+    await route.fulfill({ headers, body: `${(await answer.text()).trimEnd()}\n${row}` });
   });
   await open(page, '?stage=story&lang=en&live=5');
-  const before = Number(await stage(page).locator('p').first().textContent().then((text) => /\d+/.exec(text ?? '')?.[0]));
-  down = true;
-  const [first = ''] = await page.evaluate(async () => (await (await fetch('data/kazakhstan/universities.csv')).text()).split('\n'));
-  expect(first).toContain('id');
-  void before;
-  void clean;
+  const counted = async () => Number(/(\d+) agreements/.exec(await stage(page).innerText())?.[1]);
+  const before = await counted();
+  expect(before).toBeGreaterThan(100);
+  const canvas = page.locator('canvas').first();
+  await canvas.evaluate((element: HTMLElement) => (element.dataset['same'] = 'yes'));
+  // The first question has been asked by now, or is.
+  await page.waitForResponse((response) => response.request().method() === 'HEAD' && response.url().endsWith('agreements.csv'));
+  row = 'example-live,kz-kaznu,ee-taltech,memorandum,signed,2026-11-01,,,,,https://example.org/,Example,2026-11-22,Example,high\n';
+  await expect(page.getByText('1 new agreement', { exact: true })).toBeVisible();
+  await expect(stage(page)).toContainText(`${before + 1} agreements`);
+  await expect(canvas).toHaveAttribute('data-same', 'yes');
+  await ready(page);
+});
+
+test('a map that has lost its context comes back: by itself, made anew, and at last drawn plainly', async ({ page }) => {
+  await withStory(page);
+  await open(page, '?stage=story&lang=en&theme=light');
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  const lose = (restore: boolean) =>
+    canvas.evaluate((element: HTMLCanvasElement, restore) => {
+      element.dataset['lost'] = 'yes';
+      const loss = element.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+      loss.loseContext();
+      if (restore) setTimeout(() => loss.restoreContext(), 1500);
+      return new Promise<void>((resolve) => {
+        if (restore) element.addEventListener('webglcontextrestored', () => resolve(), { once: true });
+        else resolve();
+      });
+    }, restore);
+  const painted = () =>
+    canvas.evaluate(
+      (element: HTMLCanvasElement) =>
+        new Promise<boolean>((resolve) =>
+          requestAnimationFrame(() => {
+            const gl = element.getContext('webgl2')!;
+            resolve(!gl.isContextLost());
+          })
+        )
+    );
+  // Away for longer than a moment, in the middle of a movement: the same map goes on.
+  await page.keyboard.press('PageDown');
+  await lose(true);
+  await expect.poll(painted).toBe(true);
+  await expect(canvas).toHaveAttribute('data-lost', 'yes');
+  // Away for good: another one takes its place.
+  await lose(false);
+  await expect(canvas).not.toHaveAttribute('data-lost');
+  await ready(page);
+  expect(await painted()).toBe(true);
+  // That one, too: no engine, and still a map of the scene.
+  await lose(false);
+  await expect(canvas).toHaveCount(0);
+  await expect(page.locator('.map-pane svg').first()).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(stage(page)).toHaveAttribute('data-scene', 'second');
 });
