@@ -28,8 +28,8 @@ export const enParts = {
   output,
   share,
   stage,
-  kiosk,
   speaker,
+  kiosk,
   embed,
   issue,
   imports
@@ -49,8 +49,8 @@ export const en = {
   ...output,
   ...share,
   ...stage,
-  ...kiosk,
   ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

@@ -30,8 +30,8 @@ export const ru: Dictionary = {
   ...output,
   ...share,
   ...stage,
-  ...kiosk,
   ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

@@ -49,11 +49,11 @@ export class Dataset {
   readonly issues = $derived([...this.#settingIssues, ...this.#networkIssues]);
   /** Id of the network that opens when the address names none; '' = there is none. */
   readonly defaultNetwork = $derived(this.deployment.defaultNetwork || this.networks.defaultId);
-  /** Absolute address of the folder of the network that is open, with a slash at its end; '' = none is. */
+  /** Absolute address of the folder of the published network that is open, with a slash at its end; '' where none is. */
   readonly folder = $derived.by(() => {
-    const { network } = this;
-    if (!network) return '';
-    const path = this.networks.networks.find(({ id }) => id === network.id)?.path ?? `data/${network.id}`;
+    const { network, ownData, networks } = this;
+    if (!network || ownData) return '';
+    const path = networks.networks.find(({ id }) => id === network.id)?.path ?? `data/${network.id}`;
     return new URL(`${path}/`, this.dataUrl).href;
   });
   #opening = new AbortController();
