@@ -158,8 +158,9 @@ test(`${ROUNDS} rounds of a story leave heap, nodes, listeners and WebGL objects
   report(samples, (Date.now() - began) / 60_000);
   const counted = samples.filter(({ round }) => round >= WARM);
   expect(growth(counted)).toBeLessThan(MOST_GROWTH);
-  for (const what of ['nodes', 'listeners', 'webGl', 'workers'] as const) {
-    const values = counted.map((one) => one[what]);
-    expect(Math.max(...values) - Math.min(...values), `${what}: ${values.join(', ')}`).toBe(0);
-  }
+  // What a scene holds for a moment comes and goes; what is never given back raises the least there is.
+  const half = Math.floor(counted.length / 2);
+  const least = (part: readonly Sample[], what: keyof Sample) => Math.min(...part.map((one) => one[what]));
+  for (const what of ['nodes', 'listeners', 'webGl', 'workers'] as const)
+    expect(least(counted.slice(half), what), what).toBeLessThanOrEqual(least(counted.slice(0, half), what));
 });
