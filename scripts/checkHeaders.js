@@ -7,7 +7,7 @@ import { request as requestHttps } from 'node:https';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { CACHING, COMMON_HEADERS, EMBED, KEPT, contentPolicy, contentTypeOf, siteSettings } from './headers.js';
+import { APART, CACHING, COMMON_HEADERS, EMBED, KEPT, KIOSK, contentPolicy, contentTypeOf, siteSettings } from './headers.js';
 
 /** @import { SiteSettings } from './headers.js' */
 
@@ -105,7 +105,7 @@ export async function checkDeployment(address) {
   const settings = await settingsAt(base);
   const findings = look('', index, settings);
   const html = index.body.toString('utf8');
-  for (const path of ['embed.html', ...filesNamedBy(html, base), ...(await dataFiles(base)), 'deployment.json']) {
+  for (const path of ['embed.html', 'kiosk.html', ...filesNamedBy(html, base), ...(await dataFiles(base)), 'deployment.json']) {
     findings.push(...look(path, await ask(new URL(path, base)), settings), ...(await lookDeeper(path, base)));
   }
   findings.push(...(await lookDeeper('', base)));
@@ -164,7 +164,8 @@ function look(path, { status: found, headers }, settings, status = 200) {
   const of = (/** @type {string} */ header) => headers[header.toLowerCase()] ?? '';
   const findings = [finding('status', String(status), String(found), found === status)];
   if (found !== status) return findings;
-  for (const [header, value] of Object.entries(COMMON_HEADERS)) {
+  const own = new RegExp(KIOSK).test(path) ? APART : {};
+  for (const [header, value] of Object.entries({ ...COMMON_HEADERS, ...own })) {
     findings.push(finding(header, value, of(header), plain(of(header)) === plain(value)));
   }
   findings.push(finding('Set-Cookie', '', of('Set-Cookie'), of('Set-Cookie') === ''));

@@ -42,7 +42,7 @@ export class LiveNetwork {
   /** Asks every so many seconds, and at once. To be called while a component is made. */
   follow(everyS: number): void {
     $effect(() => {
-      if (this.held || !this.#dataset.folder) return;
+      if (this.held || !this.#dataset.folder || this.#dataset.ownData) return;
       void this.ask();
       const timer = setInterval(() => void this.ask(), everyS * 1000);
       return () => clearInterval(timer);

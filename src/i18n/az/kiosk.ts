@@ -2,7 +2,7 @@ import { words } from '../dictionary';
 
 /** Azerbaijani: what a kiosk says besides its story and the page, and what the page that watches over it says. */
 export const kiosk = words('kiosk', {
-  'kiosk.invitation': 'Şəbəkəni nəzərdən keçirmək üçün ekrana toxunun',
+  'kiosk.invitation': 'Ekrana toxunun',
   'kiosk.awake': 'Şəbəkəni nəzərdən keçirin. Ekrana toxunulmasa, nümayiş yenidən başlayır.',
   'kiosk.leaving': 'Nümayiş {seconds} s sonra yenidən başlayır. Qalmaq üçün ekrana toxunun.',
   'kiosk.link': 'Mənbənin ünvanı',

@@ -1,6 +1,6 @@
 /** English: what a kiosk says besides its story and the page, and what the page that watches over it says. */
 export const kiosk = {
-  'kiosk.invitation': 'Touch the screen to explore',
+  'kiosk.invitation': 'Touch the screen',
   'kiosk.awake': 'Explore the network. Without a touch the presentation comes back.',
   'kiosk.leaving': 'The presentation comes back in {seconds} s. Touch the screen to stay.',
   'kiosk.link': 'Address of the source',

@@ -2,7 +2,7 @@ import { words } from '../dictionary';
 
 /** Estonian: what a kiosk says besides its story and the page, and what the page that watches over it says. */
 export const kiosk = words('kiosk', {
-  'kiosk.invitation': 'Võrgustiku uurimiseks puudutage ekraani',
+  'kiosk.invitation': 'Puudutage ekraani',
   'kiosk.awake': 'Uurige võrgustikku. Kui ekraani ei puudutata, jätkub esitlus.',
   'kiosk.leaving': 'Esitlus jätkub {seconds} s pärast. Jäämiseks puudutage ekraani.',
   'kiosk.link': 'Allika aadress',

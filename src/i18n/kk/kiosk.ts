@@ -2,7 +2,7 @@ import { words } from '../dictionary';
 
 /** Kazakh: what a kiosk says besides its story and the page, and what the page that watches over it says. */
 export const kiosk = words('kiosk', {
-  'kiosk.invitation': 'Желіні қарау үшін экранды түртіңіз',
+  'kiosk.invitation': 'Экранды түртіңіз',
   'kiosk.awake': 'Желіні қараңыз. Экран түртілмесе, көрсетілім қайта басталады.',
   'kiosk.leaving': 'Көрсетілім {seconds} с кейін қайта басталады. Қалу үшін экранды түртіңіз.',
   'kiosk.link': 'Дереккөздің мекенжайы',

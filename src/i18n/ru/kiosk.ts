@@ -2,7 +2,7 @@ import { words } from '../dictionary';
 
 /** Russian: what a kiosk says besides its story and the page, and what the page that watches over it says. */
 export const kiosk = words('kiosk', {
-  'kiosk.invitation': 'Коснитесь экрана, чтобы рассмотреть сеть',
+  'kiosk.invitation': 'Коснитесь экрана',
   'kiosk.awake': 'Рассмотрите сеть. Без касаний показ возобновится.',
   'kiosk.leaving': 'Показ возобновится через {seconds} с. Коснитесь экрана, чтобы остаться.',
   'kiosk.link': 'Адрес источника',

@@ -4,9 +4,10 @@ const EDITING = new Set(['KeyA', 'KeyC', 'KeyV', 'KeyX', 'KeyZ', 'KeyY']);
 const isHistoryButton = (button: number): boolean => button === 3 || button === 4;
 
 /** Whether a key could lead away from the page, or change how it stands on the screen. */
-export function leadsAway({ key, code, ctrlKey, altKey, metaKey, getModifierState }: KeyboardEvent, inField: boolean): boolean {
+export function leadsAway(event: KeyboardEvent, inField: boolean): boolean {
+  const { key, code, ctrlKey, altKey, metaKey } = event;
   // A letter that is written with AltGr arrives with Ctrl and Alt.
-  if ((ctrlKey || metaKey || altKey) && !(key.length === 1 && getModifierState?.('AltGraph')))
+  if ((ctrlKey || metaKey || altKey) && !(key.length === 1 && event.getModifierState('AltGraph')))
     return !(inField && ctrlKey && EDITING.has(code));
   return /^F\d+$|^Browser|^Launch|^Context|^(BrightnessUp|Help|Print|PrintScreen)$/.test(key);
 }

@@ -13,6 +13,7 @@ const root = mkdtempSync(join(tmpdir(), 'checked-'));
 const FILES: Readonly<Record<string, string>> = {
   'index.html': '<script src="./assets/main-1a2b.js"></script><link href="./assets/main-3c4d.css"><img src="poster-light.svg">',
   'embed.html': '<title>Example</title>',
+  'kiosk.html': '<title>Example</title>',
   '404.html': '<title>404</title>',
   'assets/main-1a2b.js': `export const example = '${'example '.repeat(1000)}';`,
   'assets/main-3c4d.css': 'p { color: red }',
@@ -74,7 +75,12 @@ const WRONG: readonly [what: string, spoil: Parameters<typeof served>[0], expect
   [
     'no policy',
     (_, response) => response.removeHeader(POLICY),
-    ['index.html', 'embed.html', 'assets/main-1a2b.js'].map((path) => `${path} ${POLICY}`)
+    ['index.html', 'embed.html', 'kiosk.html', 'assets/main-1a2b.js'].map((path) => `${path} ${POLICY}`)
+  ],
+  [
+    'a watch that shares a process with what it watches',
+    (_, response) => response.removeHeader('Document-Isolation-Policy'),
+    ['kiosk.html Document-Isolation-Policy']
   ],
   [
     'a policy that lets inline scripts run',

@@ -12,8 +12,7 @@ describe('what an address asks of a stage', () => {
 
   test('second language, seat and margin are read', () => {
     expect(decodeStage('?stage=story&second=az&seat=8&margin=2.5')).toEqual({
-      show: 'story',
-      event: '',
+      ...USUAL_STAGE,
       second: 'az',
       seat: 8,
       margin: 0.025,
@@ -29,6 +28,25 @@ describe('what an address asks of a stage', () => {
   test('a story may be the draft of this browser', () => {
     expect(decodeStage('?stage=story&story=draft').draft).toBe(true);
     expect(['story=', 'story=Draft', 'draft=1'].map((query) => decodeStage(`?stage=story&${query}`).draft)).toEqual([false, false, false]);
+  });
+
+  test('a kiosk says when a visit is over and when it is loaded anew, any stage how often it asks for new tables', () => {
+    expect(decodeStage('stage=kiosk')).toMatchObject({ show: 'kiosk', idle: 60, reload: 0, live: 0 });
+    expect(decodeStage('stage=kiosk&idle=10&reload=200&live=30')).toMatchObject({ idle: 10, reload: 200, live: 30 });
+    expect(decodeStage('stage=kiosk&idle=600&reload=10000&live=3600')).toMatchObject({ idle: 600, reload: 10_000, live: 3600 });
+    for (const wrong of [
+      'idle=9',
+      'idle=601',
+      'idle=12.5',
+      'idle=-20',
+      'idle=',
+      'reload=0',
+      'reload=many',
+      'live=4',
+      'live=3601',
+      'live=1e3'
+    ])
+      expect(decodeStage(`stage=kiosk&${wrong}`), wrong).toEqual({ ...USUAL_STAGE, show: 'kiosk' });
   });
 
   test('a ceremony may be of an event, by id', () => {

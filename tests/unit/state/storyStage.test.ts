@@ -109,4 +109,24 @@ describe('the story on a stage', () => {
     const stage = await opened(FOLDER, 10_000, true);
     expect([stage.isDraft, ...at(stage)]).toEqual([false, 'first', 0, 'none']);
   });
+
+  test('in a kiosk plays round after round, keeps nothing, and goes on when the server does not answer', async () => {
+    const stage = new StoryStage({ loops: true });
+    await stage.open({ network: 'example', folder: FOLDER });
+    let now = 0;
+    stage.obey({ type: 'play' }, now);
+    const seen: string[] = [];
+    while (stage.rounds < 2 && now < 3_600_000) {
+      if (seen.at(-1) !== stage.position.id) seen.push(stage.position.id);
+      stage.obey({ type: 'tick' }, (now += 500));
+    }
+    const round = ['first', 'second', 'third', SOURCES_SCENE];
+    expect(seen).toEqual([...round, ...round]);
+    expect(kept.size).toBe(0);
+    stage.obey({ type: 'tick' }, now + 100_000);
+    served = { body: '', status: 503 };
+    const { position } = stage;
+    await stage.open({ network: 'example', folder: FOLDER });
+    expect([stage.status, stage.position]).toEqual(['ready', position]);
+  });
 });

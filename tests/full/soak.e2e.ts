@@ -1,0 +1,166 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cpus } from 'node:os';
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+/** Rounds of the story, of which the first are not counted: until then the browser compiles and its stores fill. */
+const ROUNDS = Number(process.env['SOAK_ROUNDS'] ?? 500);
+const WARM = Math.min(200, Math.floor(ROUNDS * 0.4));
+const EVERY = Math.max(1, Math.floor(ROUNDS / 20));
+/** Time of the page goes so much faster than the clock's. */
+const PACE = 40;
+/** What the heap may grow by in 100 rounds, in bytes. */
+const MOST_GROWTH = 50_000;
+const RESULTS = fileURLToPath(new URL('../bench/results.md', import.meta.url));
+const HEADING = '## Soak';
+
+/** Map and graph by turns, as a story of the hall has them; short, for WebGL is drawn in software here. */
+const STORY = {
+  scenes: [
+    { id: 'world', view: 'view=map', seconds: 12, title: { en: 'Example one' }, text: { en: '{agreements}\n\n{universities}' } },
+    {
+      id: 'pair',
+      view: 'view=map&select=pair:AZ,KZ&camera=62,44.5,4.2&students=all',
+      seconds: 12,
+      title: { en: 'Example two' },
+      text: { en: 'Two' }
+    },
+    { id: 'graph', view: 'view=graph&select=university:ee-taltech', seconds: 12, title: { en: 'Example three' }, text: { en: 'Three' } },
+    { id: 'part', view: 'view=graph&country=EE', seconds: 12, title: { en: 'Example four' }, text: { en: 'Four' } }
+  ]
+};
+
+interface Sample {
+  readonly round: number;
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly webGl: number;
+  readonly workers: number;
+}
+
+interface Soaked {
+  readonly soakCounts: { readonly webGl: number; readonly workers: number; held: boolean };
+}
+
+/** Stops the time of the story, or lets it go on. */
+const hold = (page: Page, held: boolean) => page.evaluate((held) => void ((globalThis as unknown as Soaked).soakCounts.held = held), held);
+
+/** In the page: its time goes faster, and what is made of WebGL and of workers is counted. */
+function prepare(pace: number): void {
+  const counts = { webGl: 0, workers: 0, held: false };
+  Object.assign(globalThis, { soakCounts: counts });
+  const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  for (const kind of ['Buffer', 'Texture', 'Framebuffer', 'Renderbuffer', 'Program', 'Shader', 'VertexArray', 'Query', 'Sampler']) {
+    const [make, remove] = [prototype[`create${kind}`]!, prototype[`delete${kind}`]!];
+    prototype[`create${kind}`] = function (...args) {
+      counts.webGl++;
+      return make.apply(this, args);
+    };
+    prototype[`delete${kind}`] = function (...args) {
+      if (args[0]) counts.webGl--;
+      return remove.apply(this, args);
+    };
+  }
+  globalThis.Worker = class extends Worker {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      counts.workers++;
+    }
+    override terminate(): void {
+      counts.workers--;
+      super.terminate();
+    }
+  };
+  const start = Date.now();
+  const now = Date.now.bind(Date);
+  Date.now = () => start + (now() - start) * pace;
+  const later = globalThis.setTimeout;
+  // Times of the story, not of movements, and not the 20 s that the first frame of the map may take.
+  const isOfStory = (ms: number) => ms > 2500 && ms < 20_000;
+  globalThis.setTimeout = ((act: () => void, ms = 0, ...rest: unknown[]) => {
+    if (!isOfStory(ms)) return later(act, ms, ...rest);
+    const turn = (): unknown => (counts.held ? later(turn, 50) : act());
+    return later(turn, ms / pace);
+  }) as typeof globalThis.setTimeout;
+}
+
+async function sample(page: Page, devtools: CDPSession, round: number): Promise<Sample> {
+  // The story stands still, and what moves in its picture comes to rest.
+  await hold(page, true);
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 });
+  await expect(page.locator('[data-state="moving"]')).toHaveCount(0);
+  for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((other) => other.name === name)!.value;
+  const { webGl, workers } = await page.evaluate(() => (globalThis as unknown as Soaked).soakCounts);
+  await hold(page, false);
+  return { round, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners'), webGl, workers };
+}
+
+/** Slope of the least-squares line through the heaps, in bytes for 100 rounds. */
+function growth(samples: readonly Sample[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [x, y] = [mean(samples.map(({ round }) => round)), mean(samples.map(({ heap }) => heap))];
+  const over = samples.reduce((sum, { round, heap }) => sum + (round - x) * (heap - y), 0);
+  return (100 * over) / samples.reduce((sum, { round }) => sum + (round - x) ** 2, 0);
+}
+
+/** Writes the figures into the results of the bench, in the place of those of the last run. */
+function report(samples: readonly Sample[], minutes: number): void {
+  const rows = samples.map(
+    ({ round, heap, nodes, listeners, webGl, workers }) =>
+      `| ${[round, (heap / 1e6).toFixed(2), nodes, listeners, webGl, workers].join(' | ')} |`
+  );
+  const section = [
+    HEADING,
+    '',
+    `Written by \`tests/full/soak.e2e.ts\` (\`npm run test:full\`). ${ROUNDS} rounds of a kiosk with four scenes (two of the map, two of the graph) and the sources, its time ${PACE} times as fast, in ${minutes.toFixed(0)} minutes; WebGL drawn in software. After forced collection; the slope is that of the heap after round ${WARM}, by when the browser has compiled what it runs.`,
+    '',
+    `- ${new Date().toISOString().slice(0, 10)}; ${cpus()[0]?.model ?? ''}, ${cpus().length} cores`,
+    `- Heap after round ${WARM}: ${(growth(samples.filter(({ round }) => round >= WARM)) / 1000).toFixed(1)} kB in 100 rounds (at most ${MOST_GROWTH / 1000})`,
+    '',
+    '| rounds | heap, MB | DOM nodes | listeners | WebGL objects | workers |',
+    '| -----: | -------: | --------: | --------: | ------------: | ------: |',
+    ...rows
+  ].join('\n');
+  const before = readFileSync(RESULTS, 'utf8');
+  const at = before.indexOf(`\n${HEADING}\n`);
+  const end = at < 0 ? -1 : before.indexOf('\n## ', at + 4);
+  const [head, tail] = at < 0 ? [before, ''] : [before.slice(0, at), end < 0 ? '' : before.slice(end)];
+  writeFileSync(RESULTS, `${head.trimEnd()}\n\n${section}\n${tail}`);
+}
+
+test(`${ROUNDS} rounds of a story leave heap, nodes, listeners and WebGL objects as they were`, async ({ page, context }) => {
+  test.setTimeout(3 * 60 * 60_000);
+  await page.setViewportSize({ width: 480, height: 360 });
+  await page.route('**/story.json', (route) => route.fulfill({ json: STORY }));
+  await page.addInitScript(prepare, PACE);
+  const began = Date.now();
+  await page.goto('./?stage=kiosk&lang=en');
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready', { timeout: 120_000 });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await devtools.send('HeapProfiler.enable');
+  const story = page.locator('[data-rounds]');
+  const samples: Sample[] = [];
+  for (let round = EVERY; round <= ROUNDS; round += EVERY) {
+    await expect
+      .poll(async () => Number(await story.getAttribute('data-rounds')), { timeout: 1_200_000, intervals: [250] })
+      .toBeGreaterThanOrEqual(round);
+    // At the same place of the round, for scenes differ in what they hold.
+    await expect(page.getByRole('main')).toHaveAttribute('data-scene', 'part');
+    samples.push(await sample(page, devtools, Number(await story.getAttribute('data-rounds'))));
+  }
+  // Else the plain map was measured.
+  expect(samples[0]!.webGl).toBeGreaterThan(20);
+  report(samples, (Date.now() - began) / 60_000);
+  const counted = samples.filter(({ round }) => round >= WARM);
+  expect(growth(counted)).toBeLessThan(MOST_GROWTH);
+  // What a scene holds for a moment comes and goes; what is never given back raises the least there is.
+  const half = Math.floor(counted.length / 2);
+  const least = (part: readonly Sample[], what: keyof Sample) => Math.min(...part.map((one) => one[what]));
+  for (const what of ['nodes', 'listeners', 'webGl', 'workers'] as const)
+    expect(least(counted.slice(half), what), what).toBeLessThanOrEqual(least(counted.slice(0, half), what));
+});
