@@ -51,6 +51,8 @@ test('stage and speaker window are in step, whoever drives and under whichever l
   context
 }) => {
   await open(page, '?stage=story&lang=en');
+  const faults: string[] = [];
+  context.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   const opened = context.waitForEvent('page');
   await page.keyboard.press('s');
   const speaker = await opened;
@@ -103,6 +105,7 @@ test('stage and speaker window are in step, whoever drives and under whichever l
   await button(speaker, 'Next').click();
   await expectAt(page, 'network', 1);
   await speaker.close();
+  expect(faults).toEqual([]);
   await expectAt(page, 'network', 1);
   await press(page, 'PageDown', 'PageDown');
   await expectAt(page, 'students', 0);
