@@ -4,6 +4,7 @@ import { entry } from './az/entry';
 import { filter } from './az/filter';
 import { imports } from './az/imports';
 import { issue } from './az/issue';
+import { kiosk } from './az/kiosk';
 import { matrix } from './az/matrix';
 import { measure } from './az/measure';
 import { output } from './az/output';
@@ -30,6 +31,7 @@ export const az: Dictionary = {
   ...share,
   ...stage,
   ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

@@ -4,6 +4,7 @@ import { entry } from './en/entry';
 import { filter } from './en/filter';
 import { imports } from './en/imports';
 import { issue } from './en/issue';
+import { kiosk } from './en/kiosk';
 import { matrix } from './en/matrix';
 import { measure } from './en/measure';
 import { output } from './en/output';
@@ -28,6 +29,7 @@ export const enParts = {
   share,
   stage,
   speaker,
+  kiosk,
   embed,
   issue,
   imports
@@ -48,6 +50,7 @@ export const en = {
   ...share,
   ...stage,
   ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

@@ -4,6 +4,7 @@ import { entry } from './et/entry';
 import { filter } from './et/filter';
 import { imports } from './et/imports';
 import { issue } from './et/issue';
+import { kiosk } from './et/kiosk';
 import { matrix } from './et/matrix';
 import { measure } from './et/measure';
 import { output } from './et/output';
@@ -30,6 +31,7 @@ export const et: Dictionary = {
   ...share,
   ...stage,
   ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

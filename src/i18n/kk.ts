@@ -4,6 +4,7 @@ import { entry } from './kk/entry';
 import { filter } from './kk/filter';
 import { imports } from './kk/imports';
 import { issue } from './kk/issue';
+import { kiosk } from './kk/kiosk';
 import { matrix } from './kk/matrix';
 import { measure } from './kk/measure';
 import { output } from './kk/output';
@@ -30,6 +31,7 @@ export const kk: Dictionary = {
   ...share,
   ...stage,
   ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

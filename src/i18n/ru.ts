@@ -4,6 +4,7 @@ import { entry } from './ru/entry';
 import { filter } from './ru/filter';
 import { imports } from './ru/imports';
 import { issue } from './ru/issue';
+import { kiosk } from './ru/kiosk';
 import { matrix } from './ru/matrix';
 import { measure } from './ru/measure';
 import { output } from './ru/output';
@@ -30,6 +31,7 @@ export const ru: Dictionary = {
   ...share,
   ...stage,
   ...speaker,
+  ...kiosk,
   ...embed,
   ...issue,
   ...imports

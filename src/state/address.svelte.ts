@@ -32,11 +32,11 @@ export function addressWithStage(show: string): string {
   return address.href;
 }
 
-/** Loads the page anew, from its address. */
-export const reloadPage = (): void => location.reload();
-
 /** The query of the address bar, for the readers of pages that are fetched later. */
 export const addressQuery = (): string => location.search;
+
+/** Loads the page anew, as it was asked for. */
+export const loadPageAnew = (): void => location.reload();
 
 /** Reads the address of an embed. */
 export const readEmbedAddress = (): EmbedState => decodeEmbed(location.search);
