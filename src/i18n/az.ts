@@ -1,3 +1,4 @@
+import { ceremony } from './az/ceremony';
 import { coverage } from './az/coverage';
 import { embed } from './az/embed';
 import { entry } from './az/entry';
@@ -30,6 +31,7 @@ export const az: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
   ...speaker,
   ...kiosk,
   ...embed,

@@ -1,3 +1,4 @@
+import { ceremony } from './en/ceremony';
 import { coverage } from './en/coverage';
 import { embed } from './en/embed';
 import { entry } from './en/entry';
@@ -28,6 +29,7 @@ export const enParts = {
   output,
   share,
   stage,
+  ceremony,
   speaker,
   kiosk,
   embed,
@@ -49,6 +51,7 @@ export const en = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
   ...speaker,
   ...kiosk,
   ...embed,

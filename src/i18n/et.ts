@@ -1,3 +1,4 @@
+import { ceremony } from './et/ceremony';
 import { coverage } from './et/coverage';
 import { embed } from './et/embed';
 import { entry } from './et/entry';
@@ -30,6 +31,7 @@ export const et: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
   ...speaker,
   ...kiosk,
   ...embed,

@@ -1,3 +1,4 @@
+import { ceremony } from './kk/ceremony';
 import { coverage } from './kk/coverage';
 import { embed } from './kk/embed';
 import { entry } from './kk/entry';
@@ -30,6 +31,7 @@ export const kk: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
   ...speaker,
   ...kiosk,
   ...embed,

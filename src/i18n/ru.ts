@@ -1,3 +1,4 @@
+import { ceremony } from './ru/ceremony';
 import { coverage } from './ru/coverage';
 import { embed } from './ru/embed';
 import { entry } from './ru/entry';
@@ -30,6 +31,7 @@ export const ru: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
   ...speaker,
   ...kiosk,
   ...embed,

@@ -100,21 +100,67 @@ function store(key: string, value: string): void {
   }
 }
 
-/** Where the stage of this window stood before it was loaded anew, as it was stored; null = it has not stood anywhere. */
-export function storedStage(): string | null {
+/** How a show stood, and when it was stored, in milliseconds since 1970. */
+export interface StoredShow {
+  readonly value: string;
+  readonly at: number;
+}
+
+/** What is stored of a show. */
+export interface StoredShows {
+  /** By this window, before it was loaded anew. */
+  readonly here: StoredShow | null;
+  /** By the last window that showed it, which may have crashed or was closed. */
+  readonly kept: StoredShow | null;
+}
+
+const showKey = (show: string): string => `${STAGE_KEY}.${show}`;
+
+/** How a show stood. @param show what is shown, one of a kind, so that two stages with different shows leave each other alone */
+export const storedShow = (show: string): StoredShows => ({
+  here: readShow(windowStorage(), show),
+  kept: readShow(storage(), show)
+});
+
+function readShow(from: Storage | null, show: string): StoredShow | null {
   try {
-    return sessionStorage.getItem(STAGE_KEY);
+    const stored = JSON.parse(from?.getItem(showKey(show)) ?? 'null') as Partial<StoredShow> | null;
+    return typeof stored?.value === 'string' && typeof stored.at === 'number' ? { value: stored.value, at: stored.at } : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps where the stage of this window stands, over a reload and over a crash that the browser recovers from. */
-export function storeStage(value: string): void {
+/**
+ * Keeps how a show stands: for this window over a reload, and on this machine over a crash.
+ * @returns false where the browser would not keep it on this machine
+ */
+export function storeShow(show: string, stored: StoredShow): boolean {
+  const text = JSON.stringify(stored);
+  const written = (into: Storage | null): boolean => {
+    try {
+      into?.setItem(showKey(show), text);
+      return into !== null;
+    } catch {
+      return false;
+    }
+  };
+  written(windowStorage());
+  return written(storage());
+}
+
+/** Forgets how a show stood. */
+export function forgetShow(show: string): void {
+  windowStorage()?.removeItem(showKey(show));
+  storage()?.removeItem(showKey(show));
+}
+
+/** Storage that goes with the window; null where a visitor forbids it. */
+function windowStorage(): Storage | null {
   try {
-    sessionStorage.setItem(STAGE_KEY, value);
+    return sessionStorage;
   } catch {
-    // The stage goes on; after a reload it begins anew.
+    return null;
   }
 }
 

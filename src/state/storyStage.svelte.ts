@@ -2,12 +2,15 @@ import { fetchFile } from '../load/fetchFile';
 import { play, readPosition, reposition, startOf, type PlayerCommand, type Position, type Script } from '../story/player';
 import { stepsOf, type Scene, type Story } from '../story/story';
 import { readStory, STORY_FILE } from '../story/storyFile';
-import { storedStage, storeStage } from './preferences';
+import { storedShow, storeShow } from './preferences';
 
 /** Id of the last scene of every story, which tells where data and map are from; no scene of a file can have it. */
 export const SOURCES_SCENE = '~sources';
 /** How long that scene stands, in seconds. */
 const SOURCES_SECONDS = 15;
+
+/** How long after its last command a story that was closed or has crashed goes on where it stood, in milliseconds: six hours. */
+export const GOES_ON_MS = 6 * 3_600_000;
 
 const EMPTY: Script = { scenes: [], loop: false };
 
@@ -39,10 +42,11 @@ export class StoryStage {
   }
 
   /**
-   * Reads the story of a network and goes to where this window stood in it.
+   * Reads the story of a network and goes to where this window stood in it, else to where a window stood that was closed not long ago.
    * @param folder absolute address of the folder of the network, with a slash at its end
+   * @param now in milliseconds since 1970
    */
-  async open(folder: string): Promise<void> {
+  async open(folder: string, now: number = Date.now()): Promise<void> {
     this.#folder = folder;
     const story = await fetchStory(folder);
     // Another network was opened meanwhile.
@@ -51,7 +55,7 @@ export class StoryStage {
     if (!story && this.loops && this.story) return;
     this.story = story;
     this.status = story ? 'ready' : 'missing';
-    const before = this.loops ? (this.position.countedTo === null ? null : this.position) : this.#stored();
+    const before = this.loops ? (this.position.countedTo === null ? null : this.position) : this.#stored(now);
     this.position = reposition(this.script, before ?? startOf(this.script, this.loops));
   }
 
@@ -63,13 +67,18 @@ export class StoryStage {
       if (command.type === 'tick' && this.position.scene < scene) this.rounds++;
       return;
     }
-    storeStage(JSON.stringify({ folder: this.#folder, position: this.position }));
+    storeShow(this.#show, { value: JSON.stringify(this.position), at: now });
   }
 
-  #stored(): Position | null {
+  get #show(): string {
+    return `story:${this.#folder}`;
+  }
+
+  #stored(now: number): Position | null {
+    const { here, kept } = storedShow(this.#show);
+    const stored = here ?? (kept && now - kept.at < GOES_ON_MS ? kept : null);
     try {
-      const { folder, position } = JSON.parse(storedStage() ?? '{}') as { folder?: unknown; position?: unknown };
-      return folder === this.#folder ? readPosition(position) : null;
+      return readPosition(JSON.parse(stored?.value ?? 'null'));
     } catch {
       return null;
     }

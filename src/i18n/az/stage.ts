@@ -10,8 +10,10 @@ export const stage = words('stage', {
   'stage.missing': 'Bu şəbəkənin nümayişi yoxdur',
   'stage.replay': 'İmzalanma ardıcıllığı ilə sazişlər',
   'stage.replayed': 'İmzalanma tarixi olan: {total}. Tarixi olmayan və ya imzalanmamış: {left}.',
+  'stage.signing': 'Sazişlərin imzalanması',
+  'stage.toSign': 'İmzalanacaq: {total}',
+  'stage.rehearsal': 'Məşq',
   'stage.signed': '{names}: {number}, cəmi {total}',
-  'stage.noneSigned': 'Burada imzalanma tarixi olan saziş yoxdur',
   'stage.failed': 'Məlumatları yükləmək mümkün olmadı',
   'stage.noNetwork': '“{id}” adlı şəbəkə burada yoxdur',
   'stage.noEvent': '“{id}” adlı tədbir bu şəbəkədə yoxdur',
@@ -26,6 +28,8 @@ export const stage = words('stage', {
   'stage.keys.black': 'qara',
   'stage.keys.white': 'ağ',
   'stage.keys.fullscreen': 'tam ekran',
+  'stage.keys.skip': 'ötürmək (imzalanma)',
+  'stage.keys.prepare': 'imzalanma ardıcıllığı',
   'stage.keys.speaker': 'məruzəçinin pəncərəsi',
   'stage.keys.help': 'bu düymələr'
 });

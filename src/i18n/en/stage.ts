@@ -8,8 +8,10 @@ export const stage = {
   'stage.missing': 'This network has no story',
   'stage.replay': 'Agreements in the order of signing',
   'stage.replayed': 'With a date of signing: {total}. Without one, or not signed: {left}.',
+  'stage.signing': 'Signing of agreements',
+  'stage.toSign': 'To be signed: {total}',
+  'stage.rehearsal': 'Rehearsal',
   'stage.signed': '{names}: {number} of {total}',
-  'stage.noneSigned': 'No agreement here has a date of signing',
   'stage.failed': 'The data could not be loaded',
   'stage.noNetwork': 'There is no network “{id}” here',
   'stage.noEvent': 'There is no event “{id}” in this network',
@@ -24,6 +26,8 @@ export const stage = {
   'stage.keys.black': 'black',
   'stage.keys.white': 'white',
   'stage.keys.fullscreen': 'full screen',
+  'stage.keys.skip': 'skip (signing)',
+  'stage.keys.prepare': 'running order (signing)',
   'stage.keys.speaker': 'speaker window',
   'stage.keys.help': 'these keys'
 } as const;

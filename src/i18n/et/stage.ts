@@ -10,8 +10,10 @@ export const stage = words('stage', {
   'stage.missing': 'Sellel võrgustikul pole lugu',
   'stage.replay': 'Kokkulepped allkirjastamise järjekorras',
   'stage.replayed': 'Allkirjastamise kuupäevaga: {total}. Kuupäevata või allkirjastamata: {left}.',
+  'stage.signing': 'Kokkulepete allkirjastamine',
+  'stage.toSign': 'Allkirjastatakse: {total}',
+  'stage.rehearsal': 'Proov',
   'stage.signed': '{names}: {number}, kokku {total}',
-  'stage.noneSigned': 'Siin pole ühtegi allkirjastamise kuupäevaga kokkulepet',
   'stage.failed': 'Andmeid ei õnnestunud laadida',
   'stage.noNetwork': 'Võrgustikku „{id}“ siin ei ole',
   'stage.noEvent': 'Sündmust „{id}“ selles võrgustikus ei ole',
@@ -26,6 +28,8 @@ export const stage = words('stage', {
   'stage.keys.black': 'must',
   'stage.keys.white': 'valge',
   'stage.keys.fullscreen': 'täisekraan',
+  'stage.keys.skip': 'vahele jätmine (allkirjastamine)',
+  'stage.keys.prepare': 'allkirjastamise järjekord',
   'stage.keys.speaker': 'kõneleja aken',
   'stage.keys.help': 'need klahvid'
 });

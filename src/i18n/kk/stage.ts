@@ -10,8 +10,10 @@ export const stage = words('stage', {
   'stage.missing': 'Бұл желінің баяны жоқ',
   'stage.replay': 'Келісімдер қол қойылу ретімен',
   'stage.replayed': 'Қол қойылған күні бар: {total}. Күні жоқ немесе қол қойылмаған: {left}.',
+  'stage.signing': 'Келісімдерге қол қою',
+  'stage.toSign': 'Қол қойылады: {total}',
+  'stage.rehearsal': 'Дайындық',
   'stage.signed': '{names}: {number}, барлығы {total}',
-  'stage.noneSigned': 'Мұнда қол қойылған күні бар келісім жоқ',
   'stage.failed': 'Деректерді жүктеу мүмкін болмады',
   'stage.noNetwork': '«{id}» деген желі мұнда жоқ',
   'stage.noEvent': '«{id}» деген іс-шара бұл желіде жоқ',
@@ -26,6 +28,8 @@ export const stage = words('stage', {
   'stage.keys.black': 'қара',
   'stage.keys.white': 'ақ',
   'stage.keys.fullscreen': 'толық экран',
+  'stage.keys.skip': 'өткізіп жіберу (қол қою)',
+  'stage.keys.prepare': 'қол қою реті',
   'stage.keys.speaker': 'баяндамашының терезесі',
   'stage.keys.help': 'осы пернелер'
 });

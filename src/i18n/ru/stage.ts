@@ -10,8 +10,10 @@ export const stage = words('stage', {
   'stage.missing': 'У этой сети нет показа',
   'stage.replay': 'Соглашения в порядке подписания',
   'stage.replayed': 'С датой подписания: {total}. Без даты или не подписано: {left}.',
+  'stage.signing': 'Подписание соглашений',
+  'stage.toSign': 'К подписанию: {total}',
+  'stage.rehearsal': 'Репетиция',
   'stage.signed': '{names}: {number} из {total}',
-  'stage.noneSigned': 'Здесь нет соглашений с датой подписания',
   'stage.failed': 'Не удалось загрузить данные',
   'stage.noNetwork': 'Сети «{id}» здесь нет',
   'stage.noEvent': 'Мероприятия «{id}» в этой сети нет',
@@ -26,6 +28,8 @@ export const stage = words('stage', {
   'stage.keys.black': 'чёрный',
   'stage.keys.white': 'белый',
   'stage.keys.fullscreen': 'полный экран',
+  'stage.keys.skip': 'пропустить (подписание)',
+  'stage.keys.prepare': 'порядок подписания',
   'stage.keys.speaker': 'окно докладчика',
   'stage.keys.help': 'эти клавиши'
 });
