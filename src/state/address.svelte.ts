@@ -32,9 +32,6 @@ export function addressWithStage(show: string): string {
   return address.href;
 }
 
-/** Loads the page anew, from its address. */
-export const reloadPage = (): void => location.reload();
-
 /** The query of the address bar, for the readers of pages that are fetched later. */
 export const addressQuery = (): string => location.search;
 

@@ -14,6 +14,8 @@ export interface SceneCue {
   readonly parts: readonly (readonly LocalText[])[];
   /** [] where there are none. */
   readonly notes: readonly LocalText[];
+  /** Its picture as the file has it; null for a scene that has none of its own. */
+  readonly view: string | null;
   /** How long it is meant to stand, all steps together. */
   readonly seconds: number;
 }
@@ -32,11 +34,11 @@ export function sceneCues(script: Script, story: Story, source: FigureSource, cl
   return script.scenes.map(({ id, seconds }, index) => {
     const scene = scenes.get(id);
     const number = index + 1;
-    if (!scene) return { id, number, title: [closing], parts: [], notes: [], seconds };
+    if (!scene) return { id, number, title: [closing], parts: [], notes: [], view: null, seconds };
     const text = storyText(scene.text, source.language);
     const parts = partsOf(text.text)
       .filter((part) => part !== '')
       .map((part) => fill(part, text.language));
-    return { id, number, title: whole(scene.title), parts, notes: whole(scene.notes), seconds };
+    return { id, number, title: whole(scene.title), parts, notes: whole(scene.notes), view: scene.view, seconds };
   });
 }
