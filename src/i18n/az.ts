@@ -14,6 +14,7 @@ import { picture } from './az/picture';
 import { share } from './az/share';
 import { speaker } from './az/speaker';
 import { stage } from './az/stage';
+import { story } from './az/story';
 import { table } from './az/table';
 import type { Dictionary } from './dictionary';
 
@@ -34,6 +35,7 @@ export const az: Dictionary = {
   ...ceremony,
   ...speaker,
   ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

@@ -14,6 +14,7 @@ import { picture } from './en/picture';
 import { share } from './en/share';
 import { speaker } from './en/speaker';
 import { stage } from './en/stage';
+import { story } from './en/story';
 import { table } from './en/table';
 
 /** English by the parts that views load: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
@@ -30,6 +31,7 @@ export const enParts = {
   share,
   stage,
   ceremony,
+  story,
   speaker,
   kiosk,
   embed,
@@ -54,6 +56,7 @@ export const en = {
   ...ceremony,
   ...speaker,
   ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

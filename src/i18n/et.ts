@@ -14,6 +14,7 @@ import { picture } from './et/picture';
 import { share } from './et/share';
 import { speaker } from './et/speaker';
 import { stage } from './et/stage';
+import { story } from './et/story';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
 
@@ -34,6 +35,7 @@ export const et: Dictionary = {
   ...ceremony,
   ...speaker,
   ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

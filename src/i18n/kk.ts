@@ -14,6 +14,7 @@ import { picture } from './kk/picture';
 import { share } from './kk/share';
 import { speaker } from './kk/speaker';
 import { stage } from './kk/stage';
+import { story } from './kk/story';
 import { table } from './kk/table';
 import type { Dictionary } from './dictionary';
 
@@ -34,6 +35,7 @@ export const kk: Dictionary = {
   ...ceremony,
   ...speaker,
   ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

@@ -14,6 +14,7 @@ import { picture } from './ru/picture';
 import { share } from './ru/share';
 import { speaker } from './ru/speaker';
 import { stage } from './ru/stage';
+import { story } from './ru/story';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
 
@@ -34,6 +35,7 @@ export const ru: Dictionary = {
   ...ceremony,
   ...speaker,
   ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

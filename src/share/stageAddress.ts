@@ -20,6 +20,8 @@ export interface StageAddress {
   readonly reload: number;
   /** Every how many seconds the stage asks whether the tables of its network have changed; 0 = never. */
   readonly live: number;
+  /** Whether the story is the draft that this browser keeps, where it keeps one. */
+  readonly draft: boolean;
 }
 
 /** A whole number that an address may name. */
@@ -44,12 +46,13 @@ export const USUAL_STAGE: StageAddress = Object.freeze({
   margin: SAFE_MARGIN,
   idle: IDLE.usual,
   reload: RELOAD.usual,
-  live: LIVE.usual
+  live: LIVE.usual,
+  draft: false
 });
 
 /**
- * Reads the stage out of the query of an address: `stage`, `event`, `second`, `seat`, `margin`, which is in percent, `idle`, `reload` and
- * `live`. What is missing or wrong becomes the default.
+ * Reads the stage out of the query of an address: `stage`, `event`, `second`, `seat`, `margin`, which is in percent, `idle`, `reload`, `live` and
+ * `story`. What is missing or wrong becomes the default.
  */
 export function decodeStage(query: string): StageAddress {
   const get = new URLSearchParams(query);
@@ -64,7 +67,8 @@ export function decodeStage(query: string): StageAddress {
     margin: margin <= MAX_MARGIN ? margin : SAFE_MARGIN,
     idle: countIn(get.get('idle'), IDLE),
     reload: countIn(get.get('reload'), RELOAD),
-    live: countIn(get.get('live'), LIVE)
+    live: countIn(get.get('live'), LIVE),
+    draft: get.get('story') === 'draft'
   };
 }
 

@@ -1,8 +1,8 @@
-import { fetchFile } from '../load/fetchFile';
 import { play, readPosition, reposition, startOf, type PlayerCommand, type Position, type Script } from '../story/player';
 import { stepsOf, type Scene, type Story } from '../story/story';
-import { readStory, STORY_FILE } from '../story/storyFile';
-import { storedShow, storeShow } from './preferences';
+import { readStory } from '../story/storyFile';
+import { storedShow, storedStory, storeShow } from './preferences';
+import { publishedStory, type StoryPlace } from './publishedStory';
 
 /** Id of the last scene of every story, which tells where data and map are from; no scene of a file can have it. */
 export const SOURCES_SCENE = '~sources';
@@ -23,12 +23,16 @@ export class StoryStage {
   /** `missing`: the network has no story, or none that can be read. */
   status: 'loading' | 'ready' | 'missing' = $state('loading');
   story: Story | null = $state.raw(null);
+  /** Whether the story is a draft, which nobody has published. */
+  isDraft = $state(false);
+  /** In how many steps the last scene is shown: as many as its texts need. */
+  sourcesSteps = $state(1);
   position: Position = $state.raw(startOf(EMPTY));
   readonly script: Script = $derived({
     scenes: this.story
       ? [
           ...this.story.scenes.map((scene) => ({ id: scene.id, steps: stepsOf(scene), seconds: scene.seconds })),
-          { id: SOURCES_SCENE, steps: 1, seconds: SOURCES_SECONDS }
+          { id: SOURCES_SCENE, steps: this.sourcesSteps, seconds: SOURCES_SECONDS * this.sourcesSteps }
         ]
       : [],
     loop: this.loops
@@ -42,18 +46,21 @@ export class StoryStage {
   }
 
   /**
-   * Reads the story of a network and goes to where this window stood in it, else to where a window stood that was closed not long ago.
-   * @param folder absolute address of the folder of the network, with a slash at its end
+   * Reads the story of a network and goes to where this window stood in it.
+   * A window that was closed not long ago counts as this one.
+   * @param wantsDraft whether to show the draft that this browser keeps, where it keeps one; of own data there is nothing else
    * @param now in milliseconds since 1970
    */
-  async open(folder: string, now: number = Date.now()): Promise<void> {
-    this.#folder = folder;
-    const story = await fetchStory(folder);
+  async open({ network, folder }: StoryPlace, wantsDraft = false, now: number = Date.now()): Promise<void> {
+    this.#folder = folder || network;
+    const draft = wantsDraft || folder === '' ? draftOf(network) : null;
+    const story = draft ?? (await publishedStory(folder));
     // Another network was opened meanwhile.
-    if (this.#folder !== folder) return;
+    if (this.#folder !== (folder || network)) return;
     // One that plays goes on without the server.
     if (!story && this.loops && this.story) return;
     this.story = story;
+    this.isDraft = draft !== null;
     this.status = story ? 'ready' : 'missing';
     const before = this.loops ? (this.position.countedTo === null ? null : this.position) : this.#stored(now);
     this.position = reposition(this.script, before ?? startOf(this.script, this.loops));
@@ -85,12 +92,8 @@ export class StoryStage {
   }
 }
 
-/** null where there is no file, or none that is a story with a scene. */
-async function fetchStory(folder: string): Promise<Story | null> {
-  try {
-    const { story } = readStory(new TextDecoder().decode(await fetchFile(new URL(STORY_FILE, folder).href)));
-    return story?.scenes.length ? story : null;
-  } catch {
-    return null;
-  }
+/** The draft that this browser keeps of a network; null where it keeps none with a scene. */
+function draftOf(network: string): Story | null {
+  const { story } = readStory(storedStory(network) ?? '');
+  return story?.scenes.length ? story : null;
 }

@@ -19,6 +19,8 @@ export const stage = words('stage', {
   'stage.noEvent': '“{id}” adlı tədbir bu şəbəkədə yoxdur',
   'stage.unopened': 'Məruzəçinin pəncərəsi açılmadı. Bu səhifəyə pəncərə açmağa icazə verin və {key} düyməsini yenidən basın.',
   'stage.sources': 'Mənbələr',
+  'stage.sourceCount': { one: 'Məlumatlarda {count} mənbə göstərilib', other: 'Məlumatlarda {count} mənbə göstərilib' },
+  'stage.draft': 'Qaralama, dərc olunmayıb',
   'stage.covered': 'Ekran bağlıdır',
   'stage.keys': 'Düymələr',
   'stage.keys.next': 'növbəti',

@@ -17,6 +17,8 @@ export const stage = {
   'stage.noEvent': 'There is no event “{id}” in this network',
   'stage.unopened': 'The speaker window has not opened. Allow this page to open windows and press {key} again.',
   'stage.sources': 'Sources',
+  'stage.sourceCount': { one: '{count} source named in the data', other: '{count} sources named in the data' },
+  'stage.draft': 'Draft, not published',
   'stage.covered': 'The screen is covered',
   'stage.keys': 'Keys',
   'stage.keys.next': 'next',

@@ -19,6 +19,8 @@ export const stage = words('stage', {
   'stage.noEvent': 'Sündmust „{id}“ selles võrgustikus ei ole',
   'stage.unopened': 'Kõneleja aken ei avanenud. Lubage sellel lehel aknaid avada ja vajutage uuesti klahvi {key}.',
   'stage.sources': 'Allikad',
+  'stage.sourceCount': { one: 'Andmetes on nimetatud {count} allikas', other: 'Andmetes on nimetatud {count} allikat' },
+  'stage.draft': 'Mustand, avaldamata',
   'stage.covered': 'Ekraan on kaetud',
   'stage.keys': 'Klahvid',
   'stage.keys.next': 'järgmine',

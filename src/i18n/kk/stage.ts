@@ -19,6 +19,8 @@ export const stage = words('stage', {
   'stage.noEvent': '«{id}» деген іс-шара бұл желіде жоқ',
   'stage.unopened': 'Баяндамашының терезесі ашылмады. Бұл бетке терезе ашуға рұқсат беріп, {key} пернесін қайта басыңыз.',
   'stage.sources': 'Дереккөздер',
+  'stage.sourceCount': { one: 'Деректерде {count} дереккөз көрсетілген', other: 'Деректерде {count} дереккөз көрсетілген' },
+  'stage.draft': 'Қаралама, жарияланбаған',
   'stage.covered': 'Экран жабылған',
   'stage.keys': 'Пернелер',
   'stage.keys.next': 'келесі',

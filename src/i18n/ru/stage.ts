@@ -19,6 +19,13 @@ export const stage = words('stage', {
   'stage.noEvent': 'Мероприятия «{id}» в этой сети нет',
   'stage.unopened': 'Окно докладчика не открылось. Разрешите этой странице открывать окна и снова нажмите {key}.',
   'stage.sources': 'Источники',
+  'stage.sourceCount': {
+    one: 'В данных указан {count} источник',
+    few: 'В данных указано {count} источника',
+    many: 'В данных указано {count} источников',
+    other: 'В данных указано {count} источника'
+  },
+  'stage.draft': 'Черновик, не опубликован',
   'stage.covered': 'Экран закрыт',
   'stage.keys': 'Клавиши',
   'stage.keys.next': 'дальше',

@@ -16,10 +16,16 @@ describe('what an address asks of a stage', () => {
       event: '',
       second: 'az',
       seat: 8,
-      margin: 0.025
+      margin: 0.025,
+      draft: false
     });
     expect(decodeStage('stage=story&margin=0').margin).toBe(0);
     expect(decodeStage('stage=story&margin=10').margin).toBe(0.1);
+  });
+
+  test('a story may be the draft of this browser', () => {
+    expect(decodeStage('?stage=story&story=draft').draft).toBe(true);
+    expect(['story=', 'story=Draft', 'draft=1'].map((query) => decodeStage(`?stage=story&${query}`).draft)).toEqual([false, false, false]);
   });
 
   test('a ceremony may be of an event, by id', () => {

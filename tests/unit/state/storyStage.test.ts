@@ -25,9 +25,9 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const opened = async (folder = FOLDER, now = 10_000) => {
+const opened = async (folder = FOLDER, wantsDraft = false, now = 10_000) => {
   const stage = new StoryStage();
-  await stage.open(folder, now);
+  await stage.open({ network: folder === '' ? 'own' : 'example', folder }, wantsDraft, now);
   return stage;
 };
 const at = ({ position }: StoryStage) => [position.id, position.step, position.blank];
@@ -62,13 +62,13 @@ describe('the story on a stage', () => {
   test('goes on after a crash, which leaves nothing of the window; opened many hours later it begins with its first scene', async () => {
     (await opened()).obey({ type: 'goto', number: 3 }, 10_000);
     kept.clear();
-    expect(at(await opened(FOLDER, 10_000 + 3_600_000))).toEqual(['third', 0, 'none']);
-    expect(at(await opened(FOLDER, 10_000 + GOES_ON_MS))).toEqual(['first', 0, 'none']);
+    expect(at(await opened(FOLDER, false, 10_000 + 3_600_000))).toEqual(['third', 0, 'none']);
+    expect(at(await opened(FOLDER, false, 10_000 + GOES_ON_MS))).toEqual(['first', 0, 'none']);
   });
 
   test('in a window that stays open is where it was, however long that is', async () => {
     (await opened()).obey({ type: 'goto', number: 3 }, 10_000);
-    expect(at(await opened(FOLDER, 10_000 + 3 * GOES_ON_MS))).toEqual(['third', 0, 'none']);
+    expect(at(await opened(FOLDER, false, 10_000 + 3 * GOES_ON_MS))).toEqual(['third', 0, 'none']);
   });
 
   test.each(['', '{', '[]', 'null', '{"value":1,"at":1}', '{"value":"{","at":1}', '{"value":"{\\"scene\\":-1}","at":1}'])(
@@ -91,5 +91,22 @@ describe('the story on a stage', () => {
   test.each(['', 'no story', '{"scenes":[]}'])('says so where there is no story: %s', async (body) => {
     served = { body, status: body === '' ? 404 : 200 };
     expect((await opened()).status).toBe('missing');
+  });
+
+  test('shows the draft of this browser only where it is asked for, and where there is nothing else', async () => {
+    kept.set('university-network.story.example', story(['drafted']));
+    kept.set('university-network.story.own', story(['mine']));
+    expect(at(await opened())).toEqual(['first', 0, 'none']);
+    const draft = await opened(FOLDER, true);
+    expect([draft.isDraft, ...at(draft)]).toEqual([true, 'drafted', 0, 'none']);
+    expect(at(await opened(''))).toEqual(['mine', 0, 'none']);
+    kept.delete('university-network.story.own');
+    expect((await opened('')).status).toBe('missing');
+  });
+
+  test.each(['', '{', '{"scenes":[]}'])('shows what is published where %s was kept as a draft', async (text) => {
+    kept.set('university-network.story.example', text);
+    const stage = await opened(FOLDER, true);
+    expect([stage.isDraft, ...at(stage)]).toEqual([false, 'first', 0, 'none']);
   });
 });
