@@ -1,5 +1,4 @@
 import type { Language } from '../../base/language';
-import type { Words } from '../../i18n/words';
 import { nameIn, type LocalText } from '../../model/names';
 import type { Network, University } from '../../model/network';
 import type { CeremonyParty, CeremonyRow } from '../../story/ceremony';
@@ -17,10 +16,6 @@ export function partyName(party: CeremonyParty, network: Network, language: Lang
   const called = named.text ? named : { text: party.university, language: '' };
   return known ? nameIn(known.names, language, network.countries[known.country]!.id) : called;
 }
-
-/** The names of all who sign, for a sentence. */
-export const rowNames = ({ parties }: CeremonyRow, network: Network, { language, t }: Words): string =>
-  parties.map((party) => partyName(party, network, language).text).reduce((a, b) => t('ceremony.pair', { a, b }));
 
 /** The names of those who have no place on the map. */
 export const unplacedNames = ({ parties }: CeremonyRow, network: Network, language: Language): string[] =>
