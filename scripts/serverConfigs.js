@@ -230,6 +230,7 @@ export function headersFile(settings = USUAL_SETTINGS, pages = ['index.html', 'e
     ...addresses.map((path) =>
       rule(path, { 'Content-Security-Policy': contentPolicy(settings, /^\/embed(\.html)?$/.test(path)), 'Cache-Control': CACHING.asked })
     ),
+    rule('/sw.js', { 'Content-Security-Policy': contentPolicy(settings), 'Cache-Control': CACHING.asked }),
     rule('/assets/*', kept)
   ].join('\n\n')}\n`;
 }

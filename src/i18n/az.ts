@@ -6,6 +6,7 @@ import { imports } from './az/imports';
 import { issue } from './az/issue';
 import { matrix } from './az/matrix';
 import { measure } from './az/measure';
+import { offline } from './az/offline';
 import { output } from './az/output';
 import { page } from './az/page';
 import { picture } from './az/picture';
@@ -28,6 +29,7 @@ export const az: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...offline,
   ...embed,
   ...issue,
   ...imports

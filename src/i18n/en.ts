@@ -6,6 +6,7 @@ import { imports } from './en/imports';
 import { issue } from './en/issue';
 import { matrix } from './en/matrix';
 import { measure } from './en/measure';
+import { offline } from './en/offline';
 import { output } from './en/output';
 import { page } from './en/page';
 import { picture } from './en/picture';
@@ -14,7 +15,23 @@ import { stage } from './en/stage';
 import { table } from './en/table';
 
 /** English by the parts that views load: the source of all messages. Placeholders stand in braces; a message with plural forms is chosen by {count}. */
-export const enParts = { page, picture, filter, table, entry, measure, matrix, coverage, output, share, stage, embed, issue, imports };
+export const enParts = {
+  page,
+  picture,
+  filter,
+  table,
+  entry,
+  measure,
+  matrix,
+  coverage,
+  output,
+  share,
+  stage,
+  offline,
+  embed,
+  issue,
+  imports
+};
 
 /** English as a whole: for tests and for programs that run at build time. */
 export const en = {
@@ -30,6 +47,7 @@ export const en = {
   ...output,
   ...share,
   ...stage,
+  ...offline,
   ...embed,
   ...issue,
   ...imports

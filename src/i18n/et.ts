@@ -6,6 +6,7 @@ import { imports } from './et/imports';
 import { issue } from './et/issue';
 import { matrix } from './et/matrix';
 import { measure } from './et/measure';
+import { offline } from './et/offline';
 import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
@@ -28,6 +29,7 @@ export const et: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...offline,
   ...embed,
   ...issue,
   ...imports

@@ -6,6 +6,7 @@ import { imports } from './kk/imports';
 import { issue } from './kk/issue';
 import { matrix } from './kk/matrix';
 import { measure } from './kk/measure';
+import { offline } from './kk/offline';
 import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
@@ -28,6 +29,7 @@ export const kk: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...offline,
   ...embed,
   ...issue,
   ...imports

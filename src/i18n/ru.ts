@@ -6,6 +6,7 @@ import { imports } from './ru/imports';
 import { issue } from './ru/issue';
 import { matrix } from './ru/matrix';
 import { measure } from './ru/measure';
+import { offline } from './ru/offline';
 import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
@@ -28,6 +29,7 @@ export const ru: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...offline,
   ...embed,
   ...issue,
   ...imports

@@ -7,3 +7,6 @@ export const stageShow = (query: string): StageShow | null => {
   const asked = new URLSearchParams(query).get('stage');
   return STAGE_SHOWS.find((show) => show === asked) ?? null;
 };
+
+/** Whether people may be looking at a page as a show: nothing may be exchanged under it. A page that looks after a kiosk is one, too. */
+export const isPlayed = ({ pathname, search }: URL): boolean => stageShow(search) !== null || pathname.endsWith('/kiosk.html');

@@ -28,6 +28,9 @@ export const readStageShow = (): StageShow | null => stageShow(location.search);
 /** The query of the address bar, for the readers of pages that are fetched later. */
 export const addressQuery = (): string => location.search;
 
+/** Loads the page anew, as it is addressed. */
+export const reloadPage = (): void => location.reload();
+
 /** Reads the address of an embed. */
 export const readEmbedAddress = (): EmbedState => decodeEmbed(location.search);
 
