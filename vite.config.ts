@@ -10,6 +10,7 @@ import { compressSite } from './scripts/compress.js';
 import { contentTypeOf, settingsIn } from './scripts/headers.js';
 import { createSiteHandler } from './scripts/serve.js';
 import { writeServiceWorker } from './scripts/offline/serviceWorker.js';
+import { OFFLINE_FILE } from './src/load/siteArchive.ts';
 import { headersFile } from './scripts/serverConfigs.js';
 import { publishSnapshots } from './scripts/snapshot.js';
 import { THEMES, type Theme } from './src/model/palette.ts';
@@ -169,6 +170,18 @@ function codeOf(result: Awaited<ReturnType<typeof build>>, otherwise: string): s
   return made.output[0].code;
 }
 
+/** The one HTML file with everything in it, of the site that is built. @returns its text */
+async function madeOfflineFile(): Promise<string> {
+  const { module } = await runnerImport<typeof import('./scripts/offline/file.ts')>(here('./scripts/offline/file.ts'));
+  return module.offlineFile({
+    root: here('./src'),
+    plugins: () => [svelte({ configFile: here('./svelte.config.js') }), themeStyles(), gazetteer(), hostScript()],
+    workerPlugins: () => [gazetteer()],
+    site: here('./dist'),
+    version: packageJson.version
+  });
+}
+
 /** Snapshots of the data, the service worker, `_headers` for static hosts, and compressed copies beside the text files, when everything else has been written. */
 function delivery(): Plugin {
   return {
@@ -182,6 +195,7 @@ function delivery(): Plugin {
         if (error) return;
         await publishSnapshots(here('./snapshots'), dist);
         await writeServiceWorker(dist, { version: packageJson.version, code: await serviceWorkerCode() });
+        await writeFile(`${dist}/${OFFLINE_FILE}`, await madeOfflineFile());
         const pages = (await readdir(dist)).filter((name) => name.endsWith('.html'));
         await writeFile(`${dist}/_headers`, headersFile(await settingsIn(dist), pages));
         await compressSite(dist, { cache: here('./.cache/compressed') });

@@ -1,5 +1,3 @@
-import { WORKER_FILE } from '../share/offlineMessages';
-
 /** What the platform offers of Trusted Types (W3C); TypeScript's library does not know it yet. */
 interface TrustedTypesFactory {
   createPolicy(name: 'default', rules: { createScriptURL(address: string): string | null }): unknown;
@@ -12,7 +10,7 @@ interface TrustedTypesFactory {
 export function trustOwnScripts(): void {
   const { trustedTypes } = globalThis as typeof globalThis & { readonly trustedTypes?: TrustedTypesFactory };
   const own = new URL(/* @vite-ignore */ '.', import.meta.url);
-  const serviceWorker = new URL(WORKER_FILE, document.baseURI).href;
+  const serviceWorker = new URL('../sw.js', own).href;
   try {
     trustedTypes?.createPolicy('default', {
       createScriptURL(address) {

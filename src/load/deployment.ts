@@ -73,7 +73,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Accepts what is one of a list. */
 const oneOf =
-  <T extends string>(known: readonly T[]) =>
+  <T extends string | boolean>(known: readonly T[]) =>
   (value: unknown): T | undefined =>
     known.find((one) => one === value);
 
@@ -141,7 +141,7 @@ export function readDeployment(settings: Settings): Deployment {
       typeof value === 'number' && value >= 0 && value <= 0.1 ? value : undefined
     ),
     contact: settings.read('contact', defaults.contact, contact),
-    offline: settings.read('offline', defaults.offline, (value) => (typeof value === 'boolean' ? value : undefined))
+    offline: settings.read('offline', defaults.offline, oneOf([true, false]))
   };
   settings.reportUnknown();
   return deployment;

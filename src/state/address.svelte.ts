@@ -1,3 +1,4 @@
+import { siteArchive } from '../load/siteArchive';
 import { decodeView, encodeView } from '../share/address';
 import { decodeEmbed, encodeEmbed, type EmbedState } from '../share/embedAddress';
 import { stageShow, type StageShow } from '../share/stageShow';
@@ -10,8 +11,20 @@ const REST_MS = 200;
 const stepOf = ({ network, view, table, selection, projection, page }: ViewState): string =>
   JSON.stringify([network, view, table, selection, projection, page]);
 
+/**
+ * The query of the address bar, for the readers of pages that are fetched later. A file on a disk may be opened with the same after `#`, for not
+ * every system hands a query on, and opens with what it was made of where neither is there.
+ */
+export function addressQuery(): string {
+  const archive = siteArchive();
+  return location.search || (archive ? location.hash.replace('#', '?') || archive.query : '');
+}
+
+/** The address of the page without query. */
+const pageAddress = (): string => location.href.replace(/[?#].*$/, '');
+
 /** Reads the address bar into the view. */
-export const readAddress = (): ViewState => decodeView(location.search);
+export const readAddress = (): ViewState => decodeView(addressQuery());
 
 /** Whether an address names nothing but language and theme. */
 export const isBare = (state: ViewState): boolean => encodeView({ ...state, language: null, theme: null }) === '';
@@ -19,14 +32,11 @@ export const isBare = (state: ViewState): boolean => encodeView({ ...state, lang
 /** The full address of a view of this page. */
 export function addressOf(state: ViewState): string {
   const query = encodeView(state);
-  return location.origin + location.pathname + (query && `?${query}`);
+  return pageAddress() + (query && `?${query}`);
 }
 
 /** What the address bar asks a stage to show; null = the page as it is. */
-export const readStageShow = (): StageShow | null => stageShow(location.search);
-
-/** The query of the address bar, for the readers of pages that are fetched later. */
-export const addressQuery = (): string => location.search;
+export const readStageShow = (): StageShow | null => stageShow(addressQuery());
 
 /** Loads the page anew, as it is addressed. */
 export const reloadPage = (): void => location.reload();

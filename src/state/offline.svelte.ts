@@ -1,3 +1,4 @@
+import { siteArchive } from '../load/siteArchive';
 import { CACHE_PREFIX, WORKER_FILE, type KeptStatus, type OfflineQuestion, type TakeAnswer } from '../share/offlineMessages';
 import { reloadPage } from './address.svelte';
 
@@ -17,6 +18,7 @@ export class Offline {
   version = $state('');
   /** A newer version: `waiting` for a person to agree, `on-stage` where a stage is open in this browser and it cannot be, `taken` on another page. */
   update: 'none' | 'waiting' | 'on-stage' | 'taken' = $state('none');
+  readonly newer = $derived(this.update !== 'none');
   readonly #site: string;
   #registration: ServiceWorkerRegistration | null = null;
   #agreed = false;
@@ -28,17 +30,17 @@ export class Offline {
 
   /** Follows what is kept already, without asking the network. */
   async look(): Promise<void> {
-    if (!workers()) this.stand = 'unsupported';
+    // One file with everything in it needs no more.
+    const archive = siteArchive();
+    if (archive) [this.stand, this.version] = ['ready', archive.version];
+    else if (!workers()) this.stand = 'unsupported';
     else if (!this.#registration) await this.#follow(await workers()!.getRegistration(this.#site));
   }
 
   /** Keeps the page on this device; what is kept already is compared with the site. */
   async install(): Promise<void> {
     const container = workers();
-    if (!container) {
-      this.stand = 'unsupported';
-      return;
-    }
+    if (!container || siteArchive()) return this.look();
     if (this.stand === 'absent' || this.stand === 'failed') this.stand = 'installing';
     try {
       await this.#follow(await container.register(new URL(WORKER_FILE, this.#site).href, { updateViaCache: 'none' }));
@@ -116,7 +118,7 @@ export class Offline {
 }
 
 /** The browser's service workers; undefined where it has none, as on plain HTTP and in a file. */
-const workers = (): ServiceWorkerContainer | undefined => navigator.serviceWorker;
+const workers = (): ServiceWorkerContainer | undefined => (isSecureContext ? navigator.serviceWorker : undefined);
 
 /** Asks a service worker; null where it does not answer. */
 function ask<Answer extends KeptStatus | TakeAnswer>(worker: ServiceWorker, question: OfflineQuestion): Promise<Answer | null> {
