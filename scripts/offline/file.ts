@@ -136,9 +136,9 @@ async function emptyFile(site: string, first: string, program: string): Promise<
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'font-src data:',
-    // What the page itself has made; MapLibre asks for pictures so.
+    // What the page itself has made: MapLibre makes its worker so where a page has no origin.
     'connect-src data: blob:',
-    'worker-src blob:',
+    'worker-src blob: data:',
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ');

@@ -4,6 +4,7 @@ import { entry } from './en/entry';
 import { filter } from './en/filter';
 import { imports } from './en/imports';
 import { issue } from './en/issue';
+import { kiosk } from './en/kiosk';
 import { matrix } from './en/matrix';
 import { measure } from './en/measure';
 import { offline } from './en/offline';
@@ -11,6 +12,7 @@ import { output } from './en/output';
 import { page } from './en/page';
 import { picture } from './en/picture';
 import { share } from './en/share';
+import { speaker } from './en/speaker';
 import { stage } from './en/stage';
 import { table } from './en/table';
 
@@ -27,6 +29,8 @@ export const enParts = {
   output,
   share,
   stage,
+  speaker,
+  kiosk,
   offline,
   embed,
   issue,
@@ -47,6 +51,8 @@ export const en = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
+  ...kiosk,
   ...offline,
   ...embed,
   ...issue,

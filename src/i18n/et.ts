@@ -4,6 +4,7 @@ import { entry } from './et/entry';
 import { filter } from './et/filter';
 import { imports } from './et/imports';
 import { issue } from './et/issue';
+import { kiosk } from './et/kiosk';
 import { matrix } from './et/matrix';
 import { measure } from './et/measure';
 import { offline } from './et/offline';
@@ -11,6 +12,7 @@ import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
 import { share } from './et/share';
+import { speaker } from './et/speaker';
 import { stage } from './et/stage';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
@@ -29,6 +31,8 @@ export const et: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
+  ...kiosk,
   ...offline,
   ...embed,
   ...issue,

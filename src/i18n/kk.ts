@@ -4,6 +4,7 @@ import { entry } from './kk/entry';
 import { filter } from './kk/filter';
 import { imports } from './kk/imports';
 import { issue } from './kk/issue';
+import { kiosk } from './kk/kiosk';
 import { matrix } from './kk/matrix';
 import { measure } from './kk/measure';
 import { offline } from './kk/offline';
@@ -11,6 +12,7 @@ import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
 import { share } from './kk/share';
+import { speaker } from './kk/speaker';
 import { stage } from './kk/stage';
 import { table } from './kk/table';
 import type { Dictionary } from './dictionary';
@@ -29,6 +31,8 @@ export const kk: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
+  ...kiosk,
   ...offline,
   ...embed,
   ...issue,

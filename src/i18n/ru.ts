@@ -4,6 +4,7 @@ import { entry } from './ru/entry';
 import { filter } from './ru/filter';
 import { imports } from './ru/imports';
 import { issue } from './ru/issue';
+import { kiosk } from './ru/kiosk';
 import { matrix } from './ru/matrix';
 import { measure } from './ru/measure';
 import { offline } from './ru/offline';
@@ -11,6 +12,7 @@ import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
 import { share } from './ru/share';
+import { speaker } from './ru/speaker';
 import { stage } from './ru/stage';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
@@ -29,6 +31,8 @@ export const ru: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
+  ...kiosk,
   ...offline,
   ...embed,
   ...issue,

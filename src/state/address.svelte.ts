@@ -38,8 +38,18 @@ export function addressOf(state: ViewState): string {
 /** What the address bar asks a stage to show; null = the page as it is. */
 export const readStageShow = (): StageShow | null => stageShow(addressQuery());
 
-/** Loads the page anew, as it is addressed. */
+/** The full address of this page with something else on stage; all else that it asks for stays. */
+export function addressWithStage(show: string): string {
+  const query = new URLSearchParams(addressQuery());
+  query.set('stage', show);
+  return `${pageAddress()}?${query}`;
+}
+
+/** Loads the page anew, from its address. */
 export const reloadPage = (): void => location.reload();
+
+/** Loads the page anew, as it was asked for. */
+export const loadPageAnew = (): void => location.reload();
 
 /** Reads the address of an embed. */
 export const readEmbedAddress = (): EmbedState => decodeEmbed(location.search);

@@ -11,8 +11,12 @@ const SOURCES_SECONDS = 15;
 
 const EMPTY: Script = { scenes: [], loop: false };
 
-/** The story on a stage and where it stands; stored at every command, so that a reload or a crash leads back to the same picture. */
+/** The story on a stage and where it stands; stored at every command, so that a reload or a crash leads back to the same picture. One that loops is not stored. */
 export class StoryStage {
+  /** Whether it plays by itself, round after round, and begins anew in a window that is loaded anew: as in a kiosk. */
+  readonly loops: boolean = $state(false);
+  /** How often it has come to its end. */
+  rounds = $state(0);
   /** `missing`: the network has no story, or none that can be read. */
   status: 'loading' | 'ready' | 'missing' = $state('loading');
   story: Story | null = $state.raw(null);
@@ -24,11 +28,15 @@ export class StoryStage {
           { id: SOURCES_SCENE, steps: 1, seconds: SOURCES_SECONDS }
         ]
       : [],
-    loop: false
+    loop: this.loops
   });
   /** The scene that is shown; null before there is one, and in the last, which is no scene of the file. */
   readonly scene: Scene | null = $derived(this.story?.scenes[this.position.scene] ?? null);
   #folder = '';
+
+  constructor({ loops = false }: { readonly loops?: boolean } = {}) {
+    this.loops = loops;
+  }
 
   /**
    * Reads the story of a network and goes to where this window stood in it.
@@ -39,14 +47,22 @@ export class StoryStage {
     const story = await fetchStory(folder);
     // Another network was opened meanwhile.
     if (this.#folder !== folder) return;
+    // One that plays goes on without the server.
+    if (!story && this.loops && this.story) return;
     this.story = story;
     this.status = story ? 'ready' : 'missing';
-    this.position = reposition(this.script, this.#stored() ?? startOf(this.script));
+    const before = this.loops ? (this.position.countedTo === null ? null : this.position) : this.#stored();
+    this.position = reposition(this.script, before ?? startOf(this.script, this.loops));
   }
 
   /** Obeys a command. @param now in milliseconds since 1970, so that times go on after a reload */
   obey(command: PlayerCommand, now: number): void {
+    const { scene } = this.position;
     this.position = play(this.script, this.position, command, now);
+    if (this.loops) {
+      if (command.type === 'tick' && this.position.scene < scene) this.rounds++;
+      return;
+    }
     storeStage(JSON.stringify({ folder: this.#folder, position: this.position }));
   }
 

@@ -3,7 +3,8 @@ import { decodeStage, USUAL_STAGE } from '../../../src/share/stageAddress';
 import { stageShow } from '../../../src/share/stageShow';
 
 describe('what an address asks of a stage', () => {
-  test('a story and a ceremony are stages; nothing else is one', () => {
+  test('a story, a ceremony and the window beside them are stages; nothing else is one', () => {
+    expect(stageShow('?stage=speaker')).toBe('speaker');
     expect(stageShow('?stage=story&lang=kk')).toBe('story');
     expect(stageShow('?stage=ceremony')).toBe('ceremony');
     expect(['', '?stage=', '?stage=Story', '?stage=storybook', '?view=story'].map(stageShow)).toEqual([null, null, null, null, null]);
