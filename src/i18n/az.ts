@@ -11,6 +11,7 @@ import { offline } from './az/offline';
 import { output } from './az/output';
 import { page } from './az/page';
 import { picture } from './az/picture';
+import { preflight } from './az/preflight';
 import { share } from './az/share';
 import { speaker } from './az/speaker';
 import { stage } from './az/stage';
@@ -34,6 +35,7 @@ export const az: Dictionary = {
   ...speaker,
   ...kiosk,
   ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports

@@ -11,6 +11,7 @@ import { offline } from './en/offline';
 import { output } from './en/output';
 import { page } from './en/page';
 import { picture } from './en/picture';
+import { preflight } from './en/preflight';
 import { share } from './en/share';
 import { speaker } from './en/speaker';
 import { stage } from './en/stage';
@@ -32,6 +33,7 @@ export const enParts = {
   speaker,
   kiosk,
   offline,
+  preflight,
   embed,
   issue,
   imports
@@ -54,6 +56,7 @@ export const en = {
   ...speaker,
   ...kiosk,
   ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports

@@ -11,6 +11,7 @@ import { offline } from './et/offline';
 import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
+import { preflight } from './et/preflight';
 import { share } from './et/share';
 import { speaker } from './et/speaker';
 import { stage } from './et/stage';
@@ -34,6 +35,7 @@ export const et: Dictionary = {
   ...speaker,
   ...kiosk,
   ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports

@@ -11,6 +11,7 @@ import { offline } from './kk/offline';
 import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
+import { preflight } from './kk/preflight';
 import { share } from './kk/share';
 import { speaker } from './kk/speaker';
 import { stage } from './kk/stage';
@@ -34,6 +35,7 @@ export const kk: Dictionary = {
   ...speaker,
   ...kiosk,
   ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports

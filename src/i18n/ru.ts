@@ -11,6 +11,7 @@ import { offline } from './ru/offline';
 import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
+import { preflight } from './ru/preflight';
 import { share } from './ru/share';
 import { speaker } from './ru/speaker';
 import { stage } from './ru/stage';
@@ -34,6 +35,7 @@ export const ru: Dictionary = {
   ...speaker,
   ...kiosk,
   ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports
