@@ -4,7 +4,7 @@ import { deflateSync } from 'fflate';
 const ENTRY = /^<script type="application\/octet-stream" data-path="([^"]+)">[A-Za-z0-9+/=]*<\/script>\n/gm;
 const END = '<!-- /files -->\n';
 /** What can stand in an attribute and in a path of the site. */
-const PATH = /^[\w.-]+(?:\/[\w.-]+)*$/;
+const PATH = /^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)*$/;
 
 function base64(bytes: Uint8Array): string {
   const parts: string[] = [];

@@ -12,5 +12,8 @@ export const offline = words('offline', {
   'offline.keep': 'Bu cihazda saxla',
   'offline.update': 'Bu səhifənin yeni versiyası var.',
   'offline.onStage': 'Bu səhifənin yeni versiyası var. Bu brauzerdə səhnə açıqdır; səhnə bağlananda versiyanı dəyişmək olar.',
-  'offline.take': 'Yeni versiyaya keç'
+  'offline.take': 'Yeni versiyaya keç',
+  'offline.file': 'Şəbəkəsiz, iki klik ilə açılan vahid fayl, burada açıq olanla birlikdə:',
+  'offline.saveFile': 'Vahid fayl kimi saxla',
+  'offline.fileFailed': 'Faylı yaratmaq mümkün olmadı.'
 });

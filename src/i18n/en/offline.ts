@@ -10,5 +10,8 @@ export const offline = {
   'offline.keep': 'Keep it on this device',
   'offline.update': 'A newer version of this page is here.',
   'offline.onStage': 'A newer version of this page is here. A stage is open in this browser; the version can be changed when it is closed.',
-  'offline.take': 'Use the newer version'
+  'offline.take': 'Use the newer version',
+  'offline.file': 'One file that opens by double click without a network, with what is open here:',
+  'offline.saveFile': 'Save as one file',
+  'offline.fileFailed': 'The file could not be made.'
 } as const;

@@ -12,5 +12,8 @@ export const offline = words('offline', {
   'offline.keep': 'Salvesta sellesse seadmesse',
   'offline.update': 'Sellest lehest on uus versioon.',
   'offline.onStage': 'Sellest lehest on uus versioon. Selles brauseris on avatud lava; versiooni saab vahetada, kui lava on suletud.',
-  'offline.take': 'Võta uus versioon kasutusele'
+  'offline.take': 'Võta uus versioon kasutusele',
+  'offline.file': 'Üks fail, mis avaneb topeltklõpsuga ka võrguta, koos siin avatuga:',
+  'offline.saveFile': 'Salvesta ühe failina',
+  'offline.fileFailed': 'Faili ei õnnestunud teha.'
 });
