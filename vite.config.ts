@@ -9,6 +9,8 @@ import { budgets } from './scripts/budgets.ts';
 import { compressSite } from './scripts/compress.js';
 import { contentTypeOf, settingsIn } from './scripts/headers.js';
 import { createSiteHandler } from './scripts/serve.js';
+import { writeServiceWorker } from './scripts/offline/serviceWorker.js';
+import { OFFLINE_FILE } from './src/load/siteArchive.ts';
 import { headersFile } from './scripts/serverConfigs.js';
 import { publishSnapshots } from './scripts/snapshot.js';
 import { THEMES, type Theme } from './src/model/palette.ts';
@@ -54,7 +56,7 @@ function front(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = request.url?.replace(/[?#].*$/, '').slice(1) ?? '';
-        if (!/^(poster-.*\.svg|picture-.*\.png|oembed\/.*\.json)$/.test(name)) return next();
+        if (!/^(poster-.*\.svg|(picture|icon)-.*\.png|oembed\/.*\.json|manifest\.webmanifest)$/.test(name)) return next();
         void make().then(({ files }) => {
           const file = files.get(name);
           if (file === undefined) next();
@@ -148,7 +150,39 @@ function commands(): Plugin {
   };
 }
 
-/** Snapshots of the data, `_headers` for static hosts, and compressed copies beside the text files, when everything else has been written. */
+/** `sw.js`, which knows every file of the site: one classic script, as browsers without module workers take it too. */
+async function serviceWorkerCode(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: here('./src'),
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry: here('./src/offline/serviceWorker.ts'), formats: ['iife'], name: 'serviceWorker' } }
+  });
+  return codeOf(result, 'The service worker was not made.');
+}
+
+/** The code of a build that makes one file. */
+function codeOf(result: Awaited<ReturnType<typeof build>>, otherwise: string): string {
+  const [made] = [result].flat();
+  if (!made || !('output' in made)) throw new Error(otherwise);
+  return made.output[0].code;
+}
+
+/** The one HTML file with everything in it, of the site that is built. @returns its text */
+async function madeOfflineFile(): Promise<string> {
+  const { module } = await runnerImport<typeof import('./scripts/offline/file.ts')>(here('./scripts/offline/file.ts'));
+  return module.offlineFile({
+    root: here('./src'),
+    plugins: () => [svelte({ configFile: here('./svelte.config.js') }), themeStyles(), gazetteer(), hostScript()],
+    workerPlugins: () => [gazetteer()],
+    site: here('./dist'),
+    version: packageJson.version
+  });
+}
+
+/** Snapshots of the data, the service worker, `_headers` for static hosts, and compressed copies beside the text files, when everything else has been written. */
 function delivery(): Plugin {
   return {
     name: 'delivery',
@@ -160,6 +194,8 @@ function delivery(): Plugin {
         const dist = here('./dist');
         if (error) return;
         await publishSnapshots(here('./snapshots'), dist);
+        await writeServiceWorker(dist, { version: packageJson.version, code: await serviceWorkerCode() });
+        await writeFile(`${dist}/${OFFLINE_FILE}`, await madeOfflineFile());
         const pages = (await readdir(dist)).filter((name) => name.endsWith('.html'));
         await writeFile(`${dist}/_headers`, headersFile(await settingsIn(dist), pages));
         await compressSite(dist, { cache: here('./.cache/compressed') });
@@ -214,9 +250,7 @@ async function makeHostScript(): Promise<string> {
     publicDir: false,
     build: { write: false, lib: { entry: here('./src/embed/hostScript.ts'), formats: ['iife'], name: 'universityNetwork' } }
   });
-  const [made] = [result].flat();
-  if (!made || !('output' in made)) throw new Error('The script for pages that embed was not made.');
-  return made.output[0].code;
+  return codeOf(result, 'The script for pages that embed was not made.');
 }
 
 /** Custom properties of one theme: `--sea` for `sea`, `--on-accent` for `onAccent`, `--hue-0` … for the hues and, after them, the shades, `--arc-opacity` … for lines. */

@@ -254,6 +254,7 @@ export function headersFile(settings = USUAL_SETTINGS, pages = ['index.html', 'e
         'Cache-Control': CACHING.asked
       })
     ),
+    rule('/sw.js', { 'Content-Security-Policy': contentPolicy(settings), 'Cache-Control': CACHING.asked }),
     rule('/assets/*', kept)
   ].join('\n\n')}\n`;
 }

@@ -9,7 +9,7 @@ export const ROWS: readonly (readonly string[])[] = [
   ['share'],
   ['state'],
   ['views'],
-  ['app', 'embed']
+  ['app', 'embed', 'offline']
 ];
 
 /** Packages that only one file may load (with their style sheets and workers); types may travel. */
@@ -24,9 +24,14 @@ const HEADLESS = ['base', 'model', 'i18n', 'load', 'map', 'graph', 'matrix', 'st
 const TOUCHES_PAGE = /^(map\/(mapView|svgView|overlay)\.ts|graph\/graphView\.ts|graph\/painters\/.*|matrix\/matrixView\.ts)$/;
 const PAGE = /^(window|document|Document|Window|(HTML|SVG)\w*Element)$/;
 
-/** Ways out of the page, and the one file that may use each. */
-const DOORS: readonly { rule: Rule; what: RegExp; only: string }[] = [
-  { rule: 'fetch', what: /^(.*\.)?(fetch|sendBeacon)$|^(XMLHttpRequest|WebSocket|EventSource|importScripts)$/, only: 'load/fetchFile.ts' },
+/** Ways out of the page, and the one file that may use each; the service worker, which is no page, hands on what a page has asked for. */
+const DOORS: readonly { rule: Rule; what: RegExp; only: string; worker?: string }[] = [
+  {
+    rule: 'fetch',
+    what: /^(.*\.)?(fetch|sendBeacon)$|^(XMLHttpRequest|WebSocket|EventSource|importScripts)$/,
+    only: 'load/fetchFile.ts',
+    worker: 'offline/serviceWorker.ts'
+  },
   { rule: 'storage', what: /^(.*\.)?(localStorage|sessionStorage|indexedDB|cookie)$/, only: 'state/preferences.ts' },
   {
     rule: 'address',
@@ -87,8 +92,8 @@ export function violationsOf(file: string, source: string): Violation[] {
   if (HEADLESS.includes(folder) && file.includes('.svelte')) report('headless', 'components and runes live in higher folders');
   if (isHeadless(file)) for (const name of facts.globals) if (PAGE.test(name)) report('headless', `${name} needs a page`);
   const names = [...facts.globals, ...facts.globalMembers];
-  for (const { rule, what, only } of DOORS) {
-    if (file !== only) for (const name of names) if (what.test(name)) report(rule, `${name} is used only by ${only}`);
+  for (const { rule, what, only, worker } of DOORS) {
+    if (file !== only && file !== worker) for (const name of names) if (what.test(name)) report(rule, `${name} is used only by ${only}`);
   }
   return found;
 }

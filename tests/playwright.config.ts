@@ -30,6 +30,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env['SITE_PORT'] ?? '0'}${BASE}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A kept page would answer in the place of what a test lets the server say; tests/e2e/offline.e2e.ts allows it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'off',
     launchOptions: { args: [...LAUNCH_FLAGS], ...(executablePath ? { executablePath } : {}) }

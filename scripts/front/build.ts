@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { DEPLOYMENT_FILE } from '../../src/load/deployment';
 import { defaultNetwork, posterOutlines } from '../poster';
 import { deploymentOf } from './deployment';
+import { iconPicture } from './icons';
+import { ICONS } from './manifest';
 import { sitePicture } from './picture';
 import { isFrontPage, siteFront } from './site';
 
@@ -21,7 +23,10 @@ export async function builtFront(root: string): Promise<{
     tables,
     sitePicture
   );
-  return { files, fill: (html, name) => (isFrontPage(name) ? leftAlone(fill(html, name)) : html) };
+  const withIcons = new Map(files);
+  const drawing = await readFile(join(root, 'public/favicon.svg'));
+  for (const icon of ICONS) withIcons.set(icon.file, await iconPicture(drawing, icon));
+  return { files: withIcons, fill: (html, name) => (isFrontPage(name) ? leftAlone(fill(html, name)) : html) };
 }
 
 /** What the build emits under its own name is not looked for by Vite. */

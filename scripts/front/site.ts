@@ -4,6 +4,7 @@ import type { Network } from '../../src/model/network';
 import { THEME_NAMES } from '../../src/model/palette';
 import { networkPoster, type PosterOutlines } from '../poster';
 import { factsOf, type Facts } from './facts';
+import { MANIFEST_FILE, webManifest } from './manifest';
 import { oembed, PUBLISHED_VIEWS } from './oembed';
 import { FRONT_PAGES, oembedFile, pictureFile, withFront, type Front, type FrontPage } from './page';
 
@@ -23,7 +24,7 @@ export const isFrontPage = (name: string): name is FrontPage => FRONT_PAGES.some
 const languageOf = ({ defaultLanguage }: Deployment): Language => defaultLanguage ?? 'en';
 
 /**
- * Makes the posters of each theme, the pictures and oEmbed descriptions of each language, and what fills the pages.
+ * Makes the posters of each theme, the pictures and oEmbed descriptions of each language, the web manifest, and what fills the pages.
  * @param network the one that opens by itself
  * @param tables paths of its tables beside the page, that of the agreements first
  */
@@ -44,5 +45,6 @@ export async function siteFront(
     for (const view of PUBLISHED_VIEWS) files.set(oembedFile(view, language), oembed(view, front));
   }
   const front = frontIn(languageOf(deployment));
+  files.set(MANIFEST_FILE, webManifest(front));
   return { files, fill: (html, page) => withFront(html, page, front) };
 }

@@ -11,6 +11,7 @@ import { deploymentOf } from '../front/deployment';
 import { tablesFirst } from '../front/page';
 import { isFrontPage, siteFront } from '../front/site';
 import { siteSettings } from '../headers.js';
+import { writeServiceWorker } from '../offline/serviceWorker.js';
 import { posterOutlines } from '../poster';
 import { headersFile } from '../serverConfigs.js';
 import type { Check } from './checkFolder';
@@ -138,6 +139,8 @@ export async function buildSite(check: Check, { root, out, title, language }: Si
   for (const page of pages.filter(isFrontPage)) await write(page, front.fill(await readFile(join(dist, page), 'utf8'), page));
   await write('snapshots/index.json', '{"snapshots":[]}\n');
   await write('_headers', headersFile(siteSettings(settings), pages));
+  const worker = await writeServiceWorker(target, null);
+  if (worker) written.push(worker);
   written.push(...(await compressFiles(target, await staleIn(dist, target, written))));
   await writeFile(join(target, MARK), `${[...new Set(written)].join('\n')}\n`);
   return chosen.title.name;

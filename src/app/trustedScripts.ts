@@ -4,17 +4,18 @@ interface TrustedTypesFactory {
 }
 
 /**
- * Where a host demands Trusted Types, lets scripts of this build, and nothing else, be started as workers. Without it a host's
- * `require-trusted-types-for 'script'` would forbid MapLibre's worker and ours.
+ * Where a host demands Trusted Types, lets scripts of this build and its service worker, and nothing else, be started as workers. Without it a
+ * host's `require-trusted-types-for 'script'` would forbid MapLibre's worker and ours.
  */
 export function trustOwnScripts(): void {
   const { trustedTypes } = globalThis as typeof globalThis & { readonly trustedTypes?: TrustedTypesFactory };
   const own = new URL(/* @vite-ignore */ '.', import.meta.url);
+  const serviceWorker = new URL('../sw.js', own).href;
   try {
     trustedTypes?.createPolicy('default', {
       createScriptURL(address) {
         const { href, search } = new URL(address, document.baseURI);
-        return href.startsWith(own.href) && !search && /\.m?js$/.test(href) ? address : null;
+        return href === serviceWorker || (href.startsWith(own.href) && !search && /\.m?js$/.test(href)) ? address : null;
       }
     });
   } catch {

@@ -8,9 +8,11 @@ import { issue } from './az/issue';
 import { kiosk } from './az/kiosk';
 import { matrix } from './az/matrix';
 import { measure } from './az/measure';
+import { offline } from './az/offline';
 import { output } from './az/output';
 import { page } from './az/page';
 import { picture } from './az/picture';
+import { preflight } from './az/preflight';
 import { share } from './az/share';
 import { speaker } from './az/speaker';
 import { stage } from './az/stage';
@@ -36,6 +38,8 @@ export const az: Dictionary = {
   ...speaker,
   ...kiosk,
   ...story,
+  ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports

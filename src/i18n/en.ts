@@ -8,9 +8,11 @@ import { issue } from './en/issue';
 import { kiosk } from './en/kiosk';
 import { matrix } from './en/matrix';
 import { measure } from './en/measure';
+import { offline } from './en/offline';
 import { output } from './en/output';
 import { page } from './en/page';
 import { picture } from './en/picture';
+import { preflight } from './en/preflight';
 import { share } from './en/share';
 import { speaker } from './en/speaker';
 import { stage } from './en/stage';
@@ -34,6 +36,8 @@ export const enParts = {
   ceremony,
   speaker,
   kiosk,
+  offline,
+  preflight,
   embed,
   issue,
   imports
@@ -57,6 +61,8 @@ export const en = {
   ...speaker,
   ...kiosk,
   ...story,
+  ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports

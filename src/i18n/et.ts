@@ -8,9 +8,11 @@ import { issue } from './et/issue';
 import { kiosk } from './et/kiosk';
 import { matrix } from './et/matrix';
 import { measure } from './et/measure';
+import { offline } from './et/offline';
 import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
+import { preflight } from './et/preflight';
 import { share } from './et/share';
 import { speaker } from './et/speaker';
 import { stage } from './et/stage';
@@ -36,6 +38,8 @@ export const et: Dictionary = {
   ...speaker,
   ...kiosk,
   ...story,
+  ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports

@@ -8,9 +8,11 @@ import { issue } from './kk/issue';
 import { kiosk } from './kk/kiosk';
 import { matrix } from './kk/matrix';
 import { measure } from './kk/measure';
+import { offline } from './kk/offline';
 import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
+import { preflight } from './kk/preflight';
 import { share } from './kk/share';
 import { speaker } from './kk/speaker';
 import { stage } from './kk/stage';
@@ -36,6 +38,8 @@ export const kk: Dictionary = {
   ...speaker,
   ...kiosk,
   ...story,
+  ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports

@@ -8,9 +8,11 @@ import { issue } from './ru/issue';
 import { kiosk } from './ru/kiosk';
 import { matrix } from './ru/matrix';
 import { measure } from './ru/measure';
+import { offline } from './ru/offline';
 import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
+import { preflight } from './ru/preflight';
 import { share } from './ru/share';
 import { speaker } from './ru/speaker';
 import { stage } from './ru/stage';
@@ -36,6 +38,8 @@ export const ru: Dictionary = {
   ...speaker,
   ...kiosk,
   ...story,
+  ...offline,
+  ...preflight,
   ...embed,
   ...issue,
   ...imports

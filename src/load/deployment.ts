@@ -50,6 +50,8 @@ export interface Deployment {
   readonly stageMargin: number;
   /** `mailto:` or https address for corrections, or ''. */
   readonly contact: string;
+  /** Whether browsers keep the page and its data, for use without a network. */
+  readonly offline: boolean;
 }
 
 /** What holds where `deployment.json` does not say otherwise. The margin is the graphics-safe area of EBU R 95. */
@@ -67,7 +69,8 @@ export const DEFAULT_DEPLOYMENT: Deployment = Object.freeze({
   embedHosts: [],
   address: '',
   stageMargin: 0.05,
-  contact: ''
+  contact: '',
+  offline: true
 });
 
 /** Name of the file, beside the page. */
@@ -77,7 +80,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Accepts what is one of a list. */
 const oneOf =
-  <T extends string>(known: readonly T[]) =>
+  <T extends string | boolean>(known: readonly T[]) =>
   (value: unknown): T | undefined =>
     known.find((one) => one === value);
 
@@ -159,7 +162,8 @@ export function readDeployment(settings: Settings): Deployment {
     stageMargin: settings.read('stageMargin', defaults.stageMargin, (value) =>
       typeof value === 'number' && value >= 0 && value <= 0.1 ? value : undefined
     ),
-    contact: settings.read('contact', defaults.contact, contact)
+    contact: settings.read('contact', defaults.contact, contact),
+    offline: settings.read('offline', defaults.offline, oneOf([true, false]))
   };
   settings.reportUnknown();
   return deployment;

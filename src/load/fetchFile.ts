@@ -1,3 +1,5 @@
+import { siteArchive } from './siteArchive';
+
 /**
  * Why a load failed: `missing` (404, 410), `refused` (another status), `unreachable` (no answer, or a redirect, which is not followed),
  * `too-large`, `foreign` (an address outside the place it may be read from), `worker` (the loading thread broke).
@@ -43,14 +45,20 @@ export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const hasNoOrigin = (): boolean => globalThis.origin === 'null';
 
 /**
- * Reads a file of the page's own origin, or of a host that the deployment lists. The only network access of the program. Redirects are not
- * followed, as they could lead elsewhere.
+ * Reads a file of the page's own origin, or of a host that the deployment lists; where the page holds the files itself (`siteArchive`), one of
+ * them. The only network access of the program. Redirects are not followed, as they could lead elsewhere.
  * @param address absolute http(s) address
  * @throws LoadError, or the reason of the signal
  */
 export async function fetchFile(address: string, options: FetchOptions = {}): Promise<Uint8Array> {
   const { signal, maxBytes = MAX_FILE_BYTES, onBytes, fetch = globalThis.fetch, crossOrigin = false } = options;
   try {
+    const archive = siteArchive();
+    if (archive) {
+      const bytes = await archive.find(address);
+      if (!bytes) throw new LoadError('missing', address);
+      return bytes;
+    }
     const response = await fetch(address, {
       ...(crossOrigin || hasNoOrigin()
         ? ({ mode: 'cors', credentials: 'omit' } as const)

@@ -6,6 +6,7 @@ import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
 import type { Call, MessageName, Messages, Reply, Request } from './messages';
 import { Unparceler } from './parcel';
+import { siteArchive } from './siteArchive';
 
 export interface LoadCalls {
   /** Stops the load; the promise rejects with the signal's reason. */
@@ -24,7 +25,8 @@ export async function loadFromAddress(baseUrl: string, networkPath: string, call
   calls.signal?.throwIfAborted();
   const folder = addressWithin(baseUrl, networkPath.endsWith('/') ? networkPath : `${networkPath}/`);
   const request = { folder, id: folder.split('/').at(-2) ?? '' };
-  return (await inWorker({ name: 'loadNetwork', request }, calls)) ?? loadHere(request, calls);
+  // A worker cannot reach the files that are in the page.
+  return (siteArchive() ? null : await inWorker({ name: 'loadNetwork', request }, calls)) ?? loadHere(request, calls);
 }
 
 /**

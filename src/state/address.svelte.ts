@@ -1,3 +1,4 @@
+import { siteArchive } from '../load/siteArchive';
 import { decodeView, encodeView } from '../share/address';
 import { decodeEmbed, encodeEmbed, type EmbedState } from '../share/embedAddress';
 import { stageShow, type StageShow } from '../share/stageShow';
@@ -10,8 +11,20 @@ const REST_MS = 200;
 const stepOf = ({ network, view, table, selection, projection, page }: ViewState): string =>
   JSON.stringify([network, view, table, selection, projection, page]);
 
+/**
+ * The query of the address bar, for the readers of pages that are fetched later. A file on a disk may be opened with the same after `#`, for not
+ * every system hands a query on, and opens with what it was made of where neither is there.
+ */
+export function addressQuery(): string {
+  const archive = siteArchive();
+  return location.search || (archive ? location.hash.replace('#', '?') || archive.query : '');
+}
+
+/** The address of the page without query. */
+const pageAddress = (): string => location.href.replace(/[?#].*$/, '');
+
 /** Reads the address bar into the view. */
-export const readAddress = (): ViewState => decodeView(location.search);
+export const readAddress = (): ViewState => decodeView(addressQuery());
 
 /** Whether an address names nothing but language and theme. */
 export const isBare = (state: ViewState): boolean => encodeView({ ...state, language: null, theme: null }) === '';
@@ -19,21 +32,18 @@ export const isBare = (state: ViewState): boolean => encodeView({ ...state, lang
 /** The full address of a view of this page. */
 export function addressOf(state: ViewState): string {
   const query = encodeView(state);
-  return location.origin + location.pathname + (query && `?${query}`);
+  return pageAddress() + (query && `?${query}`);
 }
 
 /** What the address bar asks a stage to show; null = the page as it is. */
-export const readStageShow = (): StageShow | null => stageShow(location.search);
+export const readStageShow = (): StageShow | null => stageShow(addressQuery());
 
 /** The full address of this page with something else on stage; all else that it asks for stays. */
 export function addressWithStage(show: string): string {
-  const address = new URL(location.href);
-  address.searchParams.set('stage', show);
-  return address.href;
+  const query = new URLSearchParams(addressQuery());
+  query.set('stage', show);
+  return `${pageAddress()}?${query}`;
 }
-
-/** The query of the address bar, for the readers of pages that are fetched later. */
-export const addressQuery = (): string => location.search;
 
 /** Loads the page anew, as it was asked for. */
 export const loadPageAnew = (): void => location.reload();

@@ -2,6 +2,7 @@ import { importFiles } from '../load/load';
 import { fetchFile, LoadError } from '../load/fetchFile';
 import { NO_CHOICES, type ImportChoices, type Question, type TableChoices } from '../load/importChoices';
 import type { ImportedTable, ImportResult } from '../load/importNetwork';
+import { siteArchive } from '../load/siteArchive';
 import { DEFAULT_VIEW, OWN_NETWORK, type ViewState } from '../model/viewState';
 import { decodeView, encodeView } from '../share/address';
 import type { Dataset } from './dataset.svelte';
@@ -176,7 +177,8 @@ export class Imports {
     const { dataset } = this.#page;
     if (this.#shown && dataset.openImported(this.#shown.result, namesOf(this.#shown))) return;
     dataset.wait();
-    const shown = storedOwnData() ? await (await kept()).kept('shown') : null;
+    const shown =
+      (siteArchive() && (await (await projects()).enclosedProject())) ?? (storedOwnData() ? await (await kept()).kept('shown') : null);
     if (this.#page.view.network !== OWN_NETWORK) return;
     if (shown) await this.#take(shown, '', '', (progress) => dataset.wait(progress));
     if (!shown || !this.#display()) await dataset.open(OWN_NETWORK, this.#page.baseUrl());

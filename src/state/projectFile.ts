@@ -3,6 +3,7 @@ import { listArchive, readEntry, UNPACK_LIMITS, UnpackBudget } from '../load/arc
 import { NO_CHOICES, type ImportChoices, type TableChoices } from '../load/importChoices';
 import { DESCRIPTOR_FILE } from '../load/descriptor';
 import type { ImportedTable } from '../load/importNetwork';
+import { OWN_PROJECT, siteArchive } from '../load/siteArchive';
 import { STORY_FILE } from '../story/storyFile';
 
 /** Own data as a person left it: the files as they came, what was decided on them, the view, and the story made of them. */
@@ -122,4 +123,10 @@ export async function readProject(file: File): Promise<Project | null> {
     // Not an archive, or a broken one: the importer says so.
     return null;
   }
+}
+
+/** The own data that the page itself brings, as the one HTML file that was made of them; null = none. */
+export async function enclosedProject(): Promise<Project | null> {
+  const bytes = await siteArchive()?.read(OWN_PROJECT);
+  return bytes ? readProject(new File([bytes as Uint8Array<ArrayBuffer>], OWN_PROJECT)) : null;
 }

@@ -21,6 +21,7 @@ import { Announcements } from './announcements.svelte';
 import { Dataset } from './dataset.svelte';
 import { Imports } from './imports.svelte';
 import { Lookup } from './lookup.svelte';
+import type { Offline } from './offline.svelte';
 import { View } from './view.svelte';
 
 /**
@@ -39,6 +40,9 @@ export class Session {
   });
   /** What the page says aloud of completed actions. */
   readonly announcements = new Announcements();
+
+  /** What of the page is kept on this device; null until that was looked for, which nobody waits for. */
+  offline: Offline | null = $state.raw(null);
 
   /** The language on screen. Set by the app before the first component is drawn. */
   words: Words = $state.raw() as Words;

@@ -48,7 +48,7 @@ export async function fontRules(text: string): Promise<string> {
   const needed = pageFonts().filter(({ range, family }) => holds(range, letters) && text.includes(family.replace(/["']/g, '')));
   const rules = await Promise.allSettled(
     needed.map(async ({ family, weight, range, address }) => {
-      const data = base64(await fetchFile(address));
+      const data = /^data:[^,]*;base64,/.test(address) ? address.replace(/^[^,]*,/, '') : base64(await fetchFile(address));
       const letters = range ? `unicode-range:${range};` : '';
       return `@font-face{font-family:${family};font-weight:${weight};${letters}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
     })

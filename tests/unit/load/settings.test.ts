@@ -35,7 +35,8 @@ describe('deployment.json', () => {
       embedHosts: ['ministry.example.edu', '*.gov.example.edu'],
       address: 'https://map.example.edu/network/',
       stageMargin: 0.1,
-      contact: 'mailto:data@example.edu'
+      contact: 'mailto:data@example.edu',
+      offline: false
     };
     expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_DEPLOYMENT).sort());
     expect(await deploymentOf(settings)).toEqual({ deployment: settings, issues: [] });
