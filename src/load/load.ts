@@ -1,4 +1,4 @@
-import { freezeNetwork } from '../model/buildNetwork';
+import { freezeNetwork } from '../model/postedNetwork';
 import { addressWithin, LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
 import type { LoadResult } from './readPublished';

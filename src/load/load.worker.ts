@@ -1,4 +1,4 @@
-import { transferables } from '../model/buildNetwork';
+import { transferables } from '../model/postedNetwork';
 import { LoadError } from './fetchFile';
 import { fetchNetwork, type LoadProgress } from './fetchNetwork';
 import { loadPublished } from './loadPublished';
