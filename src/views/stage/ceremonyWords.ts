@@ -6,8 +6,8 @@ import type { CeremonyRow } from '../../story/ceremony';
 import { plainText } from '../../story/figureText';
 import type { StageType } from '../../story/legibility';
 import { storyText } from '../../story/story';
-import { wordsHeightPx } from '../../story/textFit';
-import { wordsRoomPx, type SpokenWords } from './spokenWords';
+import { wordsHeightPx, wordsRoomPx } from '../../story/textFit';
+import type { SpokenWords } from './spokenWords';
 
 /** The names of those who sign, with a dash between them. */
 function partyNames({ parties }: CeremonyRow, network: Network, { language, tag }: Words): LocalText[] {
