@@ -3,6 +3,7 @@ import { addAgreement } from '../model/buildNetwork';
 import { CONFIDENCES, KINDS, STATUSES } from '../model/network';
 import { AlikeAgreements } from './alikeAgreements';
 import type { Ends } from './ends';
+import { readFast } from './fastAgreements';
 import { KIND_SYNONYMS, STATUS_SYNONYMS } from './kindSynonyms';
 import { isReadable, visitRows, type OpenTable } from './readRows';
 import { sourceOf } from './records';
@@ -138,7 +139,9 @@ export function readAgreements(
 
   for (const open of tables) {
     alike.begin(open.table.rows.file);
-    visitRows(open, read);
+    const { plain } = open.table.rows;
+    if (plain && apart.size === 0 && isReadable(open)) readFast(open, plain, { columns, alike, ends, universities, events, read });
+    else visitRows(open, read);
   }
   const idsOfUniversities = [...universities.keys()];
   columns.nameUnnamed((parties) => Array.from(parties, (party) => idsOfUniversities[party]!).join('--'));
