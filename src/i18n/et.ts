@@ -1,16 +1,20 @@
+import { ceremony } from './et/ceremony';
 import { coverage } from './et/coverage';
 import { embed } from './et/embed';
 import { entry } from './et/entry';
 import { filter } from './et/filter';
 import { imports } from './et/imports';
 import { issue } from './et/issue';
+import { kiosk } from './et/kiosk';
 import { matrix } from './et/matrix';
 import { measure } from './et/measure';
 import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
 import { share } from './et/share';
+import { speaker } from './et/speaker';
 import { stage } from './et/stage';
+import { story } from './et/story';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
 
@@ -28,6 +32,10 @@ export const et: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...ceremony,
+  ...speaker,
+  ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

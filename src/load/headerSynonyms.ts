@@ -205,6 +205,20 @@ export const HEADER_SYNONYMS: Readonly<Record<SchemaName, Readonly<Record<string
   }
 };
 
+/** What stands above a column of the table of a signing, besides those that a table of agreements has. */
+export const ORDER_SYNONYMS: Readonly<Record<'order' | 'note', string>> = {
+  order: `order|running order|no|nr|number|seq|sequence|position|place|queue|item|line|n
+    |рет|реті|ретімен|рет саны|реттік нөмірі|р с|нөмір|нөмірі|қатар
+    |порядок|порядковый номер|номер|номер по порядку|п п|n п п|очередь|очередность|по порядку
+    |sıra|sırası|sıra nömrəsi|sıra sayı|nömrə|nömrəsi|s s|növbə
+    |jrk|jrk nr|järjekord|järjekorranumber|järjenumber|number`,
+  note: `note|notes|note for the speaker|speaker note|comment|comments|remark|remarks|hall|protocol
+    |ескерту|ескертпе|түсініктеме|жүргізушіге
+    |примечание|примечания|комментарий|заметка|заметки|для ведущего|пометка
+    |qeyd|qeydlər|şərh|aparıcı üçün
+    |märkus|märkused|kommentaar|esinejale`
+};
+
 /** What stands above a column of one of the two sides of an agreement, without the mark of the side (`SIDE_MARKS`). */
 export const SIDED_SYNONYMS: Readonly<Record<'university' | 'country' | 'city' | 'latitude' | 'longitude', string>> = {
   university: `university|university id|university name|name of university|institution|institution name|institution id|hei|higher education institution|party|side|partner|partner university|partner institution|organisation|organization|name|university of side|uni

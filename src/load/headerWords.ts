@@ -1,7 +1,15 @@
 import { fold } from '../base/fold';
 import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from './columns';
 import type { CountryReader } from './countryReader';
-import { HEADER_COUNTRIES, HEADER_LANGUAGES, HEADER_SYNONYMS, SIDE_MARKS, SIDE_WORDS, SIDED_SYNONYMS } from './headerSynonyms';
+import {
+  HEADER_COUNTRIES,
+  HEADER_LANGUAGES,
+  HEADER_SYNONYMS,
+  ORDER_SYNONYMS,
+  SIDE_MARKS,
+  SIDE_WORDS,
+  SIDED_SYNONYMS
+} from './headerSynonyms';
 
 export type Side = 'a' | 'b';
 /** What a column of one side can be. */
@@ -54,6 +62,9 @@ const SIDED = new Map(
     phrases(SIDED_SYNONYMS[column]).map((phrase) => [fold(phrase), column] as const)
   )
 );
+const ORDER_PHRASES = new Map(
+  (['order', 'note'] as const).flatMap((column) => phrases(ORDER_SYNONYMS[column]).map((phrase) => [fold(phrase), column] as const))
+);
 const MARKS = new Map((['a', 'b'] as const).flatMap((side) => SIDE_MARKS[side].map((mark) => [mark, side] as const)));
 const WORDS = new Map((['a', 'b'] as const).flatMap((side) => SIDE_WORDS[side].map((word) => [word, side] as const)));
 const COUNTRIES = new Map(Object.entries(HEADER_COUNTRIES).flatMap(([code, words]) => words.map((word) => [fold(word), code] as const)));
@@ -89,15 +100,34 @@ export function columnOfPhrase(schema: SchemaName, header: string, weak = false)
   return known.get(fold(header)) ?? known.get(fold(wordsOf(header).join(' '))) ?? '';
 }
 
-/** The column and language of a header such as "Название (рус)" or "Name in Kazakh"; null where it is none. */
-export function translatedPhrase(schema: SchemaName, header: string): { readonly column: string; readonly language: string } | null {
+/** A sign for a number, alone or before words of the place in a row: "№", "# п/п". */
+const NUMBER_SIGN = /^(?:№|#|n°|nº|no\.|nr\.)(?=$|[^\p{L}\p{N}])/iu;
+
+/** What a header of the table of a signing means that a table of agreements does not have; '' where it is nothing of that. */
+export function orderPhrase(header: string): 'order' | 'note' | '' {
+  if (header.length > LONGEST) return '';
+  const text = header.trim();
+  const rest = text.replace(NUMBER_SIGN, '').trim();
+  if (rest !== text && fold(rest) === '') return 'order';
+  return ORDER_PHRASES.get(fold(rest)) ?? ORDER_PHRASES.get(fold(wordsOf(rest).join(' '))) ?? '';
+}
+
+/** The language that a header names, as in "Университет А (каз)", and its other words; null where it names none, or several. */
+export function headerLanguage(header: string): { readonly language: string; readonly rest: string } | null {
   if (header.length > LONGEST) return null;
   const words = wordsOf(header);
   const named = words.map((word) => LANGUAGES.get(fold(word)));
   const [language, ...others] = new Set(named.filter((tag) => tag !== undefined));
   if (!language || others.length > 0) return null;
-  const rest = words.filter((word, i) => named[i] === undefined && !AROUND_LANGUAGE.has(fold(word)));
-  const column = columnOfPhrase(schema, rest.join(' '));
+  return { language, rest: words.filter((word, i) => named[i] === undefined && !AROUND_LANGUAGE.has(fold(word))).join(' ') };
+}
+
+/** The column and language of a header such as "Название (рус)" or "Name in Kazakh"; null where it is none. */
+export function translatedPhrase(schema: SchemaName, header: string): { readonly column: string; readonly language: string } | null {
+  const named = headerLanguage(header);
+  if (!named) return null;
+  const { language, rest } = named;
+  const column = columnOfPhrase(schema, rest);
   return SCHEMAS[schema].some(({ name, translated }) => name === column && translated) ? { column, language } : null;
 }
 

@@ -1,5 +1,6 @@
 import { fromMercator, toMercator } from '../base/mercator';
 import type { WorldPoint } from '../base/mercator';
+import { arcPoints } from '../base/sphere';
 import { agreementsPerEnd } from '../model/aggregate';
 import type { Network, Place } from '../model/network';
 import type { Camera } from '../model/viewState';
@@ -27,6 +28,18 @@ const WHOLE_WORLD: Camera = { longitude: 60, latitude: 35, zoom: 1 };
 export function fitPlaces(places: readonly Place[], size: Size, padding: Padding, maxZoom: number = PLACE_ZOOM): Camera {
   const box = boxOf(places.map(({ longitude, latitude }) => toMercator([longitude, latitude])));
   return box ? fitBox(box, size, padding, maxZoom) : WHOLE_WORLD;
+}
+
+/** How many points of a great circle stand for it. */
+const ARC_POINTS = 33;
+
+/** Places and the great circles between all of them, so that a camera takes in the arcs too: a long one runs far north of its ends. */
+export function withArcs(places: readonly Place[]): Place[] {
+  const arcs = places.flatMap((from, index) => places.slice(index + 1).map((to) => [from, to] as const));
+  const between = arcs.flatMap(([from, to]) =>
+    arcPoints([from.longitude, from.latitude], [to.longitude, to.latitude], ARC_POINTS).slice(1, -1)
+  );
+  return [...places, ...between.map(([longitude, latitude]) => ({ longitude: longitude - 360 * Math.round(longitude / 360), latitude }))];
 }
 
 /**

@@ -9,6 +9,7 @@ const SHORTCUTS_KEY = 'university-network.shortcuts';
 const MAPPINGS_KEY = 'university-network.mappings';
 const OWN_DATA_KEY = 'university-network.own-data';
 const STAGE_KEY = 'university-network.stage';
+const STORY_KEY = 'university-network.story.';
 
 /** Header sets whose columns are remembered: the latest. */
 const MOST_MAPPINGS = 40;
@@ -91,30 +92,87 @@ export function storeOwnData(open: boolean): void {
   else storage()?.removeItem(OWN_DATA_KEY);
 }
 
-/** Storage may be full, too. */
-function store(key: string, value: string): void {
+/** Storage may be full, too. @returns whether it is kept */
+function store(key: string, value: string): boolean {
   try {
-    storage()?.setItem(key, value);
+    storage()!.setItem(key, value);
+    return true;
   } catch {
-    // Not kept.
+    return false;
   }
 }
 
-/** Where the stage of this window stood before it was loaded anew, as it was stored; null = it has not stood anywhere. */
-export function storedStage(): string | null {
+/** The draft of the story of a network as this browser keeps it, a `story.json`; null = there is none. @param network id */
+export const storedStory = (network: string): string | null => storage()?.getItem(STORY_KEY + network) ?? null;
+
+/** Keeps the draft of the story of a network, or forgets it. @param story null = forget it @returns false where the browser would not keep it */
+export function storeStory(network: string, story: string | null): boolean {
+  if (story !== null) return store(STORY_KEY + network, story);
+  storage()?.removeItem(STORY_KEY + network);
+  return true;
+}
+
+/** How a show stood, and when it was stored, in milliseconds since 1970. */
+export interface StoredShow {
+  readonly value: string;
+  readonly at: number;
+}
+
+/** What is stored of a show. */
+export interface StoredShows {
+  /** By this window, before it was loaded anew. */
+  readonly here: StoredShow | null;
+  /** By the last window that showed it, which may have crashed or was closed. */
+  readonly kept: StoredShow | null;
+}
+
+const showKey = (show: string): string => `${STAGE_KEY}.${show}`;
+
+/** How a show stood. @param show what is shown, one of a kind, so that two stages with different shows leave each other alone */
+export const storedShow = (show: string): StoredShows => ({
+  here: readShow(windowStorage(), show),
+  kept: readShow(storage(), show)
+});
+
+function readShow(from: Storage | null, show: string): StoredShow | null {
   try {
-    return sessionStorage.getItem(STAGE_KEY);
+    const stored = JSON.parse(from?.getItem(showKey(show)) ?? 'null') as Partial<StoredShow> | null;
+    return typeof stored?.value === 'string' && typeof stored.at === 'number' ? { value: stored.value, at: stored.at } : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps where the stage of this window stands, over a reload and over a crash that the browser recovers from. */
-export function storeStage(value: string): void {
+/**
+ * Keeps how a show stands: for this window over a reload, and on this machine over a crash.
+ * @returns false where the browser would not keep it on this machine
+ */
+export function storeShow(show: string, stored: StoredShow): boolean {
+  const text = JSON.stringify(stored);
+  const written = (into: Storage | null): boolean => {
+    try {
+      into?.setItem(showKey(show), text);
+      return into !== null;
+    } catch {
+      return false;
+    }
+  };
+  written(windowStorage());
+  return written(storage());
+}
+
+/** Forgets how a show stood. */
+export function forgetShow(show: string): void {
+  windowStorage()?.removeItem(showKey(show));
+  storage()?.removeItem(showKey(show));
+}
+
+/** Storage that goes with the window; null where a visitor forbids it. */
+function windowStorage(): Storage | null {
   try {
-    sessionStorage.setItem(STAGE_KEY, value);
+    return sessionStorage;
   } catch {
-    // The stage goes on; after a reload it begins anew.
+    return null;
   }
 }
 

@@ -9,6 +9,7 @@ import { shownAnnouncements } from '../model/announcements';
 import { egoNetwork, universitiesOfSelection } from '../model/egoNetwork';
 import { visibleOf } from '../model/filter';
 import type { Filtered, Visible } from '../model/filter';
+import type { Network } from '../model/network';
 import { agreementsOfSelection, selectionExists } from '../model/neighborhood';
 import { agreementsOfUniversities, partiesOfAll } from '../model/parties';
 import { summaryOf } from '../model/summary';
@@ -60,11 +61,16 @@ export class Session {
 
   /** Indices of the agreements that a ceremony has revealed, ascending: these alone are shown; null = no ceremony is on. */
   staged: Uint32Array | null = $state.raw(null);
+  /** The network that these are counted in, where a running order adds agreements to the one that is open. */
+  stagedNetwork: Network | null = $state.raw(null);
+
+  /** Whether the page stands in a kiosk: nothing leads out of it, nothing is kept, and somebody else keeps its address and state. */
+  kiosk = false;
 
   /** The theme of an earlier visit or of the deployment, where the address names none. */
   usualTheme: ThemeChoice = $state('auto');
 
-  readonly network = $derived(this.dataset.network);
+  readonly network = $derived(this.stagedNetwork ?? this.dataset.network);
   /** Title of the page: the deployment's in this language, else the product's. */
   readonly title = $derived(this.dataset.deployment.title[this.words.language] ?? this.words.t('app.title'));
   readonly themeChoice: ThemeChoice = $derived(this.view.theme ?? this.usualTheme);

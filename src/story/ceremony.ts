@@ -120,6 +120,7 @@ export function ceremonyCommand(command: StageCommand): CeremonyCommand | null {
       return { type: 'jump', number: command.number };
     case 'black':
     case 'white':
+    case 'skip':
       return { type: command.type };
     default:
       return null;

@@ -65,15 +65,18 @@ const SIDES = ['university_a', 'university_b'] as const;
  * Reads the table of a ceremony into its running order: by the column `order`, rows without a number behind those that have one, else as in the
  * table. A row is used or set aside, never both, never neither; empty rows are not counted.
  * @param usual kind of the rows that do not say theirs: what the event is said to sign
+ * @param readKind finds the kind that a word means; null where there is none
  */
 export function readRunningOrder(
   { columns, rows, rowNumbers }: OrderTable,
   find: FindUniversity,
-  usual: Kind = 'memorandum'
+  usual: Kind = 'memorandum',
+  readKind: (text: string) => Kind | null = () => null
 ): RunningOrder {
   const issues: OrderIssue[] = [];
   const at = new Map(columns.flatMap((column, index) => (column === null ? [] : [[column as string, index] as const])));
-  const missing = SIDES.filter((side) => !at.has(side));
+  const namesAt = (side: (typeof SIDES)[number]) => [...at.keys()].filter((column) => column === side || column.startsWith(`${side}@`));
+  const missing = SIDES.filter((side) => namesAt(side).length === 0);
   for (const column of missing) issues.push({ code: 'column-missing', severity: 'error', row: 0, column, value: '' });
 
   const filled = rows
@@ -93,18 +96,22 @@ export function readRunningOrder(
     ): void => {
       issues.push({ code, severity, row, column, value });
     };
-    const empty = SIDES.filter((side) => cell(side) === '');
+    // A university that has no plain name has the first of the others.
+    const written = (side: (typeof SIDES)[number]): string => cell(namesAt(side).find((column) => cell(column) !== '') ?? '');
+    const empty = SIDES.filter((side) => written(side) === '');
     for (const side of empty) report('party-missing', side, 'error');
     if (empty.length > 0) continue;
 
-    const parties = SIDES.map((side) => partyOf(cell(side), namesOf(side, cell, columns), find));
-    const keys = parties.map(({ university }, side) => university || cell(SIDES[side]!).toLowerCase());
+    const parties = SIDES.map((side) => partyOf(written(side), namesOf(side, cell, columns), find));
+    const keys = parties.map(({ university }, side) => university || written(SIDES[side]!).toLowerCase());
     if (keys[0] === keys[1]) {
-      report('party-same', 'university_b', 'error');
+      report('party-same', 'university_b', 'error', written('university_b'));
       continue;
     }
-    parties.forEach(({ university }, side) => university === '' && report('university-unknown', SIDES[side]!));
-    const kind = cell('kind') === '' ? usual : kindOf(cell('kind'));
+    parties.forEach(
+      ({ university }, side) => university === '' && report('university-unknown', SIDES[side]!, 'warning', written(SIDES[side]!))
+    );
+    const kind = cell('kind') === '' ? usual : (kindOf(cell('kind')) ?? readKind(cell('kind')));
     if (!kind) report('kind-unknown', 'kind');
     const pair = [kind ?? '', ...keys.toSorted()].join('\n');
     if (pairs.has(pair)) report('pair-repeated', 'university_b', 'warning', String(pairs.get(pair)));
@@ -129,12 +136,12 @@ function partyOf(text: string, names: StoryTexts, find: FindUniversity): Ceremon
   return { university, names };
 }
 
-/** The names of a side by language; that of the plain column stands under its own words, as `und`, the tag for a language that is not said. */
+/** The names of a side by language; that of the plain column stands first, as `und`, the tag for a language that is not said. */
 function namesOf(side: (typeof SIDES)[number], cell: (column: string) => string, columns: OrderTable['columns']): StoryTexts {
   const named = columns
     .filter((column) => column?.startsWith(`${side}@`))
     .map((column) => [column!.slice(side.length + 1), cell(column!)] as const);
-  return Object.fromEntries([...named, ['und', cell(side)] as const].filter(([, name]) => name !== ''));
+  return Object.fromEntries([['und', cell(side)] as const, ...named].filter(([, name]) => name !== ''));
 }
 
 /** null for a word that is no kind. */

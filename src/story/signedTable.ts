@@ -26,14 +26,14 @@ export const SIGNED_COLUMNS = [
  * The record of a ceremony as a table, the header first: every row of the running order, and of those signed in ceremony the moment. A rehearsal
  * leaves no trace in it.
  * @param network for the names of its universities, in the language of its table
- * @param offsetMinutes of the place of the ceremony, east of UTC: 300 for Kazakhstan
+ * @param offsetMinutes how far the time of the place of the ceremony is from UTC at a moment, eastwards: 300 for Kazakhstan
  */
-export function signedTable(ceremony: Ceremony, network: Network, offsetMinutes: number): string[][] {
+export function signedTable(ceremony: Ceremony, network: Network, offsetMinutes: (ms: number) => number): string[][] {
   const nameOf = ({ university, names }: CeremonyParty): string =>
     network.universities[network.index.university.get(university) ?? -1]?.names.name ?? storyText(names, 'en').text;
   const rows = ceremony.rows.map(({ id, parties, kind, date, note }, index) => {
     const signedAt = markOf(ceremony.live, id)?.signedAt ?? null;
-    const moment = signedAt === null ? '' : momentText(signedAt, offsetMinutes);
+    const moment = signedAt === null ? '' : momentText(signedAt, offsetMinutes(signedAt));
     // A movement that still runs is of the picture, not of the record.
     const state = markOf(ceremony.live, id)?.state ?? 'waiting';
     const signed = moment !== '' || date !== 0;

@@ -1,6 +1,8 @@
 /** What a key asks of the stage. `previous`, `next` and the like are for story and ceremony alike, and are commands of the player as they are. */
 export type StageCommand =
   | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' | 'escape' | 'speaker' | 'help' }
+  /** Of a ceremony: passes over the next row; opens the running order. */
+  | { readonly type: 'skip' | 'prepare' }
   /** To a scene or a row of the running order, as people count: the first is 1. */
   | { readonly type: 'goto'; readonly number: number }
   /** F5 opens full screen, as clickers mean it; F opens and leaves it. */
@@ -73,7 +75,9 @@ const BY_LETTER: Readonly<Record<string, StageCommand>> = {
   b: { type: 'black' },
   w: { type: 'white' },
   f: { type: 'fullscreen', to: 'toggle' },
-  s: { type: 'speaker' }
+  s: { type: 'speaker' },
+  k: { type: 'skip' },
+  e: { type: 'prepare' }
 };
 
 /** Keys with a sign, by their place. */

@@ -1,22 +1,19 @@
 import type { Words } from '../../i18n/words';
 import type { LocalText } from '../../model/names';
-import { nameIn } from '../../model/names';
 import type { Network } from '../../model/network';
 import type { CeremonyRow } from '../../story/ceremony';
 import { plainText } from '../../story/figureText';
 import type { StageType } from '../../story/legibility';
-import { storyText } from '../../story/story';
 import { wordsHeightPx, wordsRoomPx } from '../../story/textFit';
+import { partyName } from '../ceremony/partyNames';
 import type { SpokenWords } from './spokenWords';
 
-/** The names of those who sign, with a dash between them. */
-function partyNames({ parties }: CeremonyRow, network: Network, { language, tag }: Words): LocalText[] {
-  return parties.flatMap(({ university, names }, index): LocalText[] => {
-    const known = network.universities[network.index.university.get(university) ?? -1];
-    const name = known ? nameIn(known.names, language, network.countries[known.country]!.id) : storyText(names, language);
-    return index === 0 ? [name] : [{ text: ' – ', language: tag }, name];
+/** The names of those who sign, with a dash between them that begins no line. */
+export const partyNames = ({ parties }: CeremonyRow, network: Network, { language, tag }: Pick<Words, 'language' | 'tag'>): LocalText[] =>
+  parties.flatMap((party, index): LocalText[] => {
+    const name = partyName(party, network, language);
+    return index === 0 ? [name] : [{ text: '\u00a0– ', language: tag }, name];
   });
-}
 
 /**
  * What is said of an agreement: the names as the title, kind and date below it, and in a second language the names. Where they have no room kind
@@ -33,7 +30,10 @@ export function ceremonyWords(row: CeremonyRow, network: Network, speakers: read
     text: [{ text: about, language: first.tag }]
   };
   const names = { ...whole, text: [] };
-  const second = others.map((words): SpokenWords => ({ language: words.tag, title: [], text: partyNames(row, network, words) }));
+  // Names that are only known in one language are not said twice.
+  const second = others
+    .map((words): SpokenWords => ({ language: words.tag, title: [], text: partyNames(row, network, words) }))
+    .filter(({ text }) => plainText(text) !== plainText(whole.title));
   const fits = (said: readonly SpokenWords[]): boolean =>
     wordsHeightPx(
       said.map(({ title, text }) => ({ title: plainText(title), text: plainText(text) })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultCamera, fitPlaces, flightDurationMs, MAX_ZOOM, wholeGlobe, zoomedCamera } from '../../../src/map/camera';
+import { defaultCamera, fitPlaces, flightDurationMs, MAX_ZOOM, wholeGlobe, withArcs, zoomedCamera } from '../../../src/map/camera';
+import { arcPoints } from '../../../src/base/sphere';
 import { makeProjector } from '../../../src/map/projector';
 import type { Projection } from '../../../src/model/viewState';
 import { all, exampleNetwork } from './exampleNetwork';
@@ -120,4 +121,23 @@ test('the far side of the globe is not visible, and beside the globe there is no
   expect(projector.project(-120, -45).visible).toBe(false);
   expect(projector.unproject(640 + projector.limb + 1, 400)).toBeNull();
   expect(projector.unproject(640 + projector.limb - 1, 400)).not.toBeNull();
+});
+
+describe('withArcs', () => {
+  test.each([
+    ['far in the north', place(77, 43), place(-122, 47.6)],
+    ['across 180°', place(140, 36), place(-122, 37)],
+    ['short', place(49.9, 40.4), place(71.4, 51.1)]
+  ])('a camera takes in the whole great circle: %s', (_, from, to) => {
+    const { project } = makeProjector(fitPlaces(withArcs([from, to]), size, padding), size, 'flat');
+    const start = project(from.longitude, from.latitude);
+    for (const [longitude, latitude] of arcPoints([from.longitude, from.latitude], [to.longitude, to.latitude], 200)) {
+      // In the copy of the world that is in the picture.
+      const points = [longitude - 360, longitude, longitude + 360].map((x) => project(x, latitude));
+      expect(points.some(({ x, y }) => x > 0 && x < size.width && y > padding.top - 2 && y < size.height - padding.bottom + 2)).toBe(true);
+    }
+    expect(start.y).toBeLessThan(size.height - padding.bottom + 1);
+  });
+
+  test('of one place there is no arc', () => expect(withArcs([place(50, 40)])).toEqual([place(50, 40)]));
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { CeremonyStage } from '../../../src/state/ceremonyStage.svelte';
-import type { CeremonyCommand } from '../../../src/story/ceremony';
+import { GOES_ON_MS } from '../../../src/state/storyStage.svelte';
+import type { CeremonyCommand, CeremonyRow } from '../../../src/story/ceremony';
 import { datedNetwork } from '../model/randomNetwork';
 
 const pair = ['aa-north-1', 'bb-east-2'];
@@ -16,19 +17,24 @@ const network = datedNetwork(
   ]
 );
 let kept: Map<string, string>;
+let local: Map<string, string>;
+const storageOf = (map: Map<string, string>) => ({
+  getItem: (key: string) => map.get(key) ?? null,
+  setItem: (key: string, value: string) => void map.set(key, value),
+  removeItem: (key: string) => void map.delete(key)
+});
 
 beforeEach(() => {
   kept = new Map();
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value)
-  });
+  local = new Map();
+  vi.stubGlobal('sessionStorage', storageOf(kept));
+  vi.stubGlobal('localStorage', storageOf(local));
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const opened = (event = '') => {
+const opened = (event = '', now = 0) => {
   const stage = new CeremonyStage();
-  stage.open(network, event);
+  stage.open(network, event, now);
   return stage;
 };
 
@@ -77,4 +83,98 @@ describe('a ceremony that is shown again', () => {
       stage = again;
     }
   });
+});
+
+describe('a signing with a running order of its own', () => {
+  const party = (university: string) => ({ university, names: university ? {} : { en: 'Example Academy' } });
+  const row = (id: string, a: string, b: string): CeremonyRow => ({
+    id,
+    parties: [party(a), party(b)],
+    kind: 'memorandum',
+    date: 0,
+    note: ''
+  });
+  const rows = [row('row-2', 'aa-north-1', 'bb-east-3'), row('row-3', 'aa-north-1', ''), row('row-4', 'bb-east-2', 'bb-east-3')];
+  const signing = (event = 'example-visit') => {
+    const stage = opened(event);
+    stage.begin(rows, 1);
+    return stage;
+  };
+
+  test('is asked for where nothing is listed, and draws its rows behind the agreements of the network', () => {
+    expect(opened('example-visit').status).toBe('missing');
+    const stage = signing();
+    expect([stage.status, stage.count.total, stage.kept, stage.network!.agreements.count]).toEqual(['ready', 3, true, 7]);
+    stage.obey({ type: 'press' }, 2);
+    expect([stage.agreement, [...stage.revealed]]).toEqual(['signing:row-2', [5]]);
+    // Revealed and counted, and not on the map.
+    stage.obey({ type: 'press' }, 3);
+    expect([stage.agreement, [...stage.revealed], stage.count.revealed]).toEqual(['', [5], 2]);
+  });
+
+  test('goes on after a crash as it was, however long after, and leaves the signing of another event alone', () => {
+    const stage = signing();
+    const other = signing('other-visit');
+    stage.obey({ type: 'press' }, 2);
+    stage.obey({ type: 'press' }, 3);
+    stage.obey({ type: 'move', id: 'row-4', to: 0 }, 4);
+    stage.obey({ type: 'black' }, 5);
+    kept.clear();
+    expect(opened('example-visit', 100 * GOES_ON_MS).ceremony).toEqual(stage.ceremony);
+    expect(opened('other-visit').ceremony).toEqual(other.ceremony);
+    expect(opened('other-visit').count.revealed).toBe(0);
+  });
+
+  test('takes the place of what could be shown again, until it is given up', () => {
+    const stage = signing('example-forum');
+    expect(opened('example-forum').ceremony.purpose).toBe('signing');
+    stage.giveUp();
+    expect([stage.ceremony.purpose, stage.count.total]).toEqual(['replay', 2]);
+    expect(opened('example-forum').ceremony.purpose).toBe('replay');
+  });
+
+  test('says when the browser keeps nothing', () => {
+    vi.stubGlobal('localStorage', {
+      ...storageOf(local),
+      setItem: () => {
+        throw new Error('full');
+      }
+    });
+    expect(signing().kept).toBe(false);
+  });
+
+  test('200 random presses and changes of the order never give a wrong count, each of them followed by a crash', () => {
+    const random = seededRandom(11);
+    let stage = signing();
+    for (let press = 0; press < 200; press++) {
+      const some = stage.ceremony.rows[Math.floor(random() * stage.ceremony.rows.length)]?.id ?? '';
+      const commands: CeremonyCommand[] = [
+        ...(['press', 'press', 'back', 'forward', 'skip', 'black', 'complete'] as const).map((type) => ({ type })),
+        { type: 'jump', number: 2 },
+        { type: 'move', id: some, to: Math.floor(random() * 4) },
+        { type: 'add', row: row(`late-${press}`, 'aa-north-1', random() < 0.5 ? 'bb-east-2' : ''), at: Math.floor(random() * 4) },
+        { type: 'edit', row: row(some, 'bb-east-2', 'bb-east-3') },
+        { type: 'remove', id: some },
+        { type: 'rehearse', on: random() < 0.5 }
+      ];
+      stage.obey(commands[Math.floor(random() * commands.length)]!, press);
+      const { rows: list } = stage.ceremony;
+      expect(stage.count.total).toBe(list.length);
+      const placed = list.filter(({ parties }) => parties.every(({ university }) => university !== ''));
+      expect(stage.network!.agreements.count).toBe(network.agreements.count + placed.length);
+      expect(stage.revealed.length).toBeLessThanOrEqual(stage.count.revealed);
+      if (stage.agreement) expect([...stage.revealed]).toContain(stage.network!.index.agreement.get(stage.agreement));
+      kept.clear();
+      const again = opened('example-visit', press);
+      expect(again.ceremony).toEqual(stage.ceremony);
+      stage = again;
+    }
+  });
+});
+
+test('a replay goes on after a crash, and begins anew many hours later', () => {
+  opened().obey({ type: 'press' }, 0);
+  kept.clear();
+  expect(opened('', 1000).count.revealed).toBe(1);
+  expect(opened('', GOES_ON_MS).count.revealed).toBe(0);
 });

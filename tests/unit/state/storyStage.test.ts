@@ -1,28 +1,33 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SOURCES_SCENE, StoryStage } from '../../../src/state/storyStage.svelte';
+import { GOES_ON_MS, SOURCES_SCENE, StoryStage } from '../../../src/state/storyStage.svelte';
 
 const FOLDER = 'https://example.org/data/example/';
 const story = (ids: readonly string[]) => JSON.stringify({ scenes: ids.map((id) => ({ id, view: '', text: { en: 'One\n\nTwo' } })) });
 
 /** What the server answers. */
 let served: { readonly body: string; readonly status: number };
-/** What the browser keeps for a window. */
+/** What the browser keeps for a window, and on the machine. */
 let kept: Map<string, string>;
+let local: Map<string, string>;
+const storageOf = (map: Map<string, string>) => ({
+  getItem: (key: string) => map.get(key) ?? null,
+  setItem: (key: string, value: string) => void map.set(key, value),
+  removeItem: (key: string) => void map.delete(key)
+});
 
 beforeEach(() => {
   kept = new Map();
   served = { body: story(['first', 'second', 'third']), status: 200 };
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(served.body, { status: served.status })));
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value)
-  });
+  local = new Map();
+  vi.stubGlobal('sessionStorage', storageOf(kept));
+  vi.stubGlobal('localStorage', storageOf(local));
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const opened = async (folder = FOLDER) => {
+const opened = async (folder = FOLDER, now = 10_000, wantsDraft = false) => {
   const stage = new StoryStage();
-  await stage.open(folder);
+  await stage.open({ network: folder === '' ? 'own' : 'example', folder }, wantsDraft, now);
   return stage;
 };
 const at = ({ position }: StoryStage) => [position.id, position.step, position.blank];
@@ -54,16 +59,30 @@ describe('the story on a stage', () => {
     expect(at(await opened('https://example.org/data/other/'))).toEqual(['new', 0, 'none']);
   });
 
-  test.each(['', '{', '[]', 'null', '{"folder":1}', `{"folder":"${FOLDER}","position":{"scene":-1}}`])(
+  test('goes on after a crash, which leaves nothing of the window; opened many hours later it begins with its first scene', async () => {
+    (await opened()).obey({ type: 'goto', number: 3 }, 10_000);
+    kept.clear();
+    expect(at(await opened(FOLDER, 10_000 + 3_600_000))).toEqual(['third', 0, 'none']);
+    expect(at(await opened(FOLDER, 10_000 + GOES_ON_MS))).toEqual(['first', 0, 'none']);
+  });
+
+  test('in a window that stays open is where it was, however long that is', async () => {
+    (await opened()).obey({ type: 'goto', number: 3 }, 10_000);
+    expect(at(await opened(FOLDER, 10_000 + 3 * GOES_ON_MS))).toEqual(['third', 0, 'none']);
+  });
+
+  test.each(['', '{', '[]', 'null', '{"value":1,"at":1}', '{"value":"{","at":1}', '{"value":"{\\"scene\\":-1}","at":1}'])(
     'begins anew where %s was stored',
     async (text) => {
-      kept.set('university-network.stage', text);
+      kept.set(`university-network.stage.story:${FOLDER}`, text);
+      local.set(`university-network.stage.story:${FOLDER}`, text);
       expect(at(await opened())).toEqual(['first', 0, 'none']);
     }
   );
 
   test('goes on where the browser keeps nothing', async () => {
     vi.stubGlobal('sessionStorage', undefined);
+    vi.stubGlobal('localStorage', undefined);
     const stage = await opened();
     stage.obey({ type: 'next' }, 0);
     expect(at(stage)).toEqual(['first', 1, 'none']);
@@ -72,5 +91,22 @@ describe('the story on a stage', () => {
   test.each(['', 'no story', '{"scenes":[]}'])('says so where there is no story: %s', async (body) => {
     served = { body, status: body === '' ? 404 : 200 };
     expect((await opened()).status).toBe('missing');
+  });
+
+  test('shows the draft of this browser only where it is asked for, and where there is nothing else', async () => {
+    local.set('university-network.story.example', story(['drafted']));
+    local.set('university-network.story.own', story(['mine']));
+    expect(at(await opened())).toEqual(['first', 0, 'none']);
+    const draft = await opened(FOLDER, 10_000, true);
+    expect([draft.isDraft, ...at(draft)]).toEqual([true, 'drafted', 0, 'none']);
+    expect(at(await opened(''))).toEqual(['mine', 0, 'none']);
+    local.delete('university-network.story.own');
+    expect((await opened('')).status).toBe('missing');
+  });
+
+  test.each(['', '{', '{"scenes":[]}'])('shows what is published where %s was kept as a draft', async (text) => {
+    local.set('university-network.story.example', text);
+    const stage = await opened(FOLDER, 10_000, true);
+    expect([stage.isDraft, ...at(stage)]).toEqual([false, 'first', 0, 'none']);
   });
 });

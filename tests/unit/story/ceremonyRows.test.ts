@@ -85,7 +85,7 @@ describe('the record of a ceremony', () => {
     (state, [command, time]) => perform(state, command, at(time)),
     startCeremony('example-forum', order.rows)
   );
-  const table = signedTable(ceremony, network, 300);
+  const table = signedTable(ceremony, network, () => 300);
   const column = (name: (typeof SIGNED_COLUMNS)[number]): string[] => table.slice(1).map((cells) => cells[SIGNED_COLUMNS.indexOf(name)]!);
 
   test('has every row, with the time of the place, and nothing of the rehearsal', () => {
@@ -102,7 +102,7 @@ describe('the record of a ceremony', () => {
   });
   test('a replay records no time and keeps the dates as they are known', () => {
     const replay = perform(startCeremony('', replayRows(network).rows, 'replay'), { type: 'press' }, at('06:00:00'));
-    const [, first] = signedTable(replay, network, 0);
+    const [, first] = signedTable(replay, network, () => 0);
     expect([first![SIGNED_COLUMNS.indexOf('signed_on')], first![SIGNED_COLUMNS.indexOf('signed_at')]]).toEqual(['2011', '']);
     expect(first![SIGNED_COLUMNS.indexOf('parties')]).toBe('aa-north-1;bb-east-2;bb-east-3');
   });

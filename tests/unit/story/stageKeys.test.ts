@@ -56,6 +56,8 @@ const LAYOUTS: Readonly<Record<string, [string, string, Partial<KeyPress>, Wante
     ['?', 'Slash', {}, 'help'],
     ['/', 'Slash', {}, 'nothing'],
     ['x', 'KeyX', {}, 'nothing'],
+    ['k', 'KeyK', {}, 'skip'],
+    ['e', 'KeyE', {}, 'prepare'],
     ['7', 'Digit7', {}, 'digit 7'],
     ['&', 'Digit7', SHIFT, 'nothing']
   ],
@@ -74,6 +76,8 @@ const LAYOUTS: Readonly<Record<string, [string, string, Partial<KeyPress>, Wante
     ['?', 'Digit7', SHIFT, 'help'],
     ['.', 'Slash', {}, 'black'],
     ['й', 'KeyQ', {}, 'nothing'],
+    ['л', 'KeyK', {}, 'skip'],
+    ['у', 'KeyE', {}, 'prepare'],
     ['3', 'Digit3', {}, 'digit 3']
   ],
   Kazakh: [
