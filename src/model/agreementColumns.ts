@@ -132,7 +132,9 @@ export class AgreementColumns {
   likenessOf(index: number): number {
     let parties = 0;
     for (let i = this.#partyOffsets[index]!; i < this.#partyOffsets[index + 1]!; i++) {
-      parties = (parties + Math.imul(this.#parties[i]! + 1, 0x9e3779b1)) | 0;
+      // Stirred before it is added, or all pairs with the same sum would be alike.
+      const party = Math.imul(this.#parties[i]! + 1, 0x9e3779b1);
+      parties = (parties + Math.imul(party ^ (party >>> 15), 0x85ebca6b)) | 0;
     }
     const kind = this.#kind[index]! * 31 + this.texts.kindAsWritten.codeAt(index);
     const hash = Math.imul(Math.imul(parties ^ (parties >>> 15), 0x2c1b3c6d) ^ this.dateOf(index), 0x01000193) ^ kind;
