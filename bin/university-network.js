@@ -19,6 +19,10 @@ const HELP = `Usage: university-network <command>
   build FOLDER --out DIST [--title TITLE] [--lang kk|ru|az|et|en] [--force]
       makes a site of the tables of a folder, ready to be served
 
+  pack FOLDER [--out FILE] [--check]
+      packs the tables of a published network into one file that the page opens many times sooner (network.unm beside the tables; name it as
+      "packed" in networks.json); --check looks whether the file is still of these tables
+
   server nginx|apache|caddy|headers [--root DIR]
       prints the configuration of a web server for the built site, by its deployment.json
 
@@ -40,7 +44,7 @@ if (command === 'serve') {
   process.exitCode = await snapshot(args);
 } else if (command === 'headers') {
   process.exitCode = await headers(args);
-} else if (command === 'check' || command === 'build') {
+} else if (command === 'check' || command === 'build' || command === 'pack') {
   // The importer of the page, built for Node (vite.config.ts).
   const commands = new URL('../dist-node/commands.js', import.meta.url);
   if (existsSync(commands)) {

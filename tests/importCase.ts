@@ -127,9 +127,11 @@ export function outcomeOf({ network, tables, questions, issues }: ImportResult):
         const parties = [...agreements.parties.subarray(agreements.partyOffsets[i], agreements.partyOffsets[i + 1])];
         const [kind, status] = [KINDS[agreements.kind[i]!]!, STATUSES[agreements.status[i]!]!];
         const dates = [agreements.signedOn[i], agreements.startedOn[i]].join(' ');
-        const texts = [agreements.kindAsWritten, agreements.title, agreements.sourceUrl, agreements.evidence].map((column) => column[i]);
+        const texts = [agreements.kindAsWritten, agreements.title, agreements.sourceUrl, agreements.evidence].map((column) => column.at(i));
         const ends = parties.map((party) => network.universities[party]!.id).join(' + ');
-        return [`${agreements.row[i]} ${agreements.ids[i]}: ${ends}`, kind, status, dates, ...texts].join(' | ').replace(/(?: \| )+$/, '');
+        return [`${agreements.row[i]} ${agreements.ids.at(i)}: ${ends}`, kind, status, dates, ...texts]
+          .join(' | ')
+          .replace(/(?: \| )+$/, '');
       }),
     questions: questions.map(
       ({ type, key, file, row, column, value, rows, options }) =>

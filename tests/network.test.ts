@@ -38,7 +38,7 @@ function filesOf(folder: string): NamedFile[] {
 /** Agreement i as one object, references as ids. */
 function agreementAt({ agreements: columns, universities, events }: Network, i: number): Readonly<Record<string, unknown>> {
   return {
-    id: columns.ids[i],
+    id: columns.ids.at(i),
     parties: Array.from(columns.parties.subarray(columns.partyOffsets[i], columns.partyOffsets[i + 1]), (party) => universities[party]!.id),
     kind: KINDS[columns.kind[i]!],
     status: STATUSES[columns.status[i]!],
@@ -47,12 +47,12 @@ function agreementAt({ agreements: columns, universities, events }: Network, i: 
     startedOn: columns.startedOn[i],
     event: events[columns.event[i]!]?.id ?? null,
     row: columns.row[i],
-    title: columns.title[i],
-    occasion: columns.occasion[i],
-    sourceUrl: columns.sourceUrl[i],
-    retrievedOn: columns.retrievedOn[i],
-    evidence: columns.evidence[i],
-    kindAsWritten: columns.kindAsWritten[i]
+    title: columns.title.at(i),
+    occasion: columns.occasion.at(i),
+    sourceUrl: columns.sourceUrl.at(i),
+    retrievedOn: columns.retrievedOn.at(i),
+    evidence: columns.evidence.at(i),
+    kindAsWritten: columns.kindAsWritten.at(i)
   };
 }
 

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../../src/base/language';
 import { DEPLOYMENT_FILE } from '../../src/load/deployment';
 import { isObject } from '../../src/load/settings';
-import { freezeNetwork } from '../../src/model/buildNetwork';
+import { freezeNetwork } from '../../src/model/postedNetwork';
 import type { Network } from '../../src/model/network';
 import { networkFiles } from '../../src/share/networkFiles';
 import { compressFiles } from '../compress.js';

@@ -36,14 +36,15 @@ export function freeId(text: string, taken: ReadonlySet<string>): string {
  * Makes ids like `freeId` for many things, of which many may be alike, and takes them.
  * @param taken is added to
  */
-export function freeIds(taken: Set<string>): (text: string) => string {
+export function freeIds(taken: { has(id: string): boolean; add(id: string): unknown }): (text: string) => string {
+  // Of a text that is used once nothing is noted: it is taken, and that says as much.
   const next = new Map<string, number>();
   return (text) => {
     const base = shortened(text);
     let n = next.get(base) ?? 1;
     let id = n === 1 ? base : `${base}-${n}`;
     while (taken.has(id)) id = `${base}-${++n}`;
-    next.set(base, n + 1);
+    if (n > 1) next.set(base, n + 1);
     taken.add(id);
     return id;
   };

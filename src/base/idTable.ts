@@ -1,3 +1,6 @@
+import { hashBytes, sameBytes, slotFor } from './byteHash';
+import type { Texts } from './texts';
+
 /** Finds the place of an id in a list, as a `Map` does. */
 export interface IdLookup {
   /** Index of the id; of one that stands twice the later. */
@@ -19,19 +22,20 @@ export interface IdSlots {
  * makes it for a quarter of a second.
  */
 export class IdTable implements IdLookup {
-  readonly #ids: readonly string[];
+  readonly #ids: Texts;
   readonly slots: Uint32Array;
   readonly size: number;
 
   /** @param made the slots of these ids, where they are there already */
-  constructor(ids: readonly string[], made: IdSlots = slotsOf(ids)) {
+  constructor(ids: Texts, made: IdSlots = slotsOf(ids)) {
     this.#ids = ids;
     this.slots = made.slots;
     this.size = made.size;
   }
 
   get(id: string): number | undefined {
-    const place = this.slots[slotOf(this.#ids, this.slots, id)]!;
+    const bytes = ENCODER.encode(id);
+    const place = this.slots[slotOf(this.#ids, this.slots, bytes, 0, bytes.length)]!;
     return place === 0 ? undefined : place - 1;
   }
 
@@ -40,30 +44,32 @@ export class IdTable implements IdLookup {
   }
 }
 
-function slotsOf(ids: readonly string[]): IdSlots {
+const ENCODER = new TextEncoder();
+
+function slotsOf(ids: Texts): IdSlots {
   let length = 16;
   while (length < ids.length * 2) length *= 2;
   const slots = new Uint32Array(length);
   let size = 0;
-  ids.forEach((id, index) => {
-    const slot = slotOf(ids, slots, id);
+  for (let index = 0; index < ids.length; index++) {
+    const code = ids.codes[index]!;
+    const slot = slotOf(ids, slots, ids.bytes, code === 0 ? 0 : ids.ends[code - 1]!, ids.ends[code]!);
     if (slots[slot] === 0) size++;
     slots[slot] = index + 1;
-  });
+  }
   return { slots, size };
 }
 
-/** The slot of an id: its own, or the free one where it would stand. */
-function slotOf(ids: readonly string[], slots: Uint32Array, id: string): number {
+/** The slot of an id, given as UTF-8: its own, or the free one where it would stand. */
+function slotOf(ids: Texts, slots: Uint32Array, id: Uint8Array, start: number, end: number): number {
+  const { codes, ends, bytes } = ids;
   const mask = slots.length - 1;
-  let slot = hashOf(id) & mask;
-  while (slots[slot] !== 0 && ids[slots[slot]! - 1] !== id) slot = (slot + 1) & mask;
+  let slot = slotFor(hashBytes(id, start, end)) & mask;
+  for (let place = slots[slot]!; place !== 0; place = slots[slot]!) {
+    const code = codes[place - 1]!;
+    const begin = code === 0 ? 0 : ends[code - 1]!;
+    if (ends[code]! - begin === end - start && sameBytes(bytes, begin, id, start, end - start)) break;
+    slot = (slot + 1) & mask;
+  }
   return slot;
-}
-
-/** FNV-1a of the code units, 32 bits; the upper half stirred into the lower, which chooses the slot. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
 }

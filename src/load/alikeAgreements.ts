@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '../model/buildNetwork';
+import type { AgreementColumns } from '../model/agreementColumns';
 
 /** Where an agreement stands. */
 interface Stands {
@@ -7,71 +7,67 @@ interface Stands {
   readonly row: number;
 }
 
-/** An agreement, and what of it is not in its record. */
-interface Known extends Stands {
-  readonly record: AgreementRecord;
-  /** Its date as the file writes it, '' where the record has one. */
-  readonly written: string;
-}
-
-/** FNV-1a of the code units, 32 bits. */
-function hashed(hash: number, text: string): number {
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-const dateOf = ({ signedOn, startedOn }: AgreementRecord): number => signedOn || startedOn;
-
-/** The same whatever the order of the parties. */
-function hashOf(record: AgreementRecord, written: string): number {
-  const parties = record.parties.reduce((sum, party) => (sum + hashed(0x811c9dc5, party)) | 0, 0);
-  const hash = hashed(Math.imul(parties ^ dateOf(record), 0x2c1b3c6d), `${record.kind}${record.kindAsWritten}${written}`);
-  return hash ^ (hash >>> 15);
-}
-
-function sameParties(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((party) => b.includes(party));
-}
-
-/** Whether two rows probably are one agreement: parties, kind and date are the same; without a date also what they say else. */
-function areAlike(a: Known, b: Known): boolean {
-  const [one, other] = [a.record, b.record];
-  if (dateOf(one) !== dateOf(other) || a.written !== b.written || one.kind !== other.kind || one.kindAsWritten !== other.kindAsWritten)
-    return false;
-  if (!sameParties(one.parties, other.parties)) return false;
-  if (dateOf(one) !== 0 || a.written !== '') return true;
-  return one.status === other.status && one.title === other.title && one.sourceUrl === other.sourceUrl;
-}
-
 /** Finds agreements that are told twice. A table of numbers, for a million texts to look them up by would take more room than the agreements. */
 export class AlikeAgreements {
-  readonly #known: Known[] = [];
-  /** Index + 1 into `#known`, 0 = free; a power of 2 long. */
+  readonly #columns: AgreementColumns;
+  /** From which agreement on they are of a file. */
+  readonly #files: { readonly file: string; readonly from: number }[] = [];
+  /** The dates that are none, as their file writes them, by agreement. */
+  readonly #written = new Map<number, string>();
+  /** Index + 1 of an agreement, 0 = free; a power of 2 long. */
   #slots = new Uint32Array(1024);
+  #noted = 0;
+
+  constructor(columns: AgreementColumns) {
+    this.#columns = columns;
+  }
+
+  /** Says of which file the agreements are that follow. */
+  begin(file: string): void {
+    this.#files.push({ file, from: this.#columns.count });
+  }
 
   /**
-   * The first agreement that is like this one; null where it is the first itself, which is noted.
+   * The first agreement that is like one; null where it is the first itself, which is noted.
+   * @param agreement index of one that is complete
    * @param written its date as the file writes it
    */
-  firstOf(record: AgreementRecord, written: string, file: string): Stands | null {
-    const asked: Known = { record, written: dateOf(record) ? '' : written, file, row: record.row };
-    if (this.#known.length * 2 >= this.#slots.length) this.#grow();
-    const slot = this.#slotOf(asked, areAlike);
-    const place = this.#slots[slot]!;
-    if (place !== 0) return this.#known[place - 1]!;
-    this.#slots[slot] = this.#known.push(asked);
+  firstOf(agreement: number, written: string): Stands | null {
+    if (written !== '' && this.#columns.dateOf(agreement) === 0) this.#written.set(agreement, written);
+    if (this.#noted * 2 >= this.#slots.length) this.#grow();
+    const mask = this.#slots.length - 1;
+    let slot = this.#columns.likenessOf(agreement) & mask;
+    for (let place = this.#slots[slot]!; place !== 0; place = this.#slots[slot]!) {
+      if (this.#areAlike(place - 1, agreement)) return this.#standsAt(place - 1);
+      slot = (slot + 1) & mask;
+    }
+    this.#slots[slot] = agreement + 1;
+    this.#noted++;
     return null;
   }
 
-  #slotOf(asked: Known, isSame: (a: Known, b: Known) => boolean): number {
-    const mask = this.#slots.length - 1;
-    let slot = hashOf(asked.record, asked.written) & mask;
-    while (this.#slots[slot] !== 0 && !isSame(this.#known[this.#slots[slot]! - 1]!, asked)) slot = (slot + 1) & mask;
-    return slot;
+  /** Without a date two rows are one agreement only where what they say else is the same, too. */
+  #areAlike(a: number, b: number): boolean {
+    if (!this.#columns.areAlike(a, b)) return false;
+    if (this.#columns.dateOf(a) !== 0) return true;
+    const [one, other] = [this.#written.get(a), this.#written.get(b)];
+    return one === other && (one !== undefined || this.#columns.saySame(a, b));
+  }
+
+  #standsAt(agreement: number): Stands {
+    const { file } = this.#files.findLast(({ from }) => from <= agreement)!;
+    return { file, row: this.#columns.rowOf(agreement) };
   }
 
   #grow(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 4);
-    this.#known.forEach((known, index) => (this.#slots[this.#slotOf(known, () => false)] = index + 1));
+    const before = this.#slots;
+    this.#slots = new Uint32Array(before.length * 4);
+    const mask = this.#slots.length - 1;
+    for (const place of before) {
+      if (place === 0) continue;
+      let slot = this.#columns.likenessOf(place - 1) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = place;
+    }
   }
 }

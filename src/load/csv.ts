@@ -16,6 +16,8 @@ export interface TableRecord {
 export interface TableLimits {
   readonly rows: number;
   readonly columns: number;
+  /** Size in bytes from which on a CSV file is read from its bytes, if it is UTF-8; 4 MiB where it is not given. */
+  readonly fromBytes?: number;
 }
 
 /** Limits of every table, unless others are given. */

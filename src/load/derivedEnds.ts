@@ -116,6 +116,10 @@ export class DerivedEnds implements Ends {
     return { id, code: named ? 'country-missing' : 'reference-unknown', suggestion: '' };
   }
 
+  sure(text: string, country: string): string {
+    return this.#byText.get(country)?.get(text)?.record?.id ?? this.#records.get(text)?.id ?? '';
+  }
+
   /** The country of a name that is no known university: as its rows say it, as another row does, as its city does; else one that is not known. */
   #countryOf(
     { text, country, city, asked, rows, faulty }: NamedUniversity,

@@ -22,6 +22,8 @@ export interface Ends {
    * @param country ISO 3166-1 alpha-2 code, or '' where it is not said
    */
   find(text: string, country: string, asked: Asked): End;
+  /** The id that `find` gives where there is nothing to ask and nothing to say, else ''; changes nothing. */
+  sure(text: string, country: string): string;
 }
 
 /** The question whether a name means a university that has nearly this name. */
@@ -76,6 +78,11 @@ export class ListedEnds implements Ends {
     }
     if (known.asked) this.#questions.ask(universityQuestion(text, country, known.near), asked);
     return known.end;
+  }
+
+  sure(text: string, country: string): string {
+    if (this.#byId.has(text)) return text;
+    return (this.#matcher.find(text, country) ?? (country ? null : this.#matcher.find(text, '')))?.id ?? '';
   }
 
   #lookUp(text: string, country: string): LookedUp {

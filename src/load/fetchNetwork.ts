@@ -11,16 +11,16 @@ export interface LoadProgress {
   readonly totalBytes: number;
 }
 
+/** How files are fetched, and who is told how far that has come. */
+export type FetchProgressOptions = FetchOptions & { readonly onProgress?: ((progress: LoadProgress) => void) | undefined };
+
 /**
  * Fetches the files of a network side by side. A descriptor that lists its files decides which optional tables are asked for, so that a table which
  * a network does not have makes no failed request.
  * @param folder absolute address of the network's folder, ending in `/`
  * @throws LoadError where a required table, or a listed one that is there, cannot be read; a missing optional one is left out
  */
-export async function fetchNetwork(
-  folder: string,
-  options: FetchOptions & { readonly onProgress?: ((progress: LoadProgress) => void) | undefined } = {}
-): Promise<NamedFile[]> {
+export async function fetchNetwork(folder: string, options: FetchProgressOptions = {}): Promise<NamedFile[]> {
   const { onProgress, ...fetchOptions } = options;
   const bytes = new Map<string, readonly [loaded: number, total: number]>();
   const take = async (name: string, required: boolean): Promise<NamedFile[]> => {

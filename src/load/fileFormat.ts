@@ -18,6 +18,7 @@ export type FileFormat =
 const OTHERS: readonly string[] = [
   '%PDF',
   '\x89PNG',
+  '\x89UNM',
   '\xff\xd8\xff',
   'GIF8',
   'RIFF',

@@ -1,5 +1,5 @@
 import type { FetchOptions } from './fetchFile';
-import { fetchNetwork, type LoadProgress } from './fetchNetwork';
+import { fetchNetwork, type FetchProgressOptions, type LoadProgress } from './fetchNetwork';
 import { CountryNames } from './countryNames';
 import type { Gazetteer } from './gazetteer';
 import { importNetwork } from './importNetwork';
@@ -7,6 +7,7 @@ import type { ImportOptions, ImportResult } from './importResult';
 import { fileIssue, type Issue } from './issue';
 import { loadGazetteer } from './loadGazetteer';
 import { loadNetwork, type NamedFile } from './loadNetwork';
+import { isPack } from './packFile';
 import { referenceOf, type Reference } from './referenceOf';
 import { unpackFiles } from './unpackFiles';
 
@@ -39,7 +40,7 @@ const nameOf = (file: GivenFile): string => ('webkitRelativePath' in file && fil
  */
 export async function importHere(
   { files, options }: ImportRequest,
-  { signal, onProgress, ...fetching }: FetchOptions & { readonly onProgress?: ((progress: LoadProgress) => void) | undefined } = {}
+  { signal, onProgress, ...fetching }: FetchProgressOptions = {}
 ): Promise<ImportResult> {
   const { referenceFolders = [], ...rest } = options;
   const missing: Issue[] = [];
@@ -51,6 +52,8 @@ export async function importHere(
   places.catch(() => undefined);
   const { read, issues, totalBytes } = await readAll(files, (progress) => onProgress?.(progress));
   signal?.throwIfAborted();
+  const [only] = read;
+  if (only && read.length === 1 && isPack(only.bytes)) return (await import('./importPack')).importPack(only, options.id);
   const folder = read.some(({ name }) => name.includes('/'));
   const sources = await unpackFiles(read, { folder });
   const [cities, universities] = await places;

@@ -1,4 +1,4 @@
-import { buildNetwork, type AgreementRecord, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
+import { buildNetwork, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
 import { CityDirectory } from './cityDirectory';
 import type { CountryReader } from './countryReader';
 import { OWN_TABLES } from './csv';
@@ -130,7 +130,12 @@ function readTables(
   }
   const events = readEvents(of('events'), ends, cities, language);
   const parties = readParties(partyTables, ends, idsOf(partyTables.length > 0 ? agreementTables : []));
-  const agreements = readAgreements(agreementTables, ends, referencesTo(events.records), parties);
+  const agreements = readAgreements(agreementTables, {
+    ends,
+    universities: new Map(universities.map(({ id }, index) => [id, index])),
+    events: referencesTo(events.records),
+    apart: parties
+  });
   const mobility = readMobility(of('mobility'), language);
   add(cities.unplaced());
 
@@ -139,7 +144,7 @@ function readTables(
   return {
     cities: cities.all satisfies readonly CityRecord[],
     universities,
-    agreements: agreements.records satisfies readonly AgreementRecord[],
+    agreements: agreements.columns,
     events: events.records,
     mobility: mobility.records
   };

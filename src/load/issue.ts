@@ -1,58 +1,61 @@
 /** What can go wrong with a table; each has one sentence for cause and one for remedy in every language (`i18n`). */
-export type IssueCode =
-  | 'folder-missing'
-  | 'file-missing'
-  | 'known-names-missing'
-  | 'file-empty'
-  | 'file-too-large'
-  | 'file-not-text'
-  | 'file-unsupported'
-  | 'file-encrypted'
-  | 'file-broken'
-  | 'file-foreign'
-  | 'file-unlisted'
-  | 'archive-unsafe'
-  | 'archive-nested'
-  | 'archive-too-large'
-  | 'workbook-old'
-  | 'sheet-hidden'
-  | 'point-missing'
-  | 'json-broken'
-  | 'column-missing'
-  | 'column-unknown'
-  | 'column-reserved'
-  | 'column-duplicate'
-  | 'quote-unclosed'
-  | 'cells-missing'
-  | 'cells-extra'
-  | 'value-missing'
-  | 'value-unknown'
-  | 'kind-unknown'
-  | 'status-unknown'
-  | 'id-duplicate'
-  | 'id-invalid'
-  | 'reference-unknown'
-  | 'party-same'
-  | 'party-missing'
-  | 'agreement-repeated'
-  | 'date-invalid'
-  | 'number-invalid'
-  | 'coordinate-invalid'
-  | 'coordinate-swapped'
-  | 'country-unknown'
-  | 'city-unplaced'
-  | 'address-unsafe'
-  | 'text-destroyed'
-  | 'setting-invalid'
-  | 'table-unknown'
-  | 'agreements-missing'
-  | 'rows-too-many'
-  | 'columns-too-many'
-  | 'cell-too-long'
-  | 'date-ambiguous'
-  | 'city-ambiguous'
-  | 'country-missing'
-  | 'university-similar';
+export const ISSUE_CODES = [
+  'folder-missing',
+  'file-missing',
+  'known-names-missing',
+  'file-empty',
+  'file-too-large',
+  'file-not-text',
+  'file-unsupported',
+  'file-encrypted',
+  'file-broken',
+  'file-foreign',
+  'file-unlisted',
+  'archive-unsafe',
+  'archive-nested',
+  'archive-too-large',
+  'pack-outdated',
+  'workbook-old',
+  'sheet-hidden',
+  'point-missing',
+  'json-broken',
+  'column-missing',
+  'column-unknown',
+  'column-reserved',
+  'column-duplicate',
+  'quote-unclosed',
+  'cells-missing',
+  'cells-extra',
+  'value-missing',
+  'value-unknown',
+  'kind-unknown',
+  'status-unknown',
+  'id-duplicate',
+  'id-invalid',
+  'reference-unknown',
+  'party-same',
+  'party-missing',
+  'agreement-repeated',
+  'date-invalid',
+  'number-invalid',
+  'coordinate-invalid',
+  'coordinate-swapped',
+  'country-unknown',
+  'city-unplaced',
+  'address-unsafe',
+  'text-destroyed',
+  'setting-invalid',
+  'table-unknown',
+  'agreements-missing',
+  'rows-too-many',
+  'columns-too-many',
+  'cell-too-long',
+  'date-ambiguous',
+  'city-ambiguous',
+  'country-missing',
+  'university-similar'
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** Something in a file that needs a person's eye. A list to show, not an exception. */
 export interface Issue {

@@ -1,6 +1,7 @@
-import { freezeNetwork } from '../model/buildNetwork';
+import { freezeNetwork } from '../model/postedNetwork';
 import { addressWithin, LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
+import type { FolderRequest } from './loadFolder';
 import type { LoadResult } from './readPublished';
 import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
@@ -18,13 +19,18 @@ export interface LoadCalls {
  * Loads a network from its folder, in a thread of its own, or in this one where no other can be had.
  * @param baseUrl absolute address of the page
  * @param networkPath folder of the network, relative to it, such as `data/kazakhstan`
+ * @param calls `packed` is a file in that folder that holds the network packed
  * @returns the network, null in it where its files are no network, and the issues
  * @throws LoadError where a file cannot be had, or the reason of the signal
  */
-export async function loadFromAddress(baseUrl: string, networkPath: string, calls: LoadCalls = {}): Promise<LoadResult> {
+export async function loadFromAddress(
+  baseUrl: string,
+  networkPath: string,
+  { packed, ...calls }: LoadCalls & { readonly packed?: string | undefined } = {}
+): Promise<LoadResult> {
   calls.signal?.throwIfAborted();
   const folder = addressWithin(baseUrl, networkPath.endsWith('/') ? networkPath : `${networkPath}/`);
-  const request = { folder, id: folder.split('/').at(-2) ?? '' };
+  const request = { folder, id: folder.split('/').at(-2) ?? '', ...(packed && { packed }) };
   // A worker cannot reach the files that are in the page.
   return (siteArchive() ? null : await inWorker({ name: 'loadNetwork', request }, calls)) ?? loadHere(request, calls);
 }
@@ -41,12 +47,9 @@ export async function importFiles(files: readonly GivenFile[], options: ImportFi
   return (await inWorker({ name: 'importFiles', request }, calls)) ?? (await import('./importHere')).importHere(request, calls);
 }
 
-async function loadHere({ folder, id }: Messages['loadNetwork'][0], { signal, onProgress }: LoadCalls): Promise<LoadResult> {
-  // Few need it: the reader of tables is not part of the first page.
-  const [{ fetchNetwork }, { loadPublished }] = await Promise.all([import('./fetchNetwork'), import('./loadPublished')]);
-  const files = await fetchNetwork(folder, { signal, onProgress });
-  return loadPublished(files, { id });
-}
+/** Few need it: the reader of tables is not part of the first page. */
+const loadHere = async (request: FolderRequest, calls: LoadCalls): Promise<LoadResult> =>
+  (await import('./loadFolder')).loadFolder(request, calls);
 
 /** null where a worker cannot be started, as under a policy that forbids it. */
 function inWorker<Name extends MessageName>(

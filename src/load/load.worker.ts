@@ -1,10 +1,9 @@
-import { transferables } from '../model/buildNetwork';
+import { transferables } from '../model/postedNetwork';
 import { LoadError } from './fetchFile';
-import { fetchNetwork, type LoadProgress } from './fetchNetwork';
-import { loadPublished } from './loadPublished';
+import type { LoadProgress } from './fetchNetwork';
+import { loadFolder } from './loadFolder';
 import type { Call, Messages, PostedFailure, Reply, Request } from './messages';
 import { parcel } from './parcel';
-import type { LoadResult } from './readPublished';
 
 const scope = self as DedicatedWorkerGlobalScope & typeof globalThis;
 const post = (reply: Reply, transfer: Transferable[] = []): void => scope.postMessage(reply, transfer);
@@ -24,20 +23,12 @@ async function deliver(answer: Messages[keyof Messages][1]): Promise<void> {
   post({ type: 'done', response: rest }, rest.network ? transferables(rest.network) : []);
 }
 
-async function load({ folder, id }: Messages['loadNetwork'][0]): Promise<LoadResult> {
-  let loadedBytes = 0;
-  const files = await fetchNetwork(folder, {
-    onProgress: (progress) => {
-      loadedBytes = progress.loadedBytes;
-      onProgress(progress);
-    }
-  });
-  onProgress({ stage: 'read', loadedBytes, totalBytes: loadedBytes });
-  return loadPublished(files, { id });
-}
-
 async function serve({ name, request }: Request): Promise<void> {
-  await deliver(name === 'loadNetwork' ? await load(request) : await (await import('./importHere')).importHere(request, { onProgress }));
+  await deliver(
+    name === 'loadNetwork'
+      ? await loadFolder(request, { onProgress })
+      : await (await import('./importHere')).importHere(request, { onProgress })
+  );
 }
 
 function asPosted(error: unknown): PostedFailure {

@@ -2,21 +2,13 @@ import type { LoadFailure } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
 import type { ImportRequest } from './importHere';
 import type { ImportResult } from './importResult';
+import type { FolderRequest } from './loadFolder';
 import type { LoadResult } from './loadNetwork';
 import type { Part } from './parcel';
 
 /** The contract between page and loading thread: name → request, response, progress. */
 export interface Messages {
-  readonly loadNetwork: readonly [
-    request: {
-      /** Absolute address of the network's folder, ending in `/`. */
-      readonly folder: string;
-      /** Name of the network. */
-      readonly id: string;
-    },
-    response: LoadResult,
-    progress: LoadProgress
-  ];
+  readonly loadNetwork: readonly [request: FolderRequest, response: LoadResult, progress: LoadProgress];
   readonly importFiles: readonly [request: ImportRequest, response: ImportResult, progress: LoadProgress];
 }
 

@@ -11,6 +11,8 @@ export interface NetworkEntry {
   readonly title: LocalTexts;
   /** Its folder, relative to the page, such as `data/kazakhstan`. */
   readonly path: string;
+  /** File in its folder that holds it packed, such as `network.unm`, where there is one. */
+  readonly packed?: string;
 }
 
 /** The networks of a deployment. */
@@ -27,6 +29,9 @@ const FILE = `${FOLDER}/networks.json`;
 /** A folder below, without `.` or `..`. */
 const PATH = /^(?:[a-z0-9][a-z0-9_-]*\/)*[a-z0-9][a-z0-9_-]*\/?$/i;
 
+/** A packed network in that folder. */
+const PACKED = /^[a-z0-9][a-z0-9._-]*\.unm$/i;
+
 /** Reads the list. An entry with a missing, wrong or repeated id is reported and left out; one with a wrong path has the folder of its id. */
 export function readNetworkList(settings: Settings, issues: Issue[]): NetworkList {
   const entries = settings.read<readonly unknown[]>('networks', [], (value) => (Array.isArray(value) ? value : undefined));
@@ -39,8 +44,9 @@ export function readNetworkList(settings: Settings, issues: Issue[]): NetworkLis
     );
     const path = fields.read('path', id, (value) => (typeof value === 'string' && PATH.test(value) ? value : undefined));
     const title = fields.read<LocalTexts>('title', {}, localTexts);
+    const packed = fields.read('packed', '', (value) => (typeof value === 'string' && PACKED.test(value) ? value : undefined));
     fields.reportUnknown();
-    if (id) networks.set(id, { id, title, path: `${FOLDER}/${path}` });
+    if (id) networks.set(id, { id, title, path: `${FOLDER}/${path}`, ...(packed && { packed }) });
     else if (!isObject(entry) || !('id' in entry)) issues.push(settingIssue(FILE, `${key}.id`, entry));
   });
   const first = networks.keys().next().value ?? '';

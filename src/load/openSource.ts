@@ -1,3 +1,4 @@
+import type { PlainTable } from './byteRows';
 import { byteRecords, countByteRecords, isPlainUtf8 } from './byteRecords';
 import { countRecords, csvRecords, guessDelimiter, isBlank, namedDelimiter, OWN_TABLES, type TableLimits, type TableRecord } from './csv';
 import { decodeText } from './decode';
@@ -16,6 +17,10 @@ export interface Rows {
   readonly records: () => Iterable<TableRecord>;
   /** How many rows there are, blank ones included; 0 where there is an issue. */
   readonly count: number;
+  /** The file, where its rows can be read from its bytes; else null. */
+  readonly plain: PlainTable | null;
+  /** Called by who reads the rows from the bytes, with the number of those that are done since the last call. */
+  readonly passed: (rows: number) => void;
   /** What is wrong with the file as a whole; then it has no records. */
   readonly issue: Issue | null;
 }
@@ -28,6 +33,9 @@ const JSON_DATA = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[[{"\d]|\]\s*$))/;
 /** From this size on, in bytes, a file is read from its bytes. */
 const LARGE = 4 * 1024 * 1024;
 
+/** What rows have that are not read from the bytes of a file. */
+const TEXT = { plain: null, passed: () => undefined } as const;
+
 /** Makes rows of a source: by the encoding and delimiter that were chosen, else the likeliest. Never throws. */
 export function openSource(source: Source, choices: TableChoices, language: string, limits: TableLimits = OWN_TABLES): Rows {
   const { file, content } = source;
@@ -37,18 +45,36 @@ export function openSource(source: Source, choices: TableChoices, language: stri
     delimiter: '',
     records: () => [],
     count: 0,
+    ...TEXT,
     issue: fileIssue(code, 'error', file)
   });
   if (content.type === 'cells') {
     if (content.rows.length > limits.rows + 1) return failed('rows-too-many');
-    return { file, encoding: '', delimiter: '', records: () => cellRecords(content.rows), count: content.rows.length, issue: null };
+    return {
+      file,
+      encoding: '',
+      delimiter: '',
+      records: () => cellRecords(content.rows),
+      count: content.rows.length,
+      ...TEXT,
+      issue: null
+    };
   }
-  const large = openLarge(content.bytes, choices);
+  const large = openLarge(content.bytes, choices, limits.fromBytes ?? LARGE);
   if (large) {
     const { delimiter, from } = large;
     const count = countByteRecords(content.bytes, from);
     if (count > limits.rows + 1) return failed('rows-too-many', 'utf-8');
-    return { file, encoding: 'utf-8', delimiter, records: () => byteRecords(content.bytes, delimiter, from), count, issue: null };
+    return {
+      file,
+      encoding: 'utf-8',
+      delimiter,
+      records: () => byteRecords(content.bytes, delimiter, from),
+      count,
+      ...TEXT,
+      plain: { bytes: content.bytes, delimiter, from },
+      issue: null
+    };
   }
   const decoded = decodeText(content.bytes, { language, ...(choices.encoding && { encoding: choices.encoding }) });
   if (!decoded || MARKUP.test(decoded.text) || JSON_DATA.test(decoded.text)) return failed('file-not-text', decoded?.encoding);
@@ -56,15 +82,19 @@ export function openSource(source: Source, choices: TableChoices, language: stri
   const delimiter = choices.delimiter ?? named ?? guessDelimiter(body);
   const count = countRecords(body, delimiter, limits.rows + 1);
   if (count > limits.rows + 1) return failed('rows-too-many', decoded.encoding);
-  return { file, encoding: decoded.encoding, delimiter, records: () => csvRecords(body, delimiter), count, issue: null };
+  return { file, encoding: decoded.encoding, delimiter, records: () => csvRecords(body, delimiter), count, ...TEXT, issue: null };
 }
 
 /**
  * The delimiter of a large CSV file in plain UTF-8, and where its first row begins: it is read from its bytes, as its text would take several times
  * their room. null for any other file.
  */
-function openLarge(bytes: Uint8Array, choices: TableChoices): { readonly delimiter: Delimiter; readonly from: number } | null {
-  if (bytes.length < LARGE || (choices.encoding ?? 'utf-8') !== 'utf-8' || !isPlainUtf8(bytes)) return null;
+function openLarge(
+  bytes: Uint8Array,
+  choices: TableChoices,
+  least: number
+): { readonly delimiter: Delimiter; readonly from: number } | null {
+  if (bytes.length < least || (choices.encoding ?? 'utf-8') !== 'utf-8' || !isPlainUtf8(bytes)) return null;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   // Where the piece ends within a letter, the letter is left out.
   const start = new TextDecoder().decode(bytes.subarray(0, LARGE), { stream: true });

@@ -1,9 +1,11 @@
-import type { AgreementRecord } from '../model/buildNetwork';
+import { AgreementColumns } from '../model/agreementColumns';
+import { addAgreement } from '../model/buildNetwork';
 import { CONFIDENCES, KINDS, STATUSES } from '../model/network';
 import { AlikeAgreements } from './alikeAgreements';
 import type { Ends } from './ends';
+import { readFast } from './fastAgreements';
 import { KIND_SYNONYMS, STATUS_SYNONYMS } from './kindSynonyms';
-import { readRows, visitRows, withIds, type OpenTable, type TableRecords } from './readRows';
+import { isReadable, visitRows, type OpenTable } from './readRows';
 import { sourceOf } from './records';
 import type { References } from './references';
 import { endOfParty, endsOfAgreement, type RowEnd } from './rowEnds';
@@ -63,17 +65,33 @@ function partiesOf(row: RowReader, universities: Ends, apart: readonly string[])
   return null;
 }
 
+/** What the rows of agreements refer to. */
+export interface AgreementReferences {
+  readonly ends: Ends;
+  /** Indices of the universities by their ids. */
+  readonly universities: ReadonlyMap<string, number>;
+  readonly events: References;
+  /** The parties that tables of parties have. */
+  readonly apart: PartyLists;
+}
+
 /** Agreements. An event that is no row of a table of events is reported and kept as the occasion. */
 export function readAgreements(
   tables: readonly OpenTable[],
-  universities: Ends,
-  events: References,
-  apart: PartyLists
-): TableRecords<AgreementRecord> {
-  const alike = new AlikeAgreements();
-  const table = readRows(tables, (row): AgreementRecord | null => {
+  { ends, universities, events, apart }: AgreementReferences
+): { readonly columns: AgreementColumns; readonly readable: boolean } {
+  const columns = new AgreementColumns(tables.reduce((sum, { table }) => sum + table.rows.count, 0));
+  const { ids } = columns.texts;
+  const alike = new AlikeAgreements(columns);
+
+  const read = (row: RowReader): boolean => {
+    const written = row.text('id');
+    if (written !== '' && ids.has(written)) {
+      row.report('id-duplicate', 'error', 'id');
+      return false;
+    }
     const id = row.id(true);
-    const parties = partiesOf(row, universities, apart.get(row.text('id')) ?? []);
+    const parties = partiesOf(row, ends, apart.get(written) ?? []);
     const kind = row.code('kind', KINDS, KIND_SYNONYMS);
     if (kind === null) row.report('kind-unknown', 'warning', 'kind');
     const status = row.code('status', STATUSES, STATUS_SYNONYMS);
@@ -81,35 +99,51 @@ export function readAgreements(
     const confidence = row.code('confidence', CONFIDENCES);
     if (confidence === null) row.report('value-unknown', 'warning', 'confidence');
     const eventText = row.text('event');
-    const event = events.has(eventText) ? eventText : '';
-    if (eventText && !event) row.report('reference-unknown', 'warning', 'event', events.suggest(eventText));
+    const event = events.indexOf(eventText);
+    if (eventText && event < 0) row.report('reference-unknown', 'warning', 'event', events.suggest(eventText));
     const source = sourceOf(row);
     const signedOn = row.date('signed_on');
     const startedOn = row.date('started_on');
-    if (id === null || !parties) return null;
-
-    const record: AgreementRecord = {
+    if (id === null || !parties) return false;
+    if (id !== '' && ids.has(id)) {
+      row.report('id-duplicate', 'error', 'id');
+      return false;
+    }
+    const record = {
       id,
-      parties,
       kind: kind || 'other',
       kindAsWritten: kind === null ? row.text('kind') : '',
       status: status || 'unknown',
       confidence: confidence || 'unstated',
       signedOn,
       startedOn,
-      event,
       row: row.row,
       title: row.text('title'),
-      occasion: row.text('occasion') || (event ? '' : eventText),
+      occasion: row.text('occasion') || (event < 0 ? eventText : ''),
       sourceUrl: source.url,
       sourceTitle: source.title,
       retrievedOn: source.retrievedOn,
       evidence: row.text('evidence')
-    };
-    const first = alike.firstOf(record, row.text('signed_on') || row.text('started_on'), row.file);
+    } as const;
+    const agreement = addAgreement(
+      columns,
+      record,
+      parties.map((party) => universities.get(party)!),
+      event
+    );
+    const first = alike.firstOf(agreement, row.text('signed_on') || row.text('started_on'));
     if (first)
       row.report('agreement-repeated', 'warning', 'id', '', first.file === row.file ? String(first.row) : `${first.file}: ${first.row}`);
-    return record;
-  });
-  return withIds(table, ({ parties }) => parties.join('--'));
+    return true;
+  };
+
+  for (const open of tables) {
+    alike.begin(open.table.rows.file);
+    const { plain } = open.table.rows;
+    if (plain && apart.size === 0 && isReadable(open)) readFast(open, plain, { columns, alike, ends, universities, events, read });
+    else visitRows(open, read);
+  }
+  const idsOfUniversities = [...universities.keys()];
+  columns.nameUnnamed((parties) => Array.from(parties, (party) => idsOfUniversities[party]!).join('--'));
+  return { columns, readable: tables.some(isReadable) };
 }

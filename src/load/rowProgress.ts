@@ -21,7 +21,12 @@ export class RowProgress {
   /** The same rows, counted. */
   watch(rows: Rows): Rows {
     this.#rows += rows.count;
-    return { ...rows, records: () => this.#counted(rows.records()) };
+    return { ...rows, records: () => this.#counted(rows.records()), passed: (count) => this.#passed(count) };
+  }
+
+  #passed(count: number): void {
+    this.#visited += count;
+    this.#report(Math.min(ALMOST, this.#visited / Math.max(1, this.#rows * this.passes)));
   }
 
   *#counted(records: Iterable<TableRecord>): Generator<TableRecord> {

@@ -61,7 +61,8 @@ export function* rowsOf({ rows, headerRow, header }: Table, report: Issue[] | nu
   }
 }
 
-function readRow(
+/** Makes a row of a record, and reports what is wrong with it as a whole. */
+export function readRow(
   { number, cells, broken }: TableRecord,
   header: readonly string[],
   { file, delimiter }: Rows,

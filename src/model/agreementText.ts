@@ -1,5 +1,6 @@
 import type { PartialDate } from '../base/partialDate';
 import { createTextColumn } from '../base/textColumn';
+import type { Texts } from '../base/texts';
 import { dateOf } from './agreementDates';
 import { KINDS, STATUSES } from './network';
 import type { Kind, Names, Network, Status } from './network';
@@ -61,6 +62,12 @@ function textField(count: number, keyOf: (agreement: number) => string | number,
   return { valueOf, hits: (word) => textHits(texts, word) };
 }
 
+/** A field that is a column of texts. */
+function columnField(column: Texts): Field {
+  const texts = createTextColumn(Array.from(column.ends, (_, code) => searchText([column.distinct(code)])));
+  return { valueOf: column.codes, hits: (word) => textHits(texts, word) };
+}
+
 const allNames = ({ name, translations }: Names): string[] => [name, ...Object.values(translations)];
 
 /** What each university is found by. */
@@ -79,13 +86,13 @@ export function createAgreementTexts(network: Network, words: AgreementWords): A
   const ofUniversities = createTextColumn(universityTexts(network, words));
   const dates = distinct(count, (agreement) => dateOf(agreements, agreement));
   const dateTexts = createTextColumn(dates.keys.map((date) => searchText([words.date(date)])));
-  const kindOf = (agreement: number): string => words.kind(KINDS[kind[agreement]!]!, kindAsWritten[agreement]!);
+  const kindOf = (agreement: number): string => words.kind(KINDS[kind[agreement]!]!, kindAsWritten.at(agreement));
   const eventNames = (agreement: number): string[] => (event[agreement]! < 0 ? [] : allNames(events[event[agreement]!]!.names));
   const fields: readonly Field[] = [
     { valueOf: dates.valueOf, hits: (word) => dateHits(dates.keys, word) ?? textHits(dateTexts, word) },
     textField(
       count,
-      (agreement) => kindAsWritten[agreement] || kind[agreement]!,
+      (agreement) => kindAsWritten.at(agreement) || kind[agreement]!,
       (agreement) => [kindOf(agreement)]
     ),
     textField(
@@ -94,16 +101,8 @@ export function createAgreementTexts(network: Network, words: AgreementWords): A
       (agreement) => [words.status(STATUSES[status[agreement]!]!)]
     ),
     textField(count, (agreement) => event[agreement]!, eventNames),
-    textField(
-      count,
-      (agreement) => title[agreement]!,
-      (agreement) => [title[agreement]!]
-    ),
-    textField(
-      count,
-      (agreement) => sourceTitle[agreement]!,
-      (agreement) => [sourceTitle[agreement]!]
-    )
+    columnField(title),
+    columnField(sourceTitle)
   ];
 
   /** Leaves the agreements that have a word. */

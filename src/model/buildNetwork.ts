@@ -1,11 +1,11 @@
 import { IdTable } from '../base/idTable';
 import type { PartialDate } from '../base/partialDate';
+import { AgreementColumns } from './agreementColumns';
 import { COUNTRY_ANCHORS } from './countryAnchors';
 import {
   CONFIDENCES,
   KINDS,
   STATUSES,
-  type Agreements,
   type City,
   type Confidence,
   type Country,
@@ -17,6 +17,7 @@ import {
   type Status,
   type University
 } from './network';
+import { freezeNetwork } from './postedNetwork';
 
 /**
  * Records are what the tables say, row by row, checked: ids are unique in their table, every reference names a record that is there, and countries
@@ -94,10 +95,15 @@ export interface NetworkRecords {
   readonly mobility: readonly MobilityRecord[];
 }
 
+/** What a network is made of: its records, and its agreements as such or in columns that are complete. */
+export interface NetworkParts extends Omit<NetworkRecords, 'agreements'> {
+  readonly agreements: readonly AgreementRecord[] | AgreementColumns;
+}
+
 const indexById = (items: readonly { readonly id: string }[]): Map<string, number> => new Map(items.map((item, index) => [item.id, index]));
 
 /** Every country that is named anywhere, in the order of the codes. */
-function countriesOf(records: NetworkRecords, homeCountries: readonly string[]): Country[] {
+function countriesOf(records: Omit<NetworkRecords, 'agreements'>, homeCountries: readonly string[]): Country[] {
   const codes = new Set<string>(homeCountries);
   for (const { country } of records.cities) codes.add(country);
   for (const { country } of records.universities) codes.add(country);
@@ -110,67 +116,77 @@ function countriesOf(records: NetworkRecords, homeCountries: readonly string[]):
   });
 }
 
-function agreementColumns(
+/** The columns of agreements that are given as records. */
+function columnsOf(
   records: readonly AgreementRecord[],
-  ids: readonly string[],
   university: (id: string) => number,
   event: (id: string) => number
-): Agreements {
-  const partyOffsets = new Uint32Array(records.length + 1);
-  records.forEach(({ parties }, index) => (partyOffsets[index + 1] = partyOffsets[index]! + parties.length));
-  return {
-    count: records.length,
-    ids,
-    partyOffsets,
-    parties: Uint32Array.from(records.flatMap(({ parties }) => parties.map(university))),
-    kind: Uint8Array.from(records, ({ kind }) => KINDS.indexOf(kind)),
-    status: Uint8Array.from(records, ({ status }) => STATUSES.indexOf(status)),
-    confidence: Uint8Array.from(records, ({ confidence }) => CONFIDENCES.indexOf(confidence)),
-    signedOn: Uint32Array.from(records, ({ signedOn }) => signedOn),
-    startedOn: Uint32Array.from(records, ({ startedOn }) => startedOn),
-    event: Int32Array.from(records, (record) => event(record.event)),
-    row: Uint32Array.from(records, ({ row }) => row),
-    title: records.map(({ title }) => title),
-    occasion: records.map(({ occasion }) => occasion),
-    sourceUrl: records.map(({ sourceUrl }) => sourceUrl),
-    sourceTitle: records.map(({ sourceTitle }) => sourceTitle),
-    retrievedOn: records.map(({ retrievedOn }) => retrievedOn),
-    evidence: records.map(({ evidence }) => evidence),
-    kindAsWritten: records.map(({ kindAsWritten }) => kindAsWritten)
-  };
+): AgreementColumns {
+  const columns = new AgreementColumns(records.length);
+  for (const record of records) addAgreement(columns, record, record.parties.map(university), event(record.event));
+  return columns;
+}
+
+/**
+ * Adds an agreement to columns.
+ * @param parties indices of universities
+ * @param event index of an event, −1 for none
+ * @returns its index
+ */
+export function addAgreement(
+  columns: AgreementColumns,
+  record: Omit<AgreementRecord, 'parties' | 'event'>,
+  parties: readonly number[],
+  event: number
+): number {
+  const { texts } = columns;
+  parties.forEach((party) => columns.addParty(party));
+  texts.ids.push(texts.ids.code(record.id));
+  texts.title.push(texts.title.code(record.title));
+  texts.occasion.push(texts.occasion.code(record.occasion));
+  texts.sourceUrl.push(texts.sourceUrl.code(record.sourceUrl));
+  texts.sourceTitle.push(texts.sourceTitle.code(record.sourceTitle));
+  texts.retrievedOn.push(texts.retrievedOn.code(record.retrievedOn));
+  texts.evidence.push(texts.evidence.code(record.evidence));
+  texts.kindAsWritten.push(texts.kindAsWritten.code(record.kindAsWritten));
+  const { signedOn, startedOn, row } = record;
+  const [kind, status, confidence] = [KINDS.indexOf(record.kind), STATUSES.indexOf(record.status), CONFIDENCES.indexOf(record.confidence)];
+  return columns.complete({ kind, status, confidence, signedOn, startedOn, event, row });
 }
 
 /**
  * The frozen network of checked records. Things keep the order of their records, countries stand in the order of their codes.
  * @throws RangeError where a record names another that is not there, or an id stands twice: the records were not checked
  */
-export function buildNetwork(records: NetworkRecords, description: NetworkDescription): Network {
+export function buildNetwork(records: NetworkParts, description: NetworkDescription): Network {
   const countries = countriesOf(records, description.homeCountries);
-  const ids = records.agreements.map(({ id }) => id);
-  const index = {
+  const lookups = {
     country: indexById(countries),
     city: indexById(records.cities),
     university: indexById(records.universities),
-    agreement: new IdTable(ids),
     event: indexById(records.events)
   };
-  for (const [kind, things] of [
-    ['city', records.cities],
-    ['university', records.universities],
-    ['agreement', records.agreements],
-    ['event', records.events]
-  ] as const) {
-    if (index[kind].size !== things.length) throw new RangeError(`Two records of kind ${kind} have the same id.`);
-  }
   const find =
-    (kind: keyof typeof index) =>
+    (kind: keyof typeof lookups) =>
     (id: string): number => {
       if (id === '') return -1;
-      const found = index[kind].get(id);
+      const found = lookups[kind].get(id);
       if (found === undefined) throw new RangeError(`There is no ${kind} "${id}".`);
       return found;
     };
   const [country, city, university, event] = [find('country'), find('city'), find('university'), find('event')];
+  const agreements = (
+    records.agreements instanceof AgreementColumns ? records.agreements : columnsOf(records.agreements, university, event)
+  ).finish();
+  const index = { ...lookups, agreement: new IdTable(agreements.ids) };
+  for (const [kind, count] of [
+    ['city', records.cities.length],
+    ['university', records.universities.length],
+    ['agreement', agreements.count],
+    ['event', records.events.length]
+  ] as const) {
+    if (index[kind].size !== count) throw new RangeError(`Two records of kind ${kind} have the same id.`);
+  }
 
   return freezeNetwork({
     id: description.id,
@@ -184,7 +200,7 @@ export function buildNetwork(records: NetworkRecords, description: NetworkDescri
       country: country(record.country),
       city: city(record.city)
     })),
-    agreements: agreementColumns(records.agreements, ids, university, event),
+    agreements,
     events: records.events.map((record): NetworkEvent => ({
       ...record,
       city: city(record.city),
@@ -196,26 +212,4 @@ export function buildNetwork(records: NetworkRecords, description: NetworkDescri
     mobility: records.mobility.map((record): Mobility => ({ ...record, from: country(record.from), to: country(record.to) })),
     index
   });
-}
-
-/** Freezes plain data to its last object. */
-export function freezeDeep(value: unknown): void {
-  // Arrays of numbers cannot be frozen by the language, and look-ups not usefully; both are read-only by their type.
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Map || Object.isFrozen(value)) return;
-  Object.freeze(value);
-  // Lists hold things of one kind, and those of texts are as long as the network has agreements: nothing in them needs a visit.
-  if (Array.isArray(value) && typeof value[0] !== 'object') return;
-  Object.values(value).forEach(freezeDeep);
-}
-
-/** Freezes a network to its last object and returns it; needed again after it was posted from another thread. */
-export function freezeNetwork(network: Network): Network {
-  freezeDeep(network);
-  return network;
-}
-
-/** The memory of the number columns, to hand over to another thread without a copy. The network cannot be read here afterwards. */
-export function transferables({ agreements, index }: Network): ArrayBuffer[] {
-  const columns = [...Object.values(agreements as Readonly<Record<keyof Agreements, unknown>>), index.agreement.slots];
-  return columns.flatMap((column) => (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []));
 }

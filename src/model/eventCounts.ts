@@ -42,7 +42,7 @@ function countAll(network: Network): EventCounts[] {
     tally.agreements.push(agreement);
     const pair = partiesOf(network.agreements, agreement).toSorted().join();
     tally.listed.add(pair);
-    if (sourceUrl[agreement] || sourceTitle[agreement]) tally.sourced.add(pair);
+    if (sourceUrl.has(agreement) || sourceTitle.has(agreement)) tally.sourced.add(pair);
   }
   return tallies.map(({ agreements, listed, sourced }, event) => ({
     announced: network.events[event]!.announced,

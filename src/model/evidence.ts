@@ -16,7 +16,8 @@ export function evidenceOf(network: Network): Uint8Array {
   if (!levels) {
     const { count, sourceUrl, sourceTitle } = network.agreements;
     levels = new Uint8Array(count);
-    for (let agreement = 0; agreement < count; agreement++) levels[agreement] = sourceUrl[agreement] ? 0 : sourceTitle[agreement] ? 1 : 2;
+    for (let agreement = 0; agreement < count; agreement++)
+      levels[agreement] = sourceUrl.has(agreement) ? 0 : sourceTitle.has(agreement) ? 1 : 2;
     known.set(network, levels);
   }
   return levels;

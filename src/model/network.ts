@@ -1,5 +1,6 @@
 import type { IdTable } from '../base/idTable';
 import type { PartialDate } from '../base/partialDate';
+import type { Texts } from '../base/texts';
 
 /**
  * In the place of a country that nobody has said: the code that CLDR has for it, which ISO 3166-1 leaves to its users. Its universities are in tables
@@ -104,7 +105,7 @@ export interface University {
  */
 export interface Agreements {
   readonly count: number;
-  readonly ids: readonly string[];
+  readonly ids: Texts;
   /** `count + 1` offsets into `parties`. */
   readonly partyOffsets: Uint32Array;
   /** Indices into `Network.universities`. */
@@ -123,17 +124,30 @@ export interface Agreements {
   readonly event: Int32Array;
   /** Row in its file as a spreadsheet counts it; the header is row 1. */
   readonly row: Uint32Array;
-  readonly title: readonly string[];
+  readonly title: Texts;
   /** Occasion that is not a row of events.csv, as text; '' for none. */
-  readonly occasion: readonly string[];
-  readonly sourceUrl: readonly string[];
-  readonly sourceTitle: readonly string[];
-  readonly retrievedOn: readonly string[];
+  readonly occasion: Texts;
+  readonly sourceUrl: Texts;
+  readonly sourceTitle: Texts;
+  readonly retrievedOn: Texts;
   /** What the source says, in a sentence. */
-  readonly evidence: readonly string[];
+  readonly evidence: Texts;
   /** The kind as the file wrote it where it is not one of KINDS, else ''. */
-  readonly kindAsWritten: readonly string[];
+  readonly kindAsWritten: Texts;
 }
+
+/** The columns of agreements that hold texts. */
+export const TEXT_COLUMNS = [
+  'ids',
+  'title',
+  'occasion',
+  'sourceUrl',
+  'sourceTitle',
+  'retrievedOn',
+  'evidence',
+  'kindAsWritten'
+] as const satisfies readonly (keyof Agreements)[];
+export type TextColumnName = (typeof TEXT_COLUMNS)[number];
 
 /** A forum, visit or ceremony where agreements were signed or announced. */
 export interface NetworkEvent {

@@ -31,7 +31,7 @@ export function summaryOf(network: Network, visible: Visible): Summary {
   let sourced = 0;
   for (const index of visible.agreements) {
     if (signedOn[index] || startedOn[index]) dated++;
-    if (sourceUrl[index] || sourceTitle[index]) sourced++;
+    if (sourceUrl.has(index) || sourceTitle.has(index)) sourced++;
   }
   return {
     universities: visible.universities.length,

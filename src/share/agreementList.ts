@@ -43,7 +43,7 @@ export function agreementList(network: Network): (readonly Cell[])[] {
       [`city_${mark}`]: network.cities[city]?.names.name ?? ''
     };
   };
-  const rows = columns.ids.map((id, index): Row => {
+  const rows = Array.from(columns.ids, (id, index): Row => {
     const parties = [...partiesOf(columns, index)];
     const confidence = CONFIDENCES[columns.confidence[index]!]!;
     return {
@@ -51,16 +51,16 @@ export function agreementList(network: Network): (readonly Cell[])[] {
       ...side('a', parties[0]!),
       ...side('b', parties[1]!),
       parties: parties.length > 2 ? parties.map((party) => nameOf(party).replace(/[;|]/g, ',')).join(';') : '',
-      kind: columns.kindAsWritten[index] || KINDS[columns.kind[index]!]!,
+      kind: columns.kindAsWritten.at(index) || KINDS[columns.kind[index]!]!,
       status: STATUSES[columns.status[index]!]!,
       signed_on: isoPartialDate(columns.signedOn[index]!),
       started_on: isoPartialDate(columns.startedOn[index]!),
-      title: columns.title[index]!,
-      occasion: columns.occasion[index] || (events[columns.event[index]!]?.names.name ?? ''),
-      source_url: columns.sourceUrl[index]!,
-      source_title: columns.sourceTitle[index]!,
-      retrieved_on: columns.retrievedOn[index]!,
-      evidence: columns.evidence[index]!,
+      title: columns.title.at(index),
+      occasion: columns.occasion.at(index) || (events[columns.event[index]!]?.names.name ?? ''),
+      source_url: columns.sourceUrl.at(index),
+      source_title: columns.sourceTitle.at(index),
+      retrieved_on: columns.retrievedOn.at(index),
+      evidence: columns.evidence.at(index),
       confidence: confidence === 'unstated' ? '' : confidence
     };
   });

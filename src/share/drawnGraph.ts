@@ -168,7 +168,7 @@ export function exportedEdges({ network, scene, links, theme }: DrawnGraph): Exp
         first_date: isoPartialDate(facts.firstDate),
         last_date: isoPartialDate(facts.lastDate),
         undated: facts.undated,
-        agreement_ids: Array.from(facts.agreements, (agreement) => network.agreements.ids[agreement]!).join(';'),
+        agreement_ids: Array.from(facts.agreements, (agreement) => network.agreements.ids.at(agreement)).join(';'),
         sources: facts.sources.join(' ')
       }
     };

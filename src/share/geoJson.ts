@@ -44,14 +44,14 @@ function linkFeature(network: Network, links: Links, link: number): Feature<Geom
     undated: facts.undated,
     sources: facts.sources,
     list: Array.from(facts.agreements, (agreement) => ({
-      id: columns.ids[agreement],
-      kind: columns.kindAsWritten[agreement] || KINDS[columns.kind[agreement]!],
+      id: columns.ids.at(agreement),
+      kind: columns.kindAsWritten.at(agreement) || KINDS[columns.kind[agreement]!],
       status: STATUSES[columns.status[agreement]!],
       signed_on: isoPartialDate(columns.signedOn[agreement]!),
       started_on: isoPartialDate(columns.startedOn[agreement]!),
-      title: columns.title[agreement],
-      source_url: columns.sourceUrl[agreement],
-      source_title: columns.sourceTitle[agreement]
+      title: columns.title.at(agreement),
+      source_url: columns.sourceUrl.at(agreement),
+      source_title: columns.sourceTitle.at(agreement)
     }))
   });
 }

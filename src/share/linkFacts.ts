@@ -31,11 +31,11 @@ export function linkFacts({ agreements: columns }: Network, links: Links, link: 
     .sort((a, b) => a - b);
   return {
     agreements,
-    kinds: once(all.map((agreement) => columns.kindAsWritten[agreement] || KINDS[columns.kind[agreement]!]!)),
+    kinds: once(all.map((agreement) => columns.kindAsWritten.at(agreement) || KINDS[columns.kind[agreement]!]!)),
     statuses: once(all.map((agreement) => STATUSES[columns.status[agreement]!]!)),
     firstDate: dates[0] ?? 0,
     lastDate: dates.at(-1) ?? 0,
     undated: all.length - dates.length,
-    sources: once(all.map((agreement) => columns.sourceUrl[agreement] || columns.sourceTitle[agreement]!))
+    sources: once(all.map((agreement) => columns.sourceUrl.at(agreement) || columns.sourceTitle.at(agreement)))
   };
 }

@@ -11,23 +11,23 @@ export function recordsOf(network: Network): NetworkRecords {
   return {
     cities: cities.map((record) => ({ ...record, country: country(record.country) })),
     universities: universities.map((record) => ({ ...record, country: country(record.country), city: city(record.city) })),
-    agreements: columns.ids.map((id, index) => ({
+    agreements: Array.from(columns.ids, (id, index) => ({
       id,
       parties: Array.from(partiesOf(columns, index), (party) => universities[party]!.id),
       kind: KINDS[columns.kind[index]!]!,
-      kindAsWritten: columns.kindAsWritten[index]!,
+      kindAsWritten: columns.kindAsWritten.at(index),
       status: STATUSES[columns.status[index]!]!,
       confidence: CONFIDENCES[columns.confidence[index]!]!,
       signedOn: columns.signedOn[index]!,
       startedOn: columns.startedOn[index]!,
       event: events[columns.event[index]!]?.id ?? '',
       row: columns.row[index]!,
-      title: columns.title[index]!,
-      occasion: columns.occasion[index]!,
-      sourceUrl: columns.sourceUrl[index]!,
-      sourceTitle: columns.sourceTitle[index]!,
-      retrievedOn: columns.retrievedOn[index]!,
-      evidence: columns.evidence[index]!
+      title: columns.title.at(index),
+      occasion: columns.occasion.at(index),
+      sourceUrl: columns.sourceUrl.at(index),
+      sourceTitle: columns.sourceTitle.at(index),
+      retrievedOn: columns.retrievedOn.at(index),
+      evidence: columns.evidence.at(index)
     })),
     events: events.map((record) => ({
       ...record,

@@ -94,6 +94,7 @@ export class Dataset {
     try {
       const result = await loadFromAddress(baseUrl, entry?.path ?? `data/${wanted}`, {
         signal,
+        packed: entry?.packed,
         onProgress: ({ loadedBytes, totalBytes }) => (this.progress = totalBytes ? loadedBytes / totalBytes : 0)
       });
       this.status = result.network ? 'ready' : 'error';

@@ -86,7 +86,7 @@ export class LiveNetwork {
     if (this.held || dataset.network !== before || !dataset.renew(result)) return;
     this.#tags = tags;
     const after = result.network!;
-    this.arrived = arrivals(before, after).map((agreement) => after.agreements.ids[agreement]!);
+    this.arrived = arrivals(before, after).map((agreement) => after.agreements.ids.at(agreement));
   }
 
   async #ask(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -1,4 +1,6 @@
 import { IdTable } from '../base/idTable';
+import type { Texts } from '../base/texts';
+import { TextsBuilder } from '../base/textsBuilder';
 import { KINDS, STATUSES, type Agreements, type Network } from '../model/network';
 import type { CeremonyRow } from './ceremony';
 
@@ -18,13 +20,13 @@ export function networkOfRows(network: Network, rows: readonly CeremonyRow[]): N
     const parties = [...new Set(row.parties.flatMap(({ university }) => network.index.university.get(university) ?? []))];
     return parties.length < 2 ? [] : [{ row, parties }];
   });
-  const ids = [...own.ids, ...added.map(({ row }) => agreementOfRow(row))];
+  const ids = TextsBuilder.of([...own.ids, ...added.map(({ row }) => agreementOfRow(row))]);
   const offsets = new Uint32Array(ids.length + 1);
   offsets.set(own.partyOffsets);
   added.forEach(({ parties }, index) => (offsets[own.count + index + 1] = offsets[own.count + index]! + parties.length));
   const zeros = (column: Uint8Array<ArrayBufferLike>): Uint8Array => longer(new Uint8Array(ids.length), column);
   const dates = (column: Uint32Array<ArrayBufferLike>): Uint32Array => longer(new Uint32Array(ids.length), column);
-  const blank = (column: readonly string[]): string[] => [...column, ...added.map(() => '')];
+  const blank = (column: Texts): Texts => TextsBuilder.of([...column, ...added.map(() => '')]);
   const agreements: Agreements = {
     count: ids.length,
     ids,
@@ -37,7 +39,7 @@ export function networkOfRows(network: Network, rows: readonly CeremonyRow[]): N
     startedOn: dates(own.startedOn),
     event: longer(new Int32Array(ids.length).fill(-1), own.event),
     row: dates(own.row),
-    title: [...own.title, ...added.map(({ row }) => row.note)],
+    title: TextsBuilder.of([...own.title, ...added.map(({ row }) => row.note)]),
     occasion: blank(own.occasion),
     sourceUrl: blank(own.sourceUrl),
     sourceTitle: blank(own.sourceTitle),

@@ -6,7 +6,7 @@ import type { CeremonyRow } from './ceremony';
 /** The running order of an event of which the pairs are in the network: its agreements in the order of their file. */
 export function eventRows(network: Network, event: string): CeremonyRow[] {
   const index = network.index.event.get(event);
-  const rows = [...network.agreements.ids.keys()].filter((row) => index !== undefined && network.agreements.event[row] === index);
+  const rows = [...network.agreements.row.keys()].filter((row) => index !== undefined && network.agreements.event[row] === index);
   return rows.sort((a, b) => network.agreements.row[a]! - network.agreements.row[b]!).map((row) => rowOf(network, row));
 }
 
@@ -29,7 +29,7 @@ const PRECISIONS: readonly Precision[] = ['day', 'month', 'year', 'none'];
  */
 export function replayRows(network: Network): Replay {
   const { agreements } = network;
-  const all = [...agreements.ids.keys()];
+  const all = [...agreements.row.keys()];
   const signed = all.filter((row) => KINDS[agreements.kind[row]!] !== 'no_document' && SIGNED.has(STATUSES[agreements.status[row]!]!));
   const dated = signed.filter((row) => agreements.signedOn[row] !== 0);
   const precision = (row: number): number => PRECISIONS.indexOf(precisionOf(agreements.signedOn[row]!));
@@ -49,10 +49,10 @@ export function replayRows(network: Network): Replay {
 function rowOf(network: Network, row: number): CeremonyRow {
   const { ids, kind, signedOn, title } = network.agreements;
   return {
-    id: ids[row]!,
+    id: ids.at(row),
     parties: [...partiesOf(network.agreements, row)].map((party) => ({ university: network.universities[party]!.id, names: {} })),
     kind: KINDS[kind[row]!]!,
     date: signedOn[row]!,
-    note: title[row]!
+    note: title.at(row)
   };
 }

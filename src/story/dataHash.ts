@@ -15,6 +15,10 @@ export function dataHash({ id, version, updatedOn, agreements, universities }: N
     hash = Math.imul(hash ^ 10, 0x01000193);
   };
   for (const part of [id, version, updatedOn, String(universities.length), ...scenes]) add(part);
-  agreements.ids.forEach(add);
+  const { codes, ends, bytes } = agreements.ids;
+  for (const code of codes) {
+    for (let at = code === 0 ? 0 : ends[code - 1]!; at < ends[code]!; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+    hash = Math.imul(hash ^ 10, 0x01000193);
+  }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -150,7 +150,7 @@ function agreementsIn(network: Network, scope: string): number[] | null {
     places.length === 1
       ? parties.some(first)
       : parties.some((one) => first(one) && parties.some((other) => other !== one && second(other)));
-  return [...network.agreements.ids.keys()].filter((row) => joins([...partiesOf(network.agreements, row)]));
+  return [...network.agreements.row.keys()].filter((row) => joins([...partiesOf(network.agreements, row)]));
 }
 
 /** Each as often as it has an agreement with the place. */

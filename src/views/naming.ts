@@ -76,7 +76,7 @@ export function selectionNames(session: Reader, selection: Selection): LocalText
 export function kindName(session: Reader, agreement: number): string {
   const { t } = session.words;
   const { agreements } = session.network!;
-  const written = agreements.kindAsWritten[agreement];
+  const written = agreements.kindAsWritten.at(agreement);
   return written ? t('kind.otherAs', { text: written }) : t(`kind.${KINDS[agreements.kind[agreement]!]!}`);
 }
 

@@ -51,6 +51,8 @@ export const issue = words('issue', {
   'issue.archive-too-large.cause': '“{value}” açılanda icazə verilən həcmi aşır və oxunmadı.',
   'issue.archive-too-large.remedy':
     'Faylın haradan gəldiyini yoxlayın; cədvəllər lazımdırsa, onları CSV UTF-8 formatında saxlayıb əlavə edin.',
+  'issue.pack-outdated.cause': '“{value}” faylı başqa cədvəllərdən və ya proqramın başqa versiyası ilə paketlənib.',
+  'issue.pack-outdated.remedy': 'Cədvəlləri yenidən paketləyin və ya cədvəllərin özünü açın.',
   'issue.workbook-old.cause': '“{value}” oxunmayan növdə iş kitabıdır (.xls, .xlsb, .ods və ya Excel-in saxladığı veb-səhifə).',
   'issue.workbook-old.remedy': 'Onu elektron cədvəl proqramında açıb Excel iş kitabı (.xlsx) və ya CSV UTF-8 formatında saxlayın.',
   'issue.sheet-hidden.cause': '“{value}” vərəqi iş kitabında gizlədilib və oxunmadı.',

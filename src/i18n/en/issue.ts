@@ -49,6 +49,8 @@ export const issue = {
   'issue.archive-nested.remedy': 'Unpack it and add its tables themselves.',
   'issue.archive-too-large.cause': '“{value}” unpacks to more than is allowed, and was not read.',
   'issue.archive-too-large.remedy': 'Check where the file comes from; if its tables are meant, save them as CSV UTF-8 and add those.',
+  'issue.pack-outdated.cause': '“{value}” was packed from other tables or by another version of the program.',
+  'issue.pack-outdated.remedy': 'Pack the tables again, or open the tables themselves.',
   'issue.workbook-old.cause': '“{value}” is a workbook of a kind that is not read (.xls, .xlsb, .ods or a web page from Excel).',
   'issue.workbook-old.remedy': 'Open it in your spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV UTF-8.',
   'issue.sheet-hidden.cause': 'The sheet “{value}” is hidden in its workbook and was not read.',

@@ -48,6 +48,8 @@ export const issue = words('issue', {
   'issue.archive-too-large.cause': '„{value}“ on lahtipakituna lubatust suurem ja jäi lugemata.',
   'issue.archive-too-large.remedy':
     'Kontrollige, kust fail pärit on; kui vajate selle tabeleid, salvestage need vormingus CSV UTF-8 ja lisage siis.',
+  'issue.pack-outdated.cause': 'Fail „{value}“ on pakitud teistest tabelitest või programmi teise versiooniga.',
+  'issue.pack-outdated.remedy': 'Pakkige tabelid uuesti või avage tabelid ise.',
   'issue.workbook-old.cause': '„{value}“ on töövihik, mille vormingut ei loeta (.xls, .xlsb, .ods või Exceli veebileht).',
   'issue.workbook-old.remedy': 'Avage see tabelarvutusprogrammis ja salvestage Exceli töövihikuna (.xlsx) või vormingus CSV UTF-8.',
   'issue.sheet-hidden.cause': 'Leht „{value}“ on töövihikus peidetud ja jäi lugemata.',

@@ -51,6 +51,8 @@ export const issue = words('issue', {
   'issue.archive-too-large.cause': '«{value}» ашылғанда рұқсат етілген көлемнен асады, сондықтан оқылмады.',
   'issue.archive-too-large.remedy':
     'Файлдың қайдан келгенін тексеріңіз; кестелер керек болса, оларды CSV UTF-8 пішімінде сақтап, солай қосыңыз.',
+  'issue.pack-outdated.cause': '«{value}» файлы басқа кестелерден немесе бағдарламаның басқа нұсқасымен қапталған.',
+  'issue.pack-outdated.remedy': 'Кестелерді қайта қаптаңыз немесе кестелердің өзін ашыңыз.',
   'issue.workbook-old.cause': '«{value}» оқылмайтын түрдегі жұмыс кітабы (.xls, .xlsb, .ods немесе Excel сақтаған веб-бет).',
   'issue.workbook-old.remedy':
     'Оны электрондық кесте бағдарламасында ашып, Excel жұмыс кітабы (.xlsx) немесе CSV UTF-8 пішімінде сақтаңыз.',

@@ -52,6 +52,8 @@ export const issue = words('issue', {
   'issue.archive-nested.remedy': 'Распакуйте его и добавьте сами таблицы.',
   'issue.archive-too-large.cause': '«{value}» при распаковке превышает допустимый размер; файл не прочитан.',
   'issue.archive-too-large.remedy': 'Проверьте, откуда этот файл; если нужны его таблицы, сохраните их как CSV UTF-8 и добавьте так.',
+  'issue.pack-outdated.cause': '«{value}»: файл упакован из других таблиц или другой версией программы.',
+  'issue.pack-outdated.remedy': 'Упакуйте таблицы заново или откройте сами таблицы.',
   'issue.workbook-old.cause': '«{value}» — книга такого вида, который не читается (.xls, .xlsb, .ods или веб-страница из Excel).',
   'issue.workbook-old.remedy': 'Откройте её в программе электронных таблиц и сохраните как книгу Excel (.xlsx) или CSV UTF-8.',
   'issue.sheet-hidden.cause': 'Лист «{value}» скрыт в книге и не прочитан.',

@@ -99,7 +99,7 @@ export function countryPairCoverage(network: Network): CountryPairCoverage[] {
     });
 }
 
-const hasSource = ({ agreements }: Network, row: number): boolean => Boolean(agreements.sourceUrl[row] || agreements.sourceTitle[row]);
+const hasSource = ({ agreements }: Network, row: number): boolean => agreements.sourceUrl.has(row) || agreements.sourceTitle.has(row);
 
 /** Different sets of parties among rows, as `eventCounts` has them. */
 function pairCounts(network: Network, rows: Iterable<number>): Pick<Coverage, 'listed' | 'sourced'> {
@@ -133,7 +133,8 @@ function rowCoverage(
     if (signedOn[row] === 0 && startedOn[row] === 0) undated++;
     if (!hasSource(network, row)) unsourced++;
     levels[CONFIDENCES[confidence[row]!]!]++;
-    if (retrievedOn[row]! > lastChecked) lastChecked = retrievedOn[row]!;
+    const retrievedLast = retrievedOn.at(row);
+    if (retrievedLast > lastChecked) lastChecked = retrievedLast;
   }
   return {
     rows: { value: count, rule: 'rows' },

@@ -37,5 +37,5 @@ export function selectionOfHit(network: Network, { scene, links }: GraphPicture,
   const [first, ...more] = agreementsOfLink(links, scene.link[hit.index]!);
   return more.length
     ? pairSelection(id(scene.source[hit.index]!), id(scene.target[hit.index]!))
-    : { type: 'agreement', id: network.agreements.ids[first!]! };
+    : { type: 'agreement', id: network.agreements.ids.at(first!) };
 }

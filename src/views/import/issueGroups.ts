@@ -23,6 +23,7 @@ const GROUP_OF: Partial<Record<IssueCode, IssueGroup>> = {
   'archive-unsafe': 'files',
   'archive-nested': 'files',
   'archive-too-large': 'files',
+  'pack-outdated': 'files',
   'workbook-old': 'files',
   'sheet-hidden': 'files',
   'file-missing': 'files',

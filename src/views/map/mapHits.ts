@@ -34,7 +34,7 @@ export function selectionOfHit(network: Network, picture: MapPicture, hit: MapHi
       return network.index.country.has(hit.id) ? { type: 'country', id: hit.id } : null;
     case 'arc': {
       const agreements = agreementsOfArc(picture, hit.index);
-      if (agreements.length === 1) return { type: 'agreement', id: network.agreements.ids[agreements[0]!]! };
+      if (agreements.length === 1) return { type: 'agreement', id: network.agreements.ids.at(agreements[0]!) };
       const idOf = (mark: number) => idOfMark(network, scene.marks, mark);
       return pairSelection(idOf(scene.arcs.from[hit.index]!), idOf(scene.arcs.to[hit.index]!));
     }

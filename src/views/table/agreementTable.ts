@@ -26,9 +26,9 @@ export function agreementTable(source: TableSource): Table<'agreements', Agreeme
         descendingFirst: true,
         sortValue: (row) => agreements.signedOn[row]! || agreements.startedOn[row]! || null
       },
-      { id: 'source', width: 1.55, sortValue: (row) => agreements.sourceTitle[row]! || agreements.sourceUrl[row]! }
+      { id: 'source', width: 1.55, sortValue: (row) => agreements.sourceTitle.at(row) || agreements.sourceUrl.at(row) }
     ],
-    idOf: (row) => agreements.ids[row]!,
+    idOf: (row) => agreements.ids.at(row),
     textsOf: (row) => [
       ...[...partiesOf(agreements, row)].flatMap((index) => {
         const { city, country } = network.universities[index]!;
@@ -37,8 +37,8 @@ export function agreementTable(source: TableSource): Table<'agreements', Agreeme
       texts.text(kindName(source, row)),
       texts.text(statusName(source, row)),
       texts.text(dateText(source, row, true)),
-      texts.text(agreements.title[row]!),
-      texts.text(agreements.sourceTitle[row]!)
+      texts.text(agreements.title.at(row)),
+      texts.text(agreements.sourceTitle.at(row))
     ],
     datesOf: (row) => [isoPartialDate(agreements.signedOn[row]! || agreements.startedOn[row]!)]
   };

@@ -1,4 +1,5 @@
 import { IdTable } from '../../../src/base/idTable';
+import { TextsBuilder } from '../../../src/base/textsBuilder';
 import { KINDS, STATUSES, type Kind, type Network, type Status } from '../../../src/model/network';
 
 /** An agreement between made-up universities by their ids. */
@@ -14,7 +15,7 @@ export function exampleNetwork(ids: readonly string[], agreements: readonly Exam
   const countryIds = [...new Set(ids.map((id) => id.split('-')[0]!.toUpperCase()))].sort();
   const cityIds = [...new Set(ids.map((id) => id.split('-').slice(0, 2).join('-')))].sort();
   const indexOf = (list: readonly string[]) => new Map(list.map((id, index) => [id, index]));
-  const agreementIds = agreements.map((_, i) => `agreement-${i}`);
+  const agreementIds = TextsBuilder.of(agreements.map((_, i) => `agreement-${i}`));
   const index = {
     country: indexOf(countryIds),
     city: indexOf(cityIds),
@@ -23,7 +24,7 @@ export function exampleNetwork(ids: readonly string[], agreements: readonly Exam
     event: indexOf([...new Set(agreements.flatMap(({ event }) => event ?? []))])
   };
   const names = (name: string) => ({ name, language: 'en', translations: {} });
-  const blank = agreements.map(() => '');
+  const blank = TextsBuilder.of(agreements.map(() => ''));
   const parties = agreements.map((agreement) => agreement.parties.map((id) => index.university.get(id)!));
   return {
     id: 'example',

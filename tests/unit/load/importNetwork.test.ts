@@ -202,7 +202,7 @@ describe('any tables', () => {
       text('universities.csv', 'id,name,country\nu-1,Example University,KZ\nu-2,Sample University,EE\n'),
       text('agreements.csv', ['id,university_a,university_b,title', ...rows].join('\n'))
     ]);
-    expect(network!.agreements.title).toEqual(titles);
+    expect([...network!.agreements.title]).toEqual(titles);
   });
 });
 

@@ -131,7 +131,7 @@ function expectSound(network: Network): void {
     expect(parties.length).toBeGreaterThanOrEqual(2);
     expect(new Set(parties).size).toBe(parties.length);
     expect(parties.every((party) => within(party, universities))).toBe(true);
-    expect(agreements.sourceUrl[i]).toMatch(/^(?:https?:\/\/.+)?$/);
+    expect(agreements.sourceUrl.at(i)).toMatch(/^(?:https?:\/\/.+)?$/);
   }
   expect(universities.every(({ country, city }) => within(country, countries) && within(city, cities, -1))).toBe(true);
   expect(cities.every(({ country }) => within(country, countries))).toBe(true);

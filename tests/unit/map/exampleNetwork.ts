@@ -1,4 +1,5 @@
 import { IdTable } from '../../../src/base/idTable';
+import { TextsBuilder } from '../../../src/base/textsBuilder';
 import { aggregate } from '../../../src/model/aggregate';
 import type { Kind, Network, NetworkEvent, Status } from '../../../src/model/network';
 import { KINDS, STATUSES } from '../../../src/model/network';
@@ -53,7 +54,7 @@ export function exampleNetwork(
   ];
   const cityIndex = new Map(cities.map(([id], index) => [id, index]));
   const universityIndex = new Map(universities.map(([id], index) => [`u-${id}`, index]));
-  const blank = agreements.map(() => '');
+  const blank = TextsBuilder.of(agreements.map(() => ''));
   const network: Omit<Network, 'index'> = {
     id: 'example',
     title: names('Example network'),
@@ -86,7 +87,7 @@ export function exampleNetwork(
     })),
     agreements: {
       count: agreements.length,
-      ids: agreements.map((_, i) => `agreement-${i}`),
+      ids: TextsBuilder.of(agreements.map((_, i) => `agreement-${i}`)),
       partyOffsets: Uint32Array.from({ length: agreements.length + 1 }, (_, i) => 2 * i),
       parties: Uint32Array.from(agreements.flatMap(([from, to]) => [universityIndex.get(`u-${from}`)!, universityIndex.get(`u-${to}`)!])),
       kind: Uint8Array.from(agreements, ([, , kind]) => KINDS.indexOf(kind ?? 'memorandum')),

@@ -75,7 +75,7 @@ describe('free text', () => {
       const { network: random } = randomCase(seed);
       const texts = createAgreementTexts(random, WORDS);
       for (const query of queries) {
-        const expected = random.agreements.ids.map((_, agreement) => (matches(random, agreement, query) ? 1 : 0));
+        const expected = Array.from(random.agreements.ids, (_, agreement) => (matches(random, agreement, query) ? 1 : 0));
         expect([...texts.agreements(query)]).toEqual(expected);
         hits += expected.filter(Boolean).length;
       }
@@ -91,8 +91,8 @@ function matches({ agreements, universities, cities, countries, events }: Networ
     WORDS.kind(KINDS[agreements.kind[agreement]!]!, ''),
     WORDS.status(STATUSES[agreements.status[agreement]!]!),
     WORDS.date(date),
-    agreements.title[agreement]!,
-    agreements.sourceTitle[agreement]!,
+    agreements.title.at(agreement),
+    agreements.sourceTitle.at(agreement),
     events[agreements.event[agreement]!]?.names.name ?? '',
     ...[...partiesOf(agreements, agreement)].flatMap((party) => {
       const { names, acronym, city, country } = universities[party]!;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TextsBuilder } from '../../../src/base/textsBuilder';
 import { allEventCounts, eventCounts } from '../../../src/model/eventCounts';
 import type { Network } from '../../../src/model/network';
 import { exampleNetwork } from '../graph/exampleNetwork';
@@ -18,7 +19,7 @@ const example = exampleNetwork(
 );
 const network: Network = {
   ...example,
-  agreements: { ...example.agreements, sourceUrl: ['', 'https://example.org/1', 'https://example.org/2', '', '', ''] },
+  agreements: { ...example.agreements, sourceUrl: TextsBuilder.of(['', 'https://example.org/1', 'https://example.org/2', '', '', '']) },
   events: example.events.map((event) => (event.id === forum ? { ...event, announced: 63 } : event))
 };
 

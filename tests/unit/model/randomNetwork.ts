@@ -1,3 +1,4 @@
+import { TextsBuilder } from '../../../src/base/textsBuilder';
 import { seededRandom } from '../../../src/base/random';
 import type { AgreementWords } from '../../../src/model/agreementText';
 import { CONFIDENCES, KINDS, STATUSES } from '../../../src/model/network';
@@ -25,9 +26,9 @@ export function datedNetwork(ids: readonly string[], rows: readonly DatedAgreeme
     signedOn: Uint32Array.from(rows, ({ signedOn = 0 }) => signedOn),
     startedOn: Uint32Array.from(rows, ({ startedOn = 0 }) => startedOn),
     confidence: Uint8Array.from(rows, ({ confidence = 0 }) => confidence),
-    sourceUrl: rows.map(({ sourceUrl = '' }) => sourceUrl),
-    sourceTitle: rows.map(({ sourceTitle = '' }) => sourceTitle),
-    title: rows.map(({ title = '' }) => title)
+    sourceUrl: TextsBuilder.of(rows.map(({ sourceUrl = '' }) => sourceUrl)),
+    sourceTitle: TextsBuilder.of(rows.map(({ sourceTitle = '' }) => sourceTitle)),
+    title: TextsBuilder.of(rows.map(({ title = '' }) => title))
   };
   return { ...network, agreements };
 }

@@ -89,7 +89,7 @@ describe('the list of agreements', () => {
     expect(rows).toHaveLength(shipped.agreements.count);
     const first = Object.fromEntries(header!.map((column, index) => [column, rows[0]![index]]));
     expect(first).toMatchObject({
-      id: shipped.agreements.ids[0],
+      id: shipped.agreements.ids.at(0),
       country_a: 'KZ',
       country_b: 'AZ',
       city_b: 'Baku',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { TextsBuilder } from '../../../src/base/textsBuilder';
 import { dataHash } from '../../../src/story/dataHash';
 import type { Story } from '../../../src/story/story';
 import { readStory } from '../../../src/story/storyFile';
@@ -14,7 +15,7 @@ test('is the same for the same data, and another for other agreements, another v
   const others = [
     dataHash(network, null),
     dataHash({ ...network, version: 'other' }, one),
-    dataHash({ ...network, agreements: { ...network.agreements, ids: network.agreements.ids.slice(1) } }, one),
+    dataHash({ ...network, agreements: { ...network.agreements, ids: TextsBuilder.of([...network.agreements.ids].slice(1)) } }, one),
     dataHash(network, story([{ id: 'two', view: '', text: { en: 'A' } }])),
     dataHash(network, story([{ id: 'one', view: '', text: { en: 'A\n\nB' } }]))
   ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TextsBuilder } from '../../../../src/base/textsBuilder';
 import { compareCountries, compareEvents, compareUniversities } from '../../../../src/model/measures/compare';
 import { countryPairCoverage, eventCoverage, networkCoverage, type Coverage } from '../../../../src/model/measures/coverage';
 import { COVERAGE_RULES } from '../../../../src/model/measures/countRules';
@@ -23,12 +24,12 @@ const network: Network = {
   ...example,
   agreements: {
     ...example.agreements,
-    sourceUrl: ['', 'https://example.org/1', '', '', ''],
-    sourceTitle: ['', '', '', 'Example newspaper', ''],
+    sourceUrl: TextsBuilder.of(['', 'https://example.org/1', '', '', '']),
+    sourceTitle: TextsBuilder.of(['', '', '', 'Example newspaper', '']),
     signedOn: Uint32Array.of(20250304, 20250000, 0, 0, 0),
     startedOn: Uint32Array.of(0, 0, 20240100, 0, 0),
     confidence: Uint8Array.of(3, 3, 1, 0, 2),
-    retrievedOn: ['2026-01-02', '', '2025-12-31', '2026-03-01', '']
+    retrievedOn: TextsBuilder.of(['2026-01-02', '', '2025-12-31', '2026-03-01', ''])
   },
   events: example.events.map((event, index) =>
     index === 0

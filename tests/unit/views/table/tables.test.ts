@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TextsBuilder } from '../../../../src/base/textsBuilder';
 import { loadWords } from '../../../../src/i18n/words';
 import { aggregate, LEVELS } from '../../../../src/model/aggregate';
 import type { Level } from '../../../../src/model/aggregate';
@@ -41,7 +42,7 @@ const network: Network = {
     ...plain.agreements,
     signedOn: Uint32Array.of(20250304, 20240000, 0, 0),
     startedOn: Uint32Array.of(0, 0, 0, 20251100),
-    title: ['', 'Plan for 2025', '', '']
+    title: TextsBuilder.of(['', 'Plan for 2025', '', ''])
   },
   mobility: [
     ['2024/25', 1, 0, 40, 'about', 'all'],

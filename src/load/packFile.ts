@@ -1,0 +1,181 @@
+import { isObject } from './settings';
+import { readNumbers, writeNumbers, type Numbers, type NumbersForm } from './packNumbers';
+
+/** Ending of the name of a packed network. */
+export const PACK_ENDING = '.unm';
+
+/** How a packed network is written; another number is another way, which is not read. */
+const VERSION = 1;
+
+/** First bytes. Like those of PNG they break where a program takes the file for text. */
+const MAGIC = [0x89, 0x55, 0x4e, 0x4d, 0x0d, 0x0a, 0x1a, 0x0a] as const;
+/** Bytes before the packed body: the first bytes, version, length of the body unpacked and packed, nothing. */
+const HEAD = 24;
+/** Largest body, in bytes: four times that of a million agreements. */
+const MAX_BODY = 512 * 1024 * 1024;
+/** As often as that deflate repeats a byte at most. */
+const MOST_TIMES = 1032;
+
+/** Why a packed network cannot be read: it is damaged or was not made by this program, or it is of another version. */
+export class PackError extends Error {
+  override readonly name = 'PackError';
+  readonly reason: 'broken' | 'version';
+
+  constructor(reason: PackError['reason'], detail = '') {
+    super(detail || reason);
+    this.reason = reason;
+  }
+}
+
+/** Whether bytes are a packed network, by the first of them. */
+export const isPack = (bytes: Uint8Array): boolean => MAGIC.every((byte, index) => bytes[index] === byte);
+
+/** Makes a packed file: a JSON value, and columns of numbers and bytes by their names. */
+export async function writePack(json: unknown, columns: Readonly<Record<string, Numbers>>): Promise<Uint8Array> {
+  const forms: Record<string, NumbersForm> = {};
+  const parts: Uint8Array[] = [];
+  for (const [name, numbers] of Object.entries(columns)) {
+    const { form, bytes } = writeNumbers(numbers);
+    forms[name] = form;
+    parts.push(bytes);
+  }
+  const text = new TextEncoder().encode(JSON.stringify({ columns: forms, json }));
+  const head = Uint8Array.from(new Uint8Array(Uint32Array.of(text.length).buffer));
+  const body = joined([head, text, ...parts]);
+  if (body.length > MAX_BODY) throw new RangeError('The network is too large to be packed.');
+  const packed = await through(body, new CompressionStream('gzip'), Infinity);
+  const file = new Uint8Array(HEAD + packed.length);
+  file.set(MAGIC);
+  const view = new DataView(file.buffer);
+  view.setUint32(8, VERSION, true);
+  view.setUint32(12, body.length, true);
+  view.setUint32(16, packed.length, true);
+  file.set(packed, HEAD);
+  return file;
+}
+
+/** What a packed file holds. */
+export interface PackContent {
+  readonly json: unknown;
+  /** Reads a column into the array that is made for it. @throws PackError */
+  readonly column: <T extends Numbers>(name: string, make: (length: number) => T) => T;
+  /** Length of a column. @throws PackError where there is none of this name */
+  readonly lengthOf: (name: string) => number;
+}
+
+/**
+ * Unpacks a file. No length in it is believed before it is compared with what is there.
+ * @throws PackError
+ */
+export async function readPack(file: Uint8Array): Promise<PackContent> {
+  if (!isPack(file) || file.length < HEAD) throw new PackError('broken');
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (view.getUint32(8, true) !== VERSION) throw new PackError('version');
+  const [length, packed] = [view.getUint32(12, true), view.getUint32(16, true)];
+  if (packed !== file.length - HEAD || length > MAX_BODY || length > packed * MOST_TIMES || length < 4) throw new PackError('broken');
+  const body = await unzipped(file.subarray(HEAD), length);
+  const textLength = new DataView(body.buffer).getUint32(0, true);
+  if (textLength > length - 4) throw new PackError('broken');
+  const { columns, json } = contentOf(body.subarray(4, 4 + textLength));
+
+  const places = new Map<string, { readonly form: NumbersForm; readonly at: number }>();
+  let at = aligned(4 + textLength);
+  for (const [name, form] of Object.entries(columns)) {
+    if (!isForm(form)) throw new PackError('broken');
+    places.set(name, { form, at });
+    const end = at + form.length * form.width;
+    // A column of one number repeated takes no room in the file; it is no longer than what else is there would explain.
+    if (end > length || form.length > length) throw new PackError('broken');
+    at = aligned(end);
+  }
+  const placeOf = (name: string): { readonly form: NumbersForm; readonly at: number } => {
+    const place = places.get(name);
+    if (!place) throw new PackError('broken', `There is no column "${name}".`);
+    return place;
+  };
+  return {
+    json,
+    lengthOf: (name) => placeOf(name).form.length,
+    column(name, make) {
+      const { form, at: start } = placeOf(name);
+      const bytes = body.subarray(start, start + form.length * form.width);
+      try {
+        return readNumbers(form, bytes, make(form.length));
+      } catch {
+        throw new PackError('broken', `The column "${name}" does not fit.`);
+      }
+    }
+  };
+}
+
+const aligned = (at: number): number => Math.ceil(at / 4) * 4;
+
+function contentOf(text: Uint8Array): { readonly columns: Readonly<Record<string, unknown>>; readonly json: unknown } {
+  try {
+    const content: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text));
+    if (isObject(content) && isObject(content.columns)) return { columns: content.columns, json: content.json };
+  } catch {
+    // What is no JSON is no packed network.
+  }
+  throw new PackError('broken');
+}
+
+const isForm = (value: unknown): value is NumbersForm =>
+  isObject(value) &&
+  Number.isSafeInteger(value.length) &&
+  (value.length as number) >= 0 &&
+  [0, 1, 2, 4].includes(value.width as number) &&
+  Number.isSafeInteger(value.base) &&
+  Number.isSafeInteger(value.first) &&
+  typeof value.steps === 'boolean';
+
+/** Parts behind one another, each at a place that 4 divides. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const places: number[] = [];
+  let length = 0;
+  for (const part of parts) {
+    places.push((length = aligned(length)));
+    length += part.length;
+  }
+  const whole = new Uint8Array(length);
+  parts.forEach((part, index) => whole.set(part, places[index]));
+  return whole;
+}
+
+/** The checksum of gzip finds what was damaged on the way. */
+async function unzipped(packed: Uint8Array, length: number): Promise<Uint8Array> {
+  let body;
+  try {
+    body = await through(packed, new DecompressionStream('gzip'), length);
+  } catch {
+    throw new PackError('broken');
+  }
+  if (body.length !== length) throw new PackError('broken');
+  return body;
+}
+
+/** Bytes as they come out of a stream. @throws RangeError where there are more than `most` */
+async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream, most: number): Promise<Uint8Array> {
+  const writer = stream.writable.getWriter();
+  // What is wrong with the bytes is told by the reader.
+  writer.write(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length;
+    if (length > most) {
+      await reader.cancel();
+      throw new RangeError('There is more than was said.');
+    }
+    parts.push(part.value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

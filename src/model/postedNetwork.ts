@@ -1,0 +1,39 @@
+import { IdTable } from '../base/idTable';
+import { Texts } from '../base/texts';
+import { TEXT_COLUMNS, type Agreements, type Network, type TextColumnName } from './network';
+
+/** Freezes plain data to its last object. */
+export function freezeDeep(value: unknown): void {
+  // Arrays of numbers cannot be frozen by the language, and look-ups not usefully; both are read-only by their type.
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Map || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  // Lists hold things of one kind, and those of texts are as long as the network has agreements: nothing in them needs a visit.
+  if (Array.isArray(value) && typeof value[0] !== 'object') return;
+  Object.values(value).forEach(freezeDeep);
+}
+
+/** Freezes a network to its last object and returns it; needed again after it was posted from another thread. */
+export function freezeNetwork(network: Network): Network {
+  freezeDeep(network);
+  return network;
+}
+
+/** The memory of the columns, to hand over to another thread without a copy. The network cannot be read here afterwards. */
+export function transferables({ agreements, index }: Network): ArrayBuffer[] {
+  const columns = [
+    ...Object.values(agreements as Readonly<Record<keyof Agreements, unknown>>).flatMap((column) =>
+      column instanceof Texts ? [column.codes, column.ends, column.bytes] : [column]
+    ),
+    index.agreement.slots
+  ];
+  return columns.flatMap((column) => (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []));
+}
+
+/** A network that came from another thread, where its columns of texts and its table of ids lost their class. */
+export function revived(network: Network): Network {
+  const agreements: Agreements = { ...network.agreements };
+  const texts: Partial<Record<TextColumnName, Texts>> = {};
+  for (const name of TEXT_COLUMNS) texts[name] = new Texts(agreements[name]);
+  const whole = { ...agreements, ...texts };
+  return { ...network, agreements: whole, index: { ...network.index, agreement: new IdTable(whole.ids, network.index.agreement) } };
+}
