@@ -94,7 +94,8 @@ export function placeWords(
     wishes.push({ index: node, places: besideDisc(disc), texts, size, bold, always: strength === 3 || isHub });
   }
   // Beside a selection only the countries it reaches are named.
-  const inFocus = new Set([...scene.group].filter((_, node) => emphasis.node[node]! >= 2));
+  const inFocus = new Set<number>();
+  for (let node = 0; focused && node < scene.count; node++) if (emphasis.node[node]! >= 2) inFocus.add(scene.group[node]!);
   const named = focused ? hulls.filter((hull) => inFocus.has(hull.group)) : hulls;
   const groups = placeGroups(scene, named, zoom, scale, discs, taken, bounds, widths.serif);
   const nodes = placeLabels(wishes, discs, [...taken, ...groups.map((label) => label.box)], bounds, widths.sans);

@@ -7,8 +7,8 @@ import type { GraphScene } from './scene';
 export const SANS = "'Inter Variable', 'Inter', system-ui, sans-serif";
 export const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
 
-/** Opacity of edges by emphasis where it is not the theme's usual one: faded, selected, under the pointer. */
-export const EDGE_OPACITY = { 1: 0.06, 2: 1, 3: 1 } as const;
+/** Opacity of edges that are faded, at most: the more there are the less. */
+const FADED_EDGE = 0.06;
 /** Opacity of discs by emphasis. */
 export const NODE_OPACITY = [1, 0.14, 1, 1] as const;
 /** Opacity of hulls, as usual and behind a selection. */
@@ -28,13 +28,20 @@ export interface EdgeBatch {
 }
 
 /**
- * Up to this many edges they have their full opacity; beyond, ever less, down to a quarter: there a single line at rest is no more to be told
+ * Up to this many edges they have their full opacity; beyond, ever less, down to a tenth: there a single line at rest is no more to be told
  * from its neighbours, and what is selected or under the pointer keeps its full strength.
  */
 const FEW_EDGES = 600;
-/** Opacity of the edges of a scene at rest. */
-export const usualEdgeOpacity = (scene: GraphScene, theme: Theme): number =>
-  theme.opacity.edge * Math.max(0.25, Math.min(1, Math.sqrt(FEW_EDGES / scene.edges)));
+const LEAST_SHARE = 0.1;
+/** Opacity of edges at rest where so many are drawn. */
+export const usualEdgeOpacity = (edges: number, theme: Theme): number =>
+  theme.opacity.edge * Math.max(LEAST_SHARE, Math.min(1, Math.sqrt(FEW_EDGES / edges)));
+
+/** Opacity of the edges of a scene by emphasis: as usual, faded, selected, under the pointer. */
+export function edgeOpacities({ edges }: GraphScene, theme: Theme): readonly number[] {
+  const usual = usualEdgeOpacity(edges, theme);
+  return [usual, Math.min(FADED_EDGE, usual / 2), 1, 1];
+}
 
 /** Most edges that are drawn with one stroke: where those of one stroke cross they do not add up, and thousands would be one flat cloud. */
 const MOST_IN_BATCH = 2000;
@@ -53,7 +60,7 @@ export function edgeWidth(weight: number, emphasis: number, manyEdges: boolean):
  */
 export function edgeBatches({ scene, emphasis, theme }: Pick<GraphFrame, 'scene' | 'emphasis' | 'theme'>, least = 0): EdgeBatch[] {
   const many = scene.edges > 3000;
-  const usual = usualEdgeOpacity(scene, theme);
+  const opacities = edgeOpacities(scene, theme);
   const open = new Map<number, number[]>();
   const batches: { readonly strength: number; readonly batch: EdgeBatch }[] = [];
   for (let edge = 0; edge < scene.edges; edge++) {
@@ -75,7 +82,7 @@ export function edgeBatches({ scene, emphasis, theme }: Pick<GraphFrame, 'scene'
         colour: hueColour(theme, scene.edgeHue[edge]!),
         dash: DASHES[scene.edgeDash[edge]!]!,
         width,
-        opacity: strength === 0 ? usual : EDGE_OPACITY[strength as keyof typeof EDGE_OPACITY],
+        opacity: opacities[strength]!,
         edges: first
       }
     });

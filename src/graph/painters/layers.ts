@@ -1,5 +1,5 @@
 import type { GraphFrame } from '../frame';
-import { EDGE_OPACITY, edgeBatches, NODE_OPACITY, nodeBatches, usualEdgeOpacity, type EdgeBatch, type NodeBatch } from '../style';
+import { edgeBatches, edgeOpacities, NODE_OPACITY, nodeBatches, usualEdgeOpacity, type EdgeBatch, type NodeBatch } from '../style';
 import type { Viewport } from '../viewport';
 import { drawEdges, drawNodes, type Context } from './strokes';
 
@@ -45,7 +45,9 @@ export function createLayers(software: boolean): Layers {
       const plain = { ...frame, emphasis: { node: new Uint8Array(frame.scene.count), edge: new Uint8Array(frame.scene.edges) } };
       const edges = edgeBatches(plain);
       const stride = Math.ceil(frame.scene.edges / SKETCHED);
-      const sketch = edges.map((batch) => ({ ...batch, edges: batch.edges.filter((edge) => edge % stride === 0) }));
+      // Fewer of them are drawn stronger.
+      const opacity = usualEdgeOpacity(SKETCHED, frame.theme);
+      const sketch = edges.map((batch) => ({ ...batch, opacity, edges: batch.edges.filter((edge) => edge % stride === 0) }));
       batched = { key, edges, sketch, nodes: nodeBatches(plain) };
     }
     return batched;
@@ -103,9 +105,10 @@ export function createLayers(software: boolean): Layers {
 
       const isFocused = frame.emphasis.node.includes(1);
       const batches = batchesOf(frame);
+      const faded = edgeOpacities(scene, theme)[1]!;
       if (done && same(done.key, key)) blit(context, frame, done, isFocused);
       else {
-        for (const batch of batches.sketch) drawEdges(context, frame, isFocused ? { ...batch, opacity: EDGE_OPACITY[1] } : batch);
+        for (const batch of batches.sketch) drawEdges(context, frame, isFocused ? { ...batch, opacity: faded } : batch);
         for (const batch of batches.nodes) drawNodes(context, frame, isFocused ? { ...batch, opacity: NODE_OPACITY[1] } : batch, true);
       }
       const chosen = isFocused ? 2 : 3;
@@ -124,7 +127,8 @@ function blit(context: Context, frame: GraphFrame, { edges, nodes, view: from }:
   const { view, width, height, scene, theme } = frame;
   const factor = view.zoom / from.zoom;
   const [x, y] = [view.x - from.x * factor, view.y - from.y * factor];
-  context.globalAlpha = isFocused ? EDGE_OPACITY[1] / usualEdgeOpacity(scene, theme) : 1;
+  const [usual, faded] = edgeOpacities(scene, theme) as [number, number];
+  context.globalAlpha = isFocused ? faded / usual : 1;
   context.drawImage(edges, x, y, width * factor, height * factor);
   context.globalAlpha = isFocused ? NODE_OPACITY[1] : 1;
   context.drawImage(nodes, x, y, width * factor, height * factor);

@@ -1,6 +1,6 @@
 import { hueColour } from '../../model/palette';
 import type { GraphFrame } from '../frame';
-import { EDGE_OPACITY, HULL_OPACITY, NODE_OPACITY, ringScale, SELECTED_RING, usualEdgeOpacity } from '../style';
+import { edgeOpacities, HULL_OPACITY, NODE_OPACITY, ringScale, SELECTED_RING } from '../style';
 import { screenRadius } from '../viewport';
 import { columnsOfDiscs, columnsOfEdges, DISC_BYTES, EDGE_BYTES, emphasisOf, rgb, type Columns } from './glColumns';
 import { attribute, program, type Program } from './glProgram';
@@ -171,8 +171,7 @@ export function createWebglLayer(onLost: () => void): WebglLayer | null {
 
       use(edges.program, frame);
       gl.uniform1f(edges.program.uniform('scale'), scale);
-      const edgeOpacity = [usualEdgeOpacity(scene, theme), EDGE_OPACITY[1], EDGE_OPACITY[2], EDGE_OPACITY[3]];
-      draw(edges, emphasis.edge, edgeOpacity, 4);
+      draw(edges, emphasis.edge, edgeOpacities(scene, theme), 4);
 
       use(discs.program, frame);
       const growth = screenRadius(1, view.zoom);

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../../src/base/random';
 import { Composer } from '../../../../src/graph/composer';
 import { createGraphPainter } from '../../../../src/graph/painters/graphPainter';
-import type { PainterKind } from '../../../../src/graph/painters/choice';
+import { MANY_EDGES, type PainterKind } from '../../../../src/graph/painters/choice';
 import type { GraphFrame } from '../../../../src/graph/frame';
 import { graphScene } from '../../../../src/graph/graphScene';
 import { simulationInput } from '../../../../src/graph/layout';
 import { settle } from '../../../../src/graph/layoutModel';
 import { fittedView } from '../../../../src/graph/graphPlate';
+import { rgb } from '../../../../src/graph/painters/glColumns';
+import { drawEdges, drawNodes } from '../../../../src/graph/painters/strokes';
+import { edgeBatches, nodeBatches } from '../../../../src/graph/style';
 import type { GraphEmphasis } from '../../../../src/graph/scene';
+import { toScreen } from '../../../../src/graph/viewport';
 import { THEMES } from '../../../../src/model/palette';
 import { everyAgreement, everyUniversity, threeCountries } from '../exampleNetwork';
 
@@ -88,6 +93,67 @@ test.each([
   flat.paints.destroy();
   webgl.paints.destroy();
   expect(webgl.box.querySelectorAll('canvas')).toHaveLength(1);
+});
+
+test.each([
+  ['as usual', false],
+  ['with a selection', true]
+])('thousands of edges come bit by bit to the picture that is drawn at once, %s', (_, isSelected) => {
+  const random = seededRandom(1);
+  const count = scene.count;
+  const edges = MANY_EDGES + 500;
+  const many = {
+    ...scene,
+    edges,
+    source: Uint32Array.from({ length: edges }, () => Math.floor(random() * count)),
+    target: Uint32Array.from({ length: edges }, () => Math.floor(random() * count)),
+    weight: new Float32Array(edges).fill(1),
+    edgeHue: Uint8Array.from({ length: edges }, (_, edge) => edge % 5),
+    edgeDash: new Uint8Array(edges),
+    link: new Uint32Array(edges)
+  };
+  const emphasis = isSelected
+    ? { node: selected.node, edge: many.source.map((node) => (node === 0 ? 2 : 1)) }
+    : { node: usual.node, edge: new Uint8Array(edges) };
+  const flat = painter('canvas');
+  const shown = {
+    ...frame(flat.paints.textWidths, usual),
+    scene: many,
+    emphasis: { node: emphasis.node, edge: Uint8Array.from(emphasis.edge) },
+    hulls: [],
+    words: { nodes: [], groups: [] }
+  };
+  let paintings = 0;
+  do {
+    flat.paints.paint(shown);
+    expect(++paintings).toBeLessThan(200);
+  } while (flat.paints.unfinished);
+  expect(paintings).toBeGreaterThan(1);
+  const painted = pixels(flat.box);
+  // Painted again it stays as it is.
+  flat.paints.paint(shown);
+  expect(flat.paints.unfinished).toBe(false);
+  expect(difference(painted, pixels(flat.box)).mean).toBe(0);
+
+  const context = flat.box.querySelector('canvas')!.getContext('2d')!;
+  context.clearRect(0, 0, width, height);
+  for (const batch of edgeBatches(shown)) drawEdges(context, shown, batch);
+  for (const batch of nodeBatches(shown)) drawNodes(context, shown, batch);
+  const atOnce = pixels(flat.box);
+  if (isSelected) {
+    // What is left behind is faded as a whole, so that a hover draws no more than what it is about; that is where it ought to be.
+    const [x, y] = toScreen(shown.view, positions[0]!, positions[1]!).map(Math.round) as [number, number];
+    const middle = (picture: Uint8ClampedArray) => [...picture.subarray(4 * (y * width + x), 4 * (y * width + x) + 3)];
+    expect(middle(painted)).toEqual(middle(atOnce));
+    const ground = new Uint8ClampedArray(painted.length).map((_, i) => rgb(THEMES.light.ground)[i % 4] ?? 255);
+    expect(difference(painted, ground).mean).toBeGreaterThan(3);
+    expect(difference(painted, ground).mean).toBeLessThan(2 * difference(atOnce, ground).mean);
+  } else {
+    const { mean, far } = difference(painted, atOnce);
+    expect(mean).toBeLessThan(1);
+    expect(far).toBeLessThan(0.002);
+  }
+  flat.paints.destroy();
 });
 
 test('where the context is lost the canvas goes on, with the same picture', async () => {
