@@ -84,8 +84,8 @@ export function placeWords(
     if (strength === 1 || Number.isNaN(positions[2 * node]!)) continue;
     const disc = { x: positions[2 * node]! * zoom, y: positions[2 * node + 1]! * zoom, radius: screenRadius(scene.radius[node]!, zoom) };
     if (disc.x < bounds.left || disc.x > bounds.right || disc.y < bounds.top || disc.y > bounds.bottom) continue;
-    // Among thousands a word may cover dots, but no disc that is one to the eye.
-    if (!isCrowded || disc.radius >= DOT_PX) discs.push(disc);
+    // Among thousands a word may cover dots, and the least of many discs, or there would be no room for any.
+    if (!isCrowded || (disc.radius >= DOT_PX && discs.length < MOST_NAMES)) discs.push(disc);
     if (wishes.length >= MOST_NAMES || (scene.degree[node] === 0 && strength === 0 && zoom < FULL_NAMES_ZOOM * scale)) continue;
     const bold = strength === 3 || (scene.radius[node]! > 9 && scene.degree[node]! > 3);
     const size = scale * (strength === 3 || scene.radius[node]! > 12 ? 13 : 12);

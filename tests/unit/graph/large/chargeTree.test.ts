@@ -57,12 +57,15 @@ describe('ChargeTree', () => {
     }
   });
 
-  test.each([0.3, 0.6, 0.9])('with theta %d it is wrong by less than a fortieth of theta², and never more than with a larger one', (theta) => {
-    const some = bodies(2000, 3);
-    const right = exact(some);
-    expect(error(pushed(some, theta), right)).toBeLessThan((theta * theta) / 40);
-    expect(error(pushed(some, theta / 2), right)).toBeLessThan(error(pushed(some, theta), right));
-  });
+  test.each([0.3, 0.6, 0.9])(
+    'with theta %d it is wrong by less than a fortieth of theta², and never more than with a larger one',
+    (theta) => {
+      const some = bodies(2000, 3);
+      const right = exact(some);
+      expect(error(pushed(some, theta), right)).toBeLessThan((theta * theta) / 40);
+      expect(error(pushed(some, theta / 2), right)).toBeLessThan(error(pushed(some, theta), right));
+    }
+  );
 
   test('no bodies are no trouble, and a tree forgets those it had', () => {
     const tree = new ChargeTree();
