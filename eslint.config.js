@@ -8,7 +8,19 @@ import svelteConfig from './svelte.config.js';
 const MARKUP = 'Markup made from text runs what is in it; build elements instead (Trusted Types forbid it at run time, too).';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-bench/', 'dist-node/', 'node_modules/', 'test-results/', 'playwright-report/', '.cache/', 'src/i18n/cldr/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-bench/',
+      'dist-node/',
+      'rendered/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+      '.cache/',
+      'src/i18n/cldr/'
+    ]
+  },
   // A rule is obeyed or changed for all; it is not switched off in a comment.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -280,7 +280,7 @@ export default defineConfig({
     rolldownOptions: {
       // By itself, so that a change of ours does not make visitors fetch it again.
       output: { codeSplitting: { groups: [{ name: 'maplibre', test: /[\\/]node_modules[\\/]maplibre-gl[\\/].*\.mjs$/ }] } },
-      input: { index: here('./src/index.html'), embed: here('./src/embed.html') }
+      input: { index: here('./src/index.html'), embed: here('./src/embed.html'), kiosk: here('./src/kiosk.html') }
     }
   },
   test: {

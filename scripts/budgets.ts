@@ -12,6 +12,8 @@ export const BUDGETS = {
   /** Everything that an embedded map loads until it can be used: programs, MapLibre, workers, styles, one
    * language, outlines and the picture of before; but for the tables, which are the operator's. */
   embed: 700,
+  /** The page that watches over a kiosk: its program and styles, which must be too small to fail. */
+  kiosk: 3,
   /** One part of the words of one language, such as all that the page says as it opens. */
   words: 6
 } as const;
@@ -133,6 +135,7 @@ export function weigh(bundle: Bundle, publicFile: (path: string) => Uint8Array):
         spoken(['page', 'embed', 'filter', 'measure', 'picture']) +
         sum(OUTLINES.map((path) => gzipBytes(publicFile(path))))
     },
+    { budget: 'kiosk', what: 'kiosk.html', bytes: bytesOf(filesOf(bundle, /src[\\/]kiosk\.html$/)) },
     ...words.map(({ language, part, bytes }): Weight => ({ budget: 'words', what: `words ${language}/${part}`, bytes }))
   ];
 }

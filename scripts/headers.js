@@ -47,6 +47,13 @@ export async function settingsIn(root) {
 
 /** The frame for other sites: the only page that others may frame. */
 export const EMBED = '(^|/)embed\\.html$';
+/** The page that watches over a kiosk, in a process of its own. */
+export const KIOSK = '(^|/)kiosk\\.html$';
+/**
+ * Sent with that page alone. A browser that knows it gives the page another process than the frame it holds, though both are of one origin, so that
+ * it goes on when the frame hangs.
+ */
+export const APART = Object.freeze({ 'Document-Isolation-Policy': 'isolate-and-require-corp' });
 /** Files whose content never changes: assets carry a hash of it in their name, snapshots are not changed. For the path within the site. */
 export const KEPT = '(^|/)(assets|snapshots/[0-9]{4}-[0-9]{2}-[0-9]{2}[a-z0-9.-]*)/';
 /** How long browsers may keep what never changes, and what they do with everything else: ask whether theirs is still the file. */
@@ -98,6 +105,7 @@ export function contentPolicy({ dataHosts, embedHosts } = USUAL_SETTINGS, embed 
 export const headersOf = (path, settings = USUAL_SETTINGS) => ({
   'Content-Security-Policy': contentPolicy(settings, new RegExp(EMBED).test(path)),
   ...COMMON_HEADERS,
+  ...(new RegExp(KIOSK).test(path) ? APART : {}),
   'Cache-Control': new RegExp(KEPT).test(path) ? CACHING.kept : CACHING.asked
 });
 

@@ -8,10 +8,12 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
+  APART,
   CACHING,
   COMMON_HEADERS,
   EMBED,
   KEPT,
+  KIOSK,
   TYPES,
   USUAL_SETTINGS,
   contentPolicy,
@@ -50,6 +52,12 @@ map $uri $network_policy {
   "~${EMBED}" "${contentPolicy(settings, true)}";
 }
 
+# The page that watches over a kiosk has a process of its own. A header without a value is not sent.
+map $uri $network_isolation {
+  default "";
+  "~${KIOSK}" "${Object.values(APART).join('')}";
+}
+
 # What never changes is kept for a year, everything else is asked for every time; what is not there, too.
 map "$status $uri" $network_caching {
   default "${CACHING.asked}";
@@ -70,6 +78,7 @@ server {
 ${Object.entries(COMMON_HEADERS)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
+  add_header ${Object.keys(APART).join('')} $network_isolation always;
   add_header Cache-Control $network_caching always;
 
   types {
@@ -116,6 +125,12 @@ Header always set Content-Security-Policy ${quoted(contentPolicy(settings))}
 # The only page that others may frame.
 <FilesMatch "^embed\\.html(\\.br|\\.gz)?$">
   Header always set Content-Security-Policy ${quoted(contentPolicy(settings, true))}
+</FilesMatch>
+# The page that watches over a kiosk has a process of its own.
+<FilesMatch "^kiosk\\.html(\\.br|\\.gz)?$">
+${Object.entries(APART)
+  .map(([name, value]) => `  Header always set ${name} ${quoted(value)}`)
+  .join('\n')}
 </FilesMatch>
 ${Object.entries(COMMON_HEADERS)
   .map(([name, value]) => `Header always set ${name} ${quoted(value)}`)
@@ -167,6 +182,11 @@ map.example.org {
 	@others not path_regexp ${EMBED}
 	header @embed Content-Security-Policy "${contentPolicy(settings, true)}"
 	header @others Content-Security-Policy "${contentPolicy(settings)}"
+	# The page that watches over a kiosk has a process of its own.
+	@kiosk path_regexp ${KIOSK}
+${Object.entries(APART)
+  .map(([name, value]) => `\theader @kiosk ${name} "${value}"`)
+  .join('\n')}
 	header {
 ${Object.entries(COMMON_HEADERS)
   .map(([name, value]) => `\t\t${name} "${value}"`)
@@ -216,7 +236,7 @@ ${[...ENDINGS]
  * @param {SiteSettings} [settings]
  * @param {readonly string[]} [pages] the HTML files of the site
  */
-export function headersFile(settings = USUAL_SETTINGS, pages = ['index.html', 'embed.html', '404.html']) {
+export function headersFile(settings = USUAL_SETTINGS, pages = ['index.html', 'embed.html', 'kiosk.html', '404.html']) {
   /** @type {(path: string, headers: Readonly<Record<string, string>>) => string} */
   const rule = (path, headers) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   // Hosts drop the ending of pages, or take it in.
@@ -228,7 +248,11 @@ export function headersFile(settings = USUAL_SETTINGS, pages = ['index.html', 'e
     `# ${SOURCE}`,
     rule('/*', COMMON_HEADERS),
     ...addresses.map((path) =>
-      rule(path, { 'Content-Security-Policy': contentPolicy(settings, /^\/embed(\.html)?$/.test(path)), 'Cache-Control': CACHING.asked })
+      rule(path, {
+        'Content-Security-Policy': contentPolicy(settings, /^\/embed(\.html)?$/.test(path)),
+        ...(/^\/kiosk(\.html)?$/.test(path) ? APART : {}),
+        'Cache-Control': CACHING.asked
+      })
     ),
     rule('/assets/*', kept)
   ].join('\n\n')}\n`;

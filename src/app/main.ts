@@ -44,7 +44,7 @@ const target = document.querySelector('#app')!;
 target.replaceChildren();
 if (StageApp) {
   // Handed in: what it imported of the first program would be cut out of that, and make it larger.
-  mount(StageApp, { target, props: { session, followChoices, Picture } });
+  mount(StageApp, { target, props: { session, followChoices, Picture, App } });
 } else mount(App, { target, props: { session } });
 
 async function isListed(snapshot: string): Promise<boolean> {

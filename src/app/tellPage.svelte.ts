@@ -5,14 +5,15 @@ import { pageTitle } from '../views/pageTitle';
  * Says on the page itself what it shows, for styles, voices and tests: its language and title; `data-theme`, `data-selection` and `data-state` of
  * its root. To be called while a component is made.
  * @param picturesReady whether every picture on the page is drawn
+ * @param title of the window
  */
-export function tellPage(session: Session, picturesReady: () => boolean): void {
+export function tellPage(session: Session, picturesReady: () => boolean, title: (session: Session) => string = pageTitle): void {
   const html = document.documentElement;
 
   $effect(() => {
     html.lang = session.words.tag;
     html.dataset['theme'] = session.theme;
-    document.title = pageTitle(session);
+    document.title = title(session);
   });
 
   $effect(() => {

@@ -4,13 +4,16 @@ import { entry } from './az/entry';
 import { filter } from './az/filter';
 import { imports } from './az/imports';
 import { issue } from './az/issue';
+import { kiosk } from './az/kiosk';
 import { matrix } from './az/matrix';
 import { measure } from './az/measure';
 import { output } from './az/output';
 import { page } from './az/page';
 import { picture } from './az/picture';
 import { share } from './az/share';
+import { speaker } from './az/speaker';
 import { stage } from './az/stage';
+import { story } from './az/story';
 import { table } from './az/table';
 import type { Dictionary } from './dictionary';
 
@@ -28,6 +31,9 @@ export const az: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
+  ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

@@ -4,13 +4,16 @@ import { entry } from './et/entry';
 import { filter } from './et/filter';
 import { imports } from './et/imports';
 import { issue } from './et/issue';
+import { kiosk } from './et/kiosk';
 import { matrix } from './et/matrix';
 import { measure } from './et/measure';
 import { output } from './et/output';
 import { page } from './et/page';
 import { picture } from './et/picture';
 import { share } from './et/share';
+import { speaker } from './et/speaker';
 import { stage } from './et/stage';
+import { story } from './et/story';
 import { table } from './et/table';
 import type { Dictionary } from './dictionary';
 
@@ -28,6 +31,9 @@ export const et: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
+  ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

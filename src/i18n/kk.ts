@@ -4,13 +4,16 @@ import { entry } from './kk/entry';
 import { filter } from './kk/filter';
 import { imports } from './kk/imports';
 import { issue } from './kk/issue';
+import { kiosk } from './kk/kiosk';
 import { matrix } from './kk/matrix';
 import { measure } from './kk/measure';
 import { output } from './kk/output';
 import { page } from './kk/page';
 import { picture } from './kk/picture';
 import { share } from './kk/share';
+import { speaker } from './kk/speaker';
 import { stage } from './kk/stage';
+import { story } from './kk/story';
 import { table } from './kk/table';
 import type { Dictionary } from './dictionary';
 
@@ -28,6 +31,9 @@ export const kk: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
+  ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

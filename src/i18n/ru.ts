@@ -4,13 +4,16 @@ import { entry } from './ru/entry';
 import { filter } from './ru/filter';
 import { imports } from './ru/imports';
 import { issue } from './ru/issue';
+import { kiosk } from './ru/kiosk';
 import { matrix } from './ru/matrix';
 import { measure } from './ru/measure';
 import { output } from './ru/output';
 import { page } from './ru/page';
 import { picture } from './ru/picture';
 import { share } from './ru/share';
+import { speaker } from './ru/speaker';
 import { stage } from './ru/stage';
+import { story } from './ru/story';
 import { table } from './ru/table';
 import type { Dictionary } from './dictionary';
 
@@ -28,6 +31,9 @@ export const ru: Dictionary = {
   ...output,
   ...share,
   ...stage,
+  ...speaker,
+  ...kiosk,
+  ...story,
   ...embed,
   ...issue,
   ...imports

@@ -6,15 +6,22 @@ import type { FetchOptions } from './fetchFile';
 import type { Issue } from './issue';
 import { isObject, loadSettings, localTexts, type LocalTexts, type Settings } from './settings';
 
-/** A logo in the head of the page. */
+/** A logo in the head of the page and on the stage. */
 export interface Logo {
   /** Picture beside the page, as a path relative to it. */
   readonly image: string;
-  /** What it says, for those who cannot see it. */
-  readonly name: string;
+  /** The picture for dark ground, where it is another one. */
+  readonly dark?: string;
+  /** What it says, for those who cannot see it: one text, or one by language. */
+  readonly name: string | LocalTexts;
   /** http(s) address it leads to, or ''. */
   readonly link: string;
+  /** How high it stands on a stage, as a share of the height of the screen, 0.03…0.2; `LOGO_HEIGHT` where it is left out. */
+  readonly height?: number;
 }
+
+/** How high a logo stands on a stage, as a share of the height of the screen. */
+export const LOGO_HEIGHT = 0.08;
 
 /** What an operator chooses in `deployment.json` beside the page. Every key may be left out. */
 export interface Deployment {
@@ -77,15 +84,27 @@ const oneOf =
 /** A path below the page, without `..`, scheme or query. */
 const IMAGE = /^(?:[a-z0-9][a-z0-9_.-]*\/)*[a-z0-9][a-z0-9_.-]*\.(?:svg|png|webp|jpe?g)$/i;
 
-function logos(value: unknown): readonly Logo[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const read = value.map((logo: unknown): Logo | null => {
-    if (!isObject(logo) || !isText(logo.image) || !IMAGE.test(logo.image) || !isText(logo.name) || logo.name.trim() === '') return null;
-    const link = logo.link === undefined || logo.link === '' ? '' : isText(logo.link) ? safeUrl(logo.link) : null;
-    return link === null ? null : { image: logo.image, name: logo.name.trim(), link };
-  });
-  return read.every((logo) => logo !== null) ? read : undefined;
+const imagePath = (value: unknown): string | undefined => (isText(value) && IMAGE.test(value) ? value : undefined);
+
+function logoName(value: unknown): Logo['name'] | undefined {
+  if (isText(value)) return value.trim() || undefined;
+  const texts = localTexts(value);
+  return texts && Object.values(texts).some((text) => text.trim() !== '') ? texts : undefined;
 }
+
+/** null without a picture or a name: a logo that says nothing to those who cannot see it is none. */
+function readLogo(settings: Settings): Logo | null {
+  const image = settings.read('image', '', imagePath);
+  const dark = settings.read('dark', '', imagePath);
+  const name = settings.read<Logo['name']>('name', '', logoName);
+  const link = settings.read('link', '', (value) => (value === '' ? '' : (isText(value) && safeUrl(value)) || undefined));
+  const height = settings.read('height', 0, (value) => (typeof value === 'number' && value >= 0.03 && value <= 0.2 ? value : undefined));
+  return image && name ? { image, ...(dark && { dark }), name, link, ...(height && { height }) } : null;
+}
+
+/** What a logo says in a language: in that one, else in English, else in any. */
+export const logoText = ({ name }: Logo, language: string): string =>
+  isText(name) ? name : (name[language] ?? name['en'] ?? Object.values(name)[0]!);
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*(?::\d{1,5})?$/;
 
@@ -115,7 +134,7 @@ export function readDeployment(settings: Settings): Deployment {
     title: settings.read('title', defaults.title, localTexts),
     subtitle: settings.read('subtitle', defaults.subtitle, localTexts),
     organisation: settings.read('organisation', defaults.organisation, localTexts),
-    logos: settings.read('logos', defaults.logos, logos),
+    logos: settings.list('logos', readLogo),
     defaultNetwork: settings.read('defaultNetwork', defaults.defaultNetwork, (value) =>
       isText(value) && (value === '' || isNetworkId(value)) ? value : undefined
     ),

@@ -75,6 +75,37 @@ export async function fetchFile(address: string, options: FetchOptions = {}): Pr
   }
 }
 
+/**
+ * Asks by which tag a file of the page's own origin is known now, without its content: `ETag`, else the date or the length of the file.
+ * @param address absolute http(s) address
+ * @param tag of the last answer, which the server is told; '' = none yet
+ * @returns the same tag where the file has not changed; '' where the server says nothing of it
+ * @throws LoadError, or the reason of the signal
+ */
+export async function fetchTag(
+  address: string,
+  tag: string,
+  { signal, fetch = globalThis.fetch }: Pick<FetchOptions, 'signal' | 'fetch'> = {}
+): Promise<string> {
+  try {
+    const { status, ok, headers } = await fetch(address, {
+      method: 'HEAD',
+      mode: 'same-origin',
+      // Neither the browser's store nor one of ours is asked.
+      cache: 'no-store',
+      redirect: 'error',
+      headers: /^(W\/)?"/.test(tag) ? { 'If-None-Match': tag } : {},
+      signal: signal ?? null
+    });
+    if (status === 304) return tag;
+    if (!ok) throw new LoadError(status === 404 || status === 410 ? 'missing' : 'refused', address, status);
+    return headers.get('etag') ?? headers.get('last-modified') ?? headers.get('content-length') ?? '';
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw cause instanceof LoadError ? cause : new LoadError('unreachable', address, 0, cause);
+  }
+}
+
 async function readBody(
   response: Response,
   address: string,

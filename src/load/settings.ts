@@ -36,6 +36,21 @@ export class Settings {
     return accepted ?? fallback;
   }
 
+  /** The entries of a list. One that is no object, or of which `read` makes nothing, is reported and left out. */
+  list<T>(key: string, read: (entry: Settings) => T | null): readonly T[] {
+    const values = this.read<readonly unknown[]>(key, [], (value) => (Array.isArray(value) ? value : undefined));
+    return values.flatMap((value, index) => {
+      const path = `${this.#path}${key}[${index}]`;
+      const known = this.#issues.length;
+      const entry = isObject(value) ? new Settings(this.#file, value, this.#issues, `${path}.`) : null;
+      const made = entry && read(entry);
+      entry?.reportUnknown();
+      if (made !== null) return [made];
+      if (this.#issues.length === known) this.#issues.push(settingIssue(this.#file, path, value));
+      return [];
+    });
+  }
+
   /** Reports the keys that were not asked for. */
   reportUnknown(): void {
     for (const [name, value] of this.#values) if (!this.#asked.has(name)) this.#issues.push(settingIssue(this.#file, name, value));

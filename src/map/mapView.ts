@@ -27,7 +27,7 @@ import { MapError } from './view';
 
 const DEFAULT_TIMEOUT_MS = 20_000;
 /** How long a lost context may stay away before the map counts as failed. */
-const RESTORE_MS = 900;
+const RESTORE_MS = 5000;
 const STEP_MS = 250;
 /** What MapLibre's events carry when a call moved the camera, not a person. */
 const CALLED = { called: true };

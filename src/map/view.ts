@@ -58,7 +58,8 @@ export interface MapOptions {
   /** The camera came to rest somewhere else. `byPerson` = moved by hand, `zoomBy` or `panBy`, not by another call. */
   readonly onCamera?: (camera: Camera, byPerson: boolean) => void;
   /**
-   * The map cannot go on (no worker, context lost for good): the app shows the other painter. The view destroys itself before it calls.
+   * The map cannot go on (no worker, context lost for good): the app makes it anew, or shows the other painter. The view destroys itself before it
+   * calls.
    * Not called before createMap has resolved: it rejects instead.
    */
   readonly onFail?: (reason: MapFailure) => void;

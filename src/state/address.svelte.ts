@@ -25,8 +25,21 @@ export function addressOf(state: ViewState): string {
 /** What the address bar asks a stage to show; null = the page as it is. */
 export const readStageShow = (): StageShow | null => stageShow(location.search);
 
+/** The full address of this page with something else on stage; all else that it asks for stays. */
+export function addressWithStage(show: string): string {
+  const address = new URL(location.href);
+  address.searchParams.set('stage', show);
+  return address.href;
+}
+
+/** Loads the page anew, from its address. */
+export const reloadPage = (): void => location.reload();
+
 /** The query of the address bar, for the readers of pages that are fetched later. */
 export const addressQuery = (): string => location.search;
+
+/** Loads the page anew, as it was asked for. */
+export const loadPageAnew = (): void => location.reload();
 
 /** Reads the address of an embed. */
 export const readEmbedAddress = (): EmbedState => decodeEmbed(location.search);

@@ -5,6 +5,7 @@ import { LoadError } from '../load/fetchFile';
 import type { ImportResult } from '../load/importNetwork';
 import type { Issue } from '../load/issue';
 import { loadFromAddress } from '../load/load';
+import type { LoadResult } from '../load/readPublished';
 import { loadNetworkList } from '../load/networkList';
 import type { NetworkList } from '../load/networkList';
 import type { TableReport } from '../load/tableReport';
@@ -39,6 +40,8 @@ export class Dataset {
   unknownNetwork = $state('');
   /** Absolute address that the networks lie beside: that of the page, or of a snapshot of the data; '' until the deployment is read. */
   dataUrl = '';
+  /** Counts how often another network was opened; what was read anew is the same one. */
+  opened = $state(0);
   deployment: Deployment = $state.raw(DEFAULT_DEPLOYMENT);
   networks: NetworkList = $state.raw({ networks: [], defaultId: '' });
   #settingIssues: readonly Issue[] = $state.raw([]);
@@ -46,6 +49,13 @@ export class Dataset {
   readonly issues = $derived([...this.#settingIssues, ...this.#networkIssues]);
   /** Id of the network that opens when the address names none; '' = there is none. */
   readonly defaultNetwork = $derived(this.deployment.defaultNetwork || this.networks.defaultId);
+  /** Absolute address of the folder of the published network that is open, with a slash at its end; '' where none is. */
+  readonly folder = $derived.by(() => {
+    const { network, ownData, networks } = this;
+    if (!network || ownData) return '';
+    const path = networks.networks.find(({ id }) => id === network.id)?.path ?? `data/${network.id}`;
+    return new URL(`${path}/`, this.dataUrl).href;
+  });
   #opening = new AbortController();
 
   /**
@@ -92,15 +102,30 @@ export class Dataset {
         this.fault = result.issues.find(({ severity }) => severity === 'error') ?? null;
         return;
       }
-      this.network = result.network;
+      this.opened++;
       this.ownData = null;
-      this.reports = Object.entries(result.report).map(([table, report]) => ({ ...report, file: fileOf(table as TableName) }));
-      this.#networkIssues = result.issues;
+      this.#take(result, result.network);
     } catch (error) {
       if (signal.aborted) return;
       this.error = error instanceof LoadError ? error : new LoadError('worker', '', 0, error);
       this.status = 'error';
     }
+  }
+
+  /**
+   * Takes what was read of the published network that is open, in its place: its tables have changed.
+   * @returns whether it was taken: nothing is where the files hold no network, or another one is open by now
+   */
+  renew(result: LoadResult): boolean {
+    if (!result.network || this.ownData || this.status !== 'ready' || this.network?.id !== result.network.id) return false;
+    this.#take(result, result.network);
+    return true;
+  }
+
+  #take({ report, issues }: LoadResult, network: Network): void {
+    this.network = network;
+    this.reports = Object.entries(report).map(([table, read]) => ({ ...read, file: fileOf(table as TableName) }));
+    this.#networkIssues = issues;
   }
 
   /**
@@ -115,6 +140,7 @@ export class Dataset {
     this.error = null;
     this.fault = null;
     this.unknownNetwork = '';
+    this.opened++;
     this.network = network;
     this.ownData = ownData;
     this.reports = tables.filter(({ kind }) => kind !== 'none').map(({ file, report }) => ({ ...report, file }));

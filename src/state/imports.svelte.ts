@@ -6,7 +6,7 @@ import { DEFAULT_VIEW, OWN_NETWORK, type ViewState } from '../model/viewState';
 import { decodeView, encodeView } from '../share/address';
 import type { Dataset } from './dataset.svelte';
 import type { KeptImport } from './keptImport';
-import { storedMapping, storedOwnData, storeMapping, storeOwnData } from './preferences';
+import { storedMapping, storedOwnData, storedStory, storeMapping, storeOwnData, storeStory } from './preferences';
 import type { View } from './view.svelte';
 
 /** What an import works on. */
@@ -62,6 +62,8 @@ export class Imports {
   #readChoices: ImportChoices = NO_CHOICES;
   /** The view of a project; '' = none. */
   #projectView = '';
+  /** The story of a project; '' = none. */
+  #projectStory = '';
   /** What the page shows, as it was when it was opened. */
   #shown: Work | null = null;
 
@@ -79,7 +81,7 @@ export class Imports {
     if (!this.open) this.#clear();
     this.open = true;
     const project = files.length === 1 ? await (await projects()).readProject(files[0]!).catch(() => null) : null;
-    if (project) return this.#take(project, project.view);
+    if (project) return this.#take(project, project.view, project.story);
     const others = this.files.filter(({ name }) => !files.some((file) => file.name === name));
     await this.#take({ files: [...others, ...files], choices: this.choices }, '');
   }
@@ -87,7 +89,7 @@ export class Imports {
   /** Leaves a file out. */
   async remove(file: File): Promise<void> {
     const files = this.files.filter((other) => other !== file);
-    if (files.length > 0) return this.#take({ files, choices: this.choices }, this.#projectView);
+    if (files.length > 0) return this.#take({ files, choices: this.choices }, this.#projectView, this.#projectStory);
     this.#reader.abort();
     this.#clear();
     await (await kept()).forget('draft');
@@ -148,6 +150,7 @@ export class Imports {
     const { view, theme, language } = this.#page.view.state;
     const project = this.#projectView ? decodeView(this.#projectView) : null;
     this.#page.view.restore(ownView(project ?? { ...DEFAULT_VIEW, view }, { theme, language }));
+    if (this.#projectStory) storeStory(OWN_NETWORK, this.#projectStory);
     this.open = false;
     const { keep, forget } = await kept();
     this.isKept = await keep('shown', { files: this.files, choices: this.choices });
@@ -159,6 +162,7 @@ export class Imports {
   /** Closes own data: it is forgotten, and the published network opens. */
   async close(): Promise<void> {
     storeOwnData(false);
+    storeStory(OWN_NETWORK, null);
     const { view, theme, language } = this.#page.view.state;
     this.#shown = null;
     this.#clear();
@@ -174,7 +178,7 @@ export class Imports {
     dataset.wait();
     const shown = storedOwnData() ? await (await kept()).kept('shown') : null;
     if (this.#page.view.network !== OWN_NETWORK) return;
-    if (shown) await this.#take(shown, '', (progress) => dataset.wait(progress));
+    if (shown) await this.#take(shown, '', '', (progress) => dataset.wait(progress));
     if (!shown || !this.#display()) await dataset.open(OWN_NETWORK, this.#page.baseUrl());
   }
 
@@ -203,7 +207,8 @@ export class Imports {
     if (!this.#shown) return null;
     const view = encodeView({ ...this.#page.view.state, network: '', language: null, theme: null });
     const { result, ...work } = this.#shown;
-    return (await projects()).writeProject({ ...work, view }, this.#page.dataset.network?.title.name ?? '', result.tables);
+    const story = storedStory(OWN_NETWORK) ?? '';
+    return (await projects()).writeProject({ ...work, view, story }, this.#page.dataset.network?.title.name ?? '', result.tables);
   }
 
   #clear(): void {
@@ -214,7 +219,7 @@ export class Imports {
     this.questions = [];
     this.failure = null;
     this.remembered = [];
-    this.#projectView = '';
+    this.#projectView = this.#projectStory = '';
     this.#keptFiles = null;
   }
 
@@ -225,12 +230,13 @@ export class Imports {
     return true;
   }
 
-  async #take({ files, choices }: KeptImport, view: string, onProgress?: (share: number) => void): Promise<void> {
+  async #take({ files, choices }: KeptImport, view: string, story = '', onProgress?: (share: number) => void): Promise<void> {
     this.files = files;
     this.choices = choices;
     this.questions = [];
     this.remembered = [];
     this.#projectView = view;
+    this.#projectStory = story;
     this.result = null;
     if (!(await this.#read(onProgress)) || onProgress) return;
     if (await this.#recall()) await this.#read();

@@ -9,6 +9,7 @@ const SHORTCUTS_KEY = 'university-network.shortcuts';
 const MAPPINGS_KEY = 'university-network.mappings';
 const OWN_DATA_KEY = 'university-network.own-data';
 const STAGE_KEY = 'university-network.stage';
+const STORY_KEY = 'university-network.story.';
 
 /** Header sets whose columns are remembered: the latest. */
 const MOST_MAPPINGS = 40;
@@ -91,13 +92,24 @@ export function storeOwnData(open: boolean): void {
   else storage()?.removeItem(OWN_DATA_KEY);
 }
 
-/** Storage may be full, too. */
-function store(key: string, value: string): void {
+/** Storage may be full, too. @returns whether it is kept */
+function store(key: string, value: string): boolean {
   try {
-    storage()?.setItem(key, value);
+    storage()!.setItem(key, value);
+    return true;
   } catch {
-    // Not kept.
+    return false;
   }
+}
+
+/** The draft of the story of a network as this browser keeps it, a `story.json`; null = there is none. @param network id */
+export const storedStory = (network: string): string | null => storage()?.getItem(STORY_KEY + network) ?? null;
+
+/** Keeps the draft of the story of a network, or forgets it. @param story null = forget it @returns false where the browser would not keep it */
+export function storeStory(network: string, story: string | null): boolean {
+  if (story !== null) return store(STORY_KEY + network, story);
+  storage()?.removeItem(STORY_KEY + network);
+  return true;
 }
 
 /** Where the stage of this window stood before it was loaded anew, as it was stored; null = it has not stood anywhere. */

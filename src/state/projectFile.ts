@@ -3,13 +3,16 @@ import { listArchive, readEntry, UNPACK_LIMITS, UnpackBudget } from '../load/arc
 import { NO_CHOICES, type ImportChoices, type TableChoices } from '../load/importChoices';
 import { DESCRIPTOR_FILE } from '../load/descriptor';
 import type { ImportedTable } from '../load/importNetwork';
+import { STORY_FILE } from '../story/storyFile';
 
-/** Own data as a person left it: the files as they came, what was decided on them, and the view. */
+/** Own data as a person left it: the files as they came, what was decided on them, the view, and the story made of them. */
 export interface Project {
   readonly files: readonly File[];
   readonly choices: ImportChoices;
   /** The query of an address, as `encodeView` writes it. */
   readonly view: string;
+  /** The story that was made of the data, a `story.json`; '' = none. */
+  readonly story: string;
 }
 
 /** What makes a data package a project: programs that do not know it read the tables alone. */
@@ -38,8 +41,12 @@ function archiveName(name: string, taken: Set<string>): string {
  * @param title of the package
  * @param tables how the files were read
  */
-export async function writeProject({ files, choices, view }: Project, title: string, tables: readonly ImportedTable[]): Promise<Blob> {
-  const taken = new Set<string>();
+export async function writeProject(
+  { files, choices, view, story }: Project,
+  title: string,
+  tables: readonly ImportedTable[]
+): Promise<Blob> {
+  const taken = new Set([STORY_FILE]);
   const contents: Record<string, Uint8Array> = {};
   const names: Record<string, string> = {};
   const resources = [];
@@ -57,7 +64,14 @@ export async function writeProject({ files, choices, view }: Project, title: str
       ...(read?.delimiter ? { dialect: { delimiter: read.delimiter } } : {})
     });
   }
-  const descriptor = { name: 'own-data', title, resources, [KEY]: { version: VERSION, names, choices, view } };
+  const descriptor = {
+    name: 'own-data',
+    title,
+    resources,
+    ...(story ? { story: STORY_FILE } : {}),
+    [KEY]: { version: VERSION, names, choices, view }
+  };
+  if (story) contents[STORY_FILE] = new TextEncoder().encode(story);
   const level = bytes < PACKED_BELOW ? 6 : 0;
   const archive = zipSync(
     { [DESCRIPTOR_FILE]: new TextEncoder().encode(`${JSON.stringify(descriptor, null, 2)}\n`), ...contents },
@@ -101,7 +115,9 @@ export async function readProject(file: File): Promise<Project | null> {
       return entry ? [new File([readEntry(archive, entry, budget) as Uint8Array<ArrayBuffer>], name)] : [];
     });
     const view = typeof project['view'] === 'string' ? project['view'] : '';
-    return files.length === 0 ? null : { files, choices: readChoices(project['choices']), view };
+    const told = Object.hasOwn(project['names'], STORY_FILE) ? undefined : entries.get(STORY_FILE);
+    const story = told ? new TextDecoder().decode(readEntry(archive, told, budget)) : '';
+    return files.length === 0 ? null : { files, choices: readChoices(project['choices']), view, story };
   } catch {
     // Not an archive, or a broken one: the importer says so.
     return null;

@@ -61,6 +61,9 @@ export class Session {
   /** Indices of the agreements that a ceremony has revealed, ascending: these alone are shown; null = no ceremony is on. */
   staged: Uint32Array | null = $state.raw(null);
 
+  /** Whether the page stands in a kiosk: nothing leads out of it, nothing is kept, and somebody else keeps its address and state. */
+  kiosk = false;
+
   /** The theme of an earlier visit or of the deployment, where the address names none. */
   usualTheme: ThemeChoice = $state('auto');
 

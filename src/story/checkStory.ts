@@ -94,3 +94,12 @@ export function checkRoom(
     })
   );
 }
+
+/**
+ * The languages in which something of a scene is still to be written: its title, and whatever of text and notes it has in any language.
+ * @param languages in which the story shall be whole
+ */
+export function missingLanguages<L extends string>(scene: Scene, languages: readonly L[]): L[] {
+  const wanted = SCENE_TEXTS.filter((key) => key === 'title' || Object.keys(scene[key]).length > 0);
+  return languages.filter((language) => wanted.some((key) => !Object.hasOwn(scene[key], language)));
+}

@@ -61,8 +61,11 @@ export interface StageType {
   readonly titleLinePx: number;
   /** Width of a line. */
   readonly lineWidthPx: number;
-  /** Height of the place for title and text together, within the margin. */
+  /** Width of a line where two languages stand side by side; null where the screen is too narrow for that: they stand one below the other. */
+  readonly columnPx: number | null;
+  /** Height of the place for title and text together, within the margin, in one language and in two. */
   readonly wordsPx: number;
+  readonly wordsOfTwoPx: number;
   /** Most lines of text below a title of one line, and of two. */
   readonly maxLines: readonly [belowOneLine: number, belowTwoLines: number];
 }
@@ -75,6 +78,12 @@ const TITLE_LINE_HEIGHT = 1.15;
 const MAX_LINE_EM = 44;
 /** Share of the height that words take: the lower third, on an upright screen, of which a line holds little, nearly half. */
 const WORDS_SHARE = { wide: 1 / 3, upright: 0.46 } as const;
+/** From this ratio of width to height on two languages stand side by side. */
+const COLUMNS_FROM = 1.6;
+/** Space between the two, in em of the text. */
+const COLUMN_GAP_EM = 1.5;
+/** How much room two languages have, by the room of one: side by side, and one below the other. */
+const TWO_LANGUAGES = { columns: 1.1, below: 1.5 } as const;
 
 /**
  * The type of the stage. All sizes follow from the height of the screen and the distance of the farthest seat; where there is too little room, text
@@ -90,6 +99,8 @@ export function stageType(screen: Screen, distance: SeatDistance = DEFAULT_SEAT,
   const [textLinePx, titleLinePx] = [textPx * LINE_HEIGHT, titlePx * TITLE_LINE_HEIGHT];
   const wordsPx = screen.height * (upright ? WORDS_SHARE.upright : WORDS_SHARE.wide) - marginY;
   const linesBelow = (titleLines: number): number => Math.max(0, Math.floor((wordsPx - titleLines * titleLinePx) / textLinePx));
+  const hasColumns = screen.width >= COLUMNS_FROM * screen.height;
+  const inner = screen.width - 2 * marginX;
   return {
     marginX,
     marginY,
@@ -97,8 +108,10 @@ export function stageType(screen: Screen, distance: SeatDistance = DEFAULT_SEAT,
     textLinePx,
     titlePx,
     titleLinePx,
-    lineWidthPx: Math.min(screen.width - 2 * marginX, MAX_LINE_EM * textPx),
+    lineWidthPx: Math.min(inner, MAX_LINE_EM * textPx),
+    columnPx: hasColumns ? Math.min((inner - COLUMN_GAP_EM * textPx) / 2, MAX_LINE_EM * textPx) : null,
     wordsPx,
+    wordsOfTwoPx: wordsPx * (hasColumns ? TWO_LANGUAGES.columns : TWO_LANGUAGES.below),
     maxLines: [linesBelow(1), linesBelow(2)]
   };
 }

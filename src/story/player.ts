@@ -107,6 +107,10 @@ export function reposition(script: Script, position: Position): Position {
 /** Milliseconds since the story was begun, standing and covered time included. */
 export const elapsedMs = ({ startedAt }: Position, now: number): number => (startedAt === null ? 0 : Math.max(0, now - startedAt));
 
+/** Milliseconds that the scene on screen has been there since the beginning, every visit counted, covered or not. */
+export const spentOnSceneMs = ({ id, spentMs, startedAt, countedTo }: Position, now: number): number =>
+  (Object.hasOwn(spentMs, id) ? spentMs[id]! : 0) + (startedAt === null || countedTo === null ? 0 : Math.max(0, now - countedTo));
+
 /** Whether there is anything after a position. */
 export const isAtEnd = (script: Script, { scene, step }: Position): boolean =>
   !script.loop && scene >= script.scenes.length - 1 && step >= (script.scenes[scene]?.steps ?? 1) - 1;

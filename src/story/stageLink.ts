@@ -1,5 +1,5 @@
 import type { StageState, SyncCommand, SyncMessage } from './syncMessages';
-import { LOST_MS } from './syncMessages';
+import { HEARTBEAT_MS, LOST_MS } from './syncMessages';
 
 /** The stage's side of the link. The stage alone decides what is shown, so that it needs nobody, and two speakers' windows cannot part. */
 export interface StageSide {
@@ -31,8 +31,13 @@ export function stageShows(side: StageSide, state: StageState): { readonly side:
   return { side: next, post: { type: 'state', stage: side.stage, number: next.number, dataHash: side.dataHash, state } };
 }
 
-/** What a stage posts every `HEARTBEAT_MS`. */
-export const stageBeats = ({ stage, number }: StageSide): SyncMessage => ({ type: 'heartbeat', stage, number });
+/** What a stage posts every `HEARTBEAT_MS`. @param awake whether it keeps its screen from falling asleep */
+export const stageBeats = ({ stage, number }: StageSide, awake?: boolean): SyncMessage => ({
+  type: 'heartbeat',
+  stage,
+  number,
+  ...(awake !== undefined && { awake })
+});
 
 /**
  * What a stage makes of a message: a hello is answered with the state at once, a command to it is obeyed once. Everything else is not for it.
@@ -52,7 +57,9 @@ export function stageHears(side: StageSide, state: StageState, message: SyncMess
 
 /** The speaker's side of the link. It shows what the stage last said, and changes nothing itself. */
 export interface SpeakerSide {
+  /** Of the data in this window, and of those the stage shows; '' while they are not known. */
   readonly dataHash: string;
+  readonly stageHash: string;
   /** The stage it follows; '' before one was heard. */
   readonly stage: string;
   readonly number: number;
@@ -64,6 +71,8 @@ export interface SpeakerSide {
   readonly closed: boolean;
   /** The stage shows other data than this window has. */
   readonly otherData: boolean;
+  /** Whether the screen of the stage is kept from falling asleep; null = not said. */
+  readonly awake: boolean | null;
 }
 
 /** The light in the speaker's window. `waiting`: no stage was heard yet. `lost`: it has been silent too long, or has closed. */
@@ -72,13 +81,24 @@ export type LinkLight = 'waiting' | 'connected' | 'lost';
 /** A speaker's window that was just opened; it posts a hello. */
 export const openSpeaker = (dataHash: string): SpeakerSide => ({
   dataHash,
+  stageHash: '',
   stage: '',
   number: -1,
   state: null,
   heardAt: -Infinity,
   closed: false,
-  otherData: false
+  otherData: false,
+  awake: null
 });
+
+/** A speaker's window whose data have come, or have changed. */
+export const speakerKnows = (side: SpeakerSide, dataHash: string): SpeakerSide => compared({ ...side, dataHash });
+
+/** Data that are not known yet are no other data. */
+const compared = (side: SpeakerSide): SpeakerSide => {
+  const { dataHash, stageHash } = side;
+  return { ...side, otherData: dataHash !== '' && stageHash !== '' && dataHash !== stageHash };
+};
 
 /** The light at a moment: to be asked at least every half second, so that a loss is seen within `LOST_MS`. */
 export function lightOf({ stage, heardAt, closed }: SpeakerSide, now: number): LinkLight {
@@ -102,13 +122,26 @@ export function speakerHears(
   if (!follows && lightOf(side, now) === 'connected') return ignored;
   if (message.type === 'goodbye') return follows ? { side: { ...side, closed: true }, post: [] } : ignored;
 
-  const heard: SpeakerSide = { ...side, stage: message.stage, heardAt: now, closed: false };
+  const heard: SpeakerSide = { ...side, stage: message.stage, heardAt: now, closed: false, awake: follows ? side.awake : null };
   const known = follows ? side.number : -1;
-  if (message.type === 'heartbeat') return { side: { ...heard, number: known }, post: message.number === known ? [] : [{ type: 'hello' }] };
+  if (message.type === 'heartbeat') {
+    const post: SyncMessage[] = message.number === known ? [] : [{ type: 'hello' }];
+    return { side: { ...heard, number: known, awake: message.awake ?? heard.awake }, post };
+  }
   if (message.number < known) return { side: heard, post: [] };
   const { number, state, dataHash } = message;
-  return { side: { ...heard, number, state, otherData: dataHash !== side.dataHash }, post: [] };
+  return { side: compared({ ...heard, number, state, stageHash: dataHash }), post: [] };
 }
+
+/** How long a speaker's window hears nothing before it asks, in milliseconds: once and again before the stage counts as lost. */
+const PATIENCE_MS = HEARTBEAT_MS * 1.25;
+
+/**
+ * What a speaker's window posts when it has heard nothing for a while: browsers slow the clock of a window that is covered, to a beat a minute, but
+ * not its answers. To be asked as often as `lightOf`. null = there is no need.
+ */
+export const speakerWonders = (side: SpeakerSide, now: number): SyncMessage | null =>
+  now - side.heardAt >= PATIENCE_MS ? { type: 'hello' } : null;
 
 /** What a speaker's window posts for a command; null while no stage is there to obey it. */
 export const speakerAsks = (side: SpeakerSide, command: SyncCommand, id: string, now: number): SyncMessage | null =>

@@ -64,7 +64,7 @@ export const partsOf = (text: string): string[] => {
 export const stepsOf = (scene: Scene): number => Math.max(1, ...Object.values(scene.text).map((text) => partsOf(text).length));
 
 /** Keys of an address that belong to who looks, not to what is shown. */
-const OF_THE_STAGE = new Set(['lang', 'language', 'theme', 'network', 'stage', 'page', 'rule']);
+const OF_THE_STAGE = new Set(['lang', 'language', 'theme', 'network', 'snapshot', 'stage', 'page', 'rule']);
 
 /** The query of an address as a scene keeps it: without `?`, language, theme, network, and what stands over the view. */
 export const sceneView = (query: string): string =>

@@ -33,7 +33,13 @@ export type SyncMessage =
       readonly dataHash: string;
       readonly state: StageState;
     }
-  | { readonly type: 'heartbeat'; readonly stage: string; readonly number: number }
+  | {
+      readonly type: 'heartbeat';
+      readonly stage: string;
+      readonly number: number;
+      /** Whether the stage keeps its screen from falling asleep; a build that does not say it leaves it out. */
+      readonly awake?: boolean;
+    }
   /** To one stage. `id` is one of a kind, so that a message that comes twice acts once. */
   | { readonly type: 'command'; readonly stage: string; readonly id: string; readonly command: SyncCommand }
   /** The stage was closed on purpose; no need to wait for its silence. */
@@ -48,14 +54,14 @@ export const posted = (message: SyncMessage): PostedMessage => ({ channel: CHANN
 /** Reads what came over the channel; null, and so ignored, is everything that is not a whole message of this version. Never throws. */
 export function readMessage(data: unknown): SyncMessage | null {
   if (!isObject(data) || data['channel'] !== CHANNEL || data['version'] !== SYNC_VERSION) return null;
-  const { type, stage, number, dataHash, id } = data;
+  const { type, stage, number, dataHash, id, awake } = data;
   if (type === 'hello') return { type };
   if (!isName(stage)) return null;
   switch (type) {
     case 'goodbye':
       return { type, stage };
     case 'heartbeat':
-      return isCount(number) ? { type, stage, number } : null;
+      return isCount(number) ? { type, stage, number, ...(typeof awake === 'boolean' && { awake }) } : null;
     case 'command': {
       const command = readCommand(data['command']);
       return command && isName(id) ? { type, stage, id, command } : null;

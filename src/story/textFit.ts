@@ -48,22 +48,26 @@ export interface StageWords {
 }
 
 /**
- * Height in pixels that words take on a screen: the titles and texts of each language one below the other.
+ * Height in pixels that words take on a screen: the titles and texts of each language, side by side where the screen is wide enough, else one below
+ * the other.
  * @param words one for each language that is shown at once
  */
 export function wordsHeightPx(words: readonly StageWords[], type: StageType): number {
-  const titleEm = type.lineWidthPx / type.titlePx;
-  const textEm = type.lineWidthPx / type.textPx;
-  return words.reduce(
-    (sum, { title, text }) => sum + linesOf(title, titleEm, 'serif') * type.titleLinePx + linesOf(text, textEm) * type.textLinePx,
-    0
+  const width = words.length > 1 ? (type.columnPx ?? type.lineWidthPx) : type.lineWidthPx;
+  const heights = words.map(
+    ({ title, text }) =>
+      linesOf(title, width / type.titlePx, 'serif') * type.titleLinePx + linesOf(text, width / type.textPx) * type.textLinePx
   );
+  return type.columnPx === null ? heights.reduce((sum, height) => sum + height, 0) : Math.max(0, ...heights);
 }
 
-/** Whether the words of a step have room on a screen, in all languages that are shown at once. Two languages may take half as much room again. */
+/** The height of the place of the words, in pixels, the margin not counted. */
+export const wordsRoomPx = (type: StageType, languages: number): number => (languages > 1 ? type.wordsOfTwoPx : type.wordsPx);
+
+/** Whether the words of a step have room on a screen, in all languages that are shown at once. */
 export function fitsStage(words: readonly StageWords[], screen: Screen, distance?: SeatDistance): boolean {
   const type = stageType(screen, distance);
-  return wordsHeightPx(words, type) <= type.wordsPx * (words.length > 1 ? 1.5 : 1);
+  return wordsHeightPx(words, type) <= wordsRoomPx(type, words.length);
 }
 
 /** Height of capitals of a size of type, in CSS pixels: what a test of the page compares with `capHeightPx`. */

@@ -4,6 +4,8 @@ import type { PixelBox } from '../base/nudge';
 export interface Bare {
   /** Parts of a picture of a size in pixels where no name may stand: too near to the edge of the screen, or below something. */
   readonly covered: (width: number, height: number) => readonly PixelBox[];
+  /** How much of the height of the screen words cover, from its lower edge, in pixels: the map goes on below them, but what it shows is above. */
+  readonly below: number;
   /** How much of what stands out on the map has grown, 0…1; all of it where this is left out. */
   readonly growth?: number;
 }

@@ -37,5 +37,9 @@ export const share = words('share', {
   'share.select': 'Mətn seçilib: onu klaviatura ilə köçürün.',
   'share.tableLink': 'Eyni məlumat cədvəl kimi',
   'share.csvLink': 'CSV məlumatı',
+  'share.stage': 'Səhnədə',
+  'share.stageNote': 'Nümayiş xəritəni və qrafı böyük ekranda kadr-kadr, az sözlə və iri hərflərlə göstərir.',
+  'share.onStage': 'Nümayişi səhnədə göstər',
+  'share.story': 'Nümayişi redaktə et',
   'share.own': 'Öz məlumatınızı yerləşdirmək olmur: o, yalnız bu brauzerdədir.'
 });

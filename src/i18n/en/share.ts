@@ -35,5 +35,9 @@ export const share = {
   'share.select': 'The text is selected: copy it with the keyboard.',
   'share.tableLink': 'The same as a table',
   'share.csvLink': 'Data as CSV',
+  'share.stage': 'On stage',
+  'share.stageNote': 'A story shows map and graph scene by scene on a big screen, with few words in large letters.',
+  'share.onStage': 'Show the story on stage',
+  'share.story': 'Edit the story',
   'share.own': 'Own data cannot be embedded: it is in this browser only.'
 } as const;

@@ -1,6 +1,7 @@
 /** English: what the stage says besides the words of its scenes. */
 export const stage = {
   'stage.label': 'Stage',
+  'stage.speaker': 'Speaker window',
   'stage.scene': 'Scene {number} of {total}',
   'stage.number': 'Scene {number}: press {key}',
   'stage.loading': 'The story is being loaded',
@@ -10,7 +11,12 @@ export const stage = {
   'stage.signed': '{names}: {number} of {total}',
   'stage.noneSigned': 'No agreement here has a date of signing',
   'stage.failed': 'The data could not be loaded',
+  'stage.noNetwork': 'There is no network “{id}” here',
+  'stage.noEvent': 'There is no event “{id}” in this network',
+  'stage.unopened': 'The speaker window has not opened. Allow this page to open windows and press {key} again.',
   'stage.sources': 'Sources',
+  'stage.sourceCount': { one: '{count} source named in the data', other: '{count} sources named in the data' },
+  'stage.draft': 'Draft, not published',
   'stage.covered': 'The screen is covered',
   'stage.keys': 'Keys',
   'stage.keys.next': 'next',
@@ -20,5 +26,6 @@ export const stage = {
   'stage.keys.black': 'black',
   'stage.keys.white': 'white',
   'stage.keys.fullscreen': 'full screen',
+  'stage.keys.speaker': 'speaker window',
   'stage.keys.help': 'these keys'
 } as const;

@@ -37,5 +37,9 @@ export const share = words('share', {
   'share.select': 'Tekst on valitud: kopeerige see klaviatuuriga.',
   'share.tableLink': 'Sama tabelina',
   'share.csvLink': 'Andmed CSV-failina',
+  'share.stage': 'Laval',
+  'share.stageNote': 'Lugu näitab kaarti ja graafi suurel ekraanil stseenhaaval, väheste sõnade ja suurte tähtedega.',
+  'share.onStage': 'Näita lugu laval',
+  'share.story': 'Muuda lugu',
   'share.own': 'Enda andmeid ei saa manustada: need on ainult selles brauseris.'
 });

@@ -3,6 +3,7 @@ import { words } from '../dictionary';
 /** Estonian: what the stage says besides the words of its scenes. */
 export const stage = words('stage', {
   'stage.label': 'Lava',
+  'stage.speaker': 'Kõneleja aken',
   'stage.scene': 'Stseen {number}, kokku {total}',
   'stage.number': 'Stseen {number}: vajutage {key}',
   'stage.loading': 'Lugu laaditakse',
@@ -12,7 +13,12 @@ export const stage = words('stage', {
   'stage.signed': '{names}: {number}, kokku {total}',
   'stage.noneSigned': 'Siin pole ühtegi allkirjastamise kuupäevaga kokkulepet',
   'stage.failed': 'Andmeid ei õnnestunud laadida',
+  'stage.noNetwork': 'Võrgustikku „{id}“ siin ei ole',
+  'stage.noEvent': 'Sündmust „{id}“ selles võrgustikus ei ole',
+  'stage.unopened': 'Kõneleja aken ei avanenud. Lubage sellel lehel aknaid avada ja vajutage uuesti klahvi {key}.',
   'stage.sources': 'Allikad',
+  'stage.sourceCount': { one: 'Andmetes on nimetatud {count} allikas', other: 'Andmetes on nimetatud {count} allikat' },
+  'stage.draft': 'Mustand, avaldamata',
   'stage.covered': 'Ekraan on kaetud',
   'stage.keys': 'Klahvid',
   'stage.keys.next': 'järgmine',
@@ -22,5 +28,6 @@ export const stage = words('stage', {
   'stage.keys.black': 'must',
   'stage.keys.white': 'valge',
   'stage.keys.fullscreen': 'täisekraan',
+  'stage.keys.speaker': 'kõneleja aken',
   'stage.keys.help': 'need klahvid'
 });

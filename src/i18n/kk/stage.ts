@@ -3,6 +3,7 @@ import { words } from '../dictionary';
 /** Kazakh: what the stage says besides the words of its scenes. */
 export const stage = words('stage', {
   'stage.label': 'Сахна',
+  'stage.speaker': 'Баяндамашының терезесі',
   'stage.scene': 'Көрініс {number}, барлығы {total}',
   'stage.number': 'Көрініс {number}: {key} басыңыз',
   'stage.loading': 'Баян жүктелуде',
@@ -12,7 +13,12 @@ export const stage = words('stage', {
   'stage.signed': '{names}: {number}, барлығы {total}',
   'stage.noneSigned': 'Мұнда қол қойылған күні бар келісім жоқ',
   'stage.failed': 'Деректерді жүктеу мүмкін болмады',
+  'stage.noNetwork': '«{id}» деген желі мұнда жоқ',
+  'stage.noEvent': '«{id}» деген іс-шара бұл желіде жоқ',
+  'stage.unopened': 'Баяндамашының терезесі ашылмады. Бұл бетке терезе ашуға рұқсат беріп, {key} пернесін қайта басыңыз.',
   'stage.sources': 'Дереккөздер',
+  'stage.sourceCount': { one: 'Деректерде {count} дереккөз көрсетілген', other: 'Деректерде {count} дереккөз көрсетілген' },
+  'stage.draft': 'Қаралама, жарияланбаған',
   'stage.covered': 'Экран жабылған',
   'stage.keys': 'Пернелер',
   'stage.keys.next': 'келесі',
@@ -22,5 +28,6 @@ export const stage = words('stage', {
   'stage.keys.black': 'қара',
   'stage.keys.white': 'ақ',
   'stage.keys.fullscreen': 'толық экран',
+  'stage.keys.speaker': 'баяндамашының терезесі',
   'stage.keys.help': 'осы пернелер'
 });

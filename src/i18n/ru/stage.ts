@@ -3,6 +3,7 @@ import { words } from '../dictionary';
 /** Russian: what the stage says besides the words of its scenes. */
 export const stage = words('stage', {
   'stage.label': 'Сцена',
+  'stage.speaker': 'Окно докладчика',
   'stage.scene': 'Кадр {number} из {total}',
   'stage.number': 'Кадр {number}: нажмите {key}',
   'stage.loading': 'Показ загружается',
@@ -12,7 +13,17 @@ export const stage = words('stage', {
   'stage.signed': '{names}: {number} из {total}',
   'stage.noneSigned': 'Здесь нет соглашений с датой подписания',
   'stage.failed': 'Не удалось загрузить данные',
+  'stage.noNetwork': 'Сети «{id}» здесь нет',
+  'stage.noEvent': 'Мероприятия «{id}» в этой сети нет',
+  'stage.unopened': 'Окно докладчика не открылось. Разрешите этой странице открывать окна и снова нажмите {key}.',
   'stage.sources': 'Источники',
+  'stage.sourceCount': {
+    one: 'В данных указан {count} источник',
+    few: 'В данных указано {count} источника',
+    many: 'В данных указано {count} источников',
+    other: 'В данных указано {count} источника'
+  },
+  'stage.draft': 'Черновик, не опубликован',
   'stage.covered': 'Экран закрыт',
   'stage.keys': 'Клавиши',
   'stage.keys.next': 'дальше',
@@ -22,5 +33,6 @@ export const stage = words('stage', {
   'stage.keys.black': 'чёрный',
   'stage.keys.white': 'белый',
   'stage.keys.fullscreen': 'полный экран',
+  'stage.keys.speaker': 'окно докладчика',
   'stage.keys.help': 'эти клавиши'
 });

@@ -17,7 +17,7 @@ export interface ActiveCondition {
   readonly remove: FilterChange;
 }
 
-type Source = Pick<Session, 'network' | 'filtered' | 'words'> &
+type Source = Pick<Session, 'network' | 'words'> & { readonly filtered: { readonly filter: Filter } | null } &
   Partial<Pick<Session, 'neighbourhood'>> & { readonly view?: { readonly filter: Filter } };
 
 /**

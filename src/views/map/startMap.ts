@@ -1,15 +1,20 @@
 import type { Deployment } from '../../load/deployment';
 import type { Camera } from '../../model/viewState';
-import type { MapGround, MapOptions, MapView } from '../../map/view';
+import type { MapFailure, MapGround, MapOptions, MapView } from '../../map/view';
 import { whenState } from '../whenState';
 import { isMissingEngine } from './engineFailure';
 import type { Guest } from '../guest';
 import { detailAt, DETAILS, loadGround, type Detail } from './ground';
 
+/** A map that lost its context is made anew, once in so many milliseconds: one that soon loses it again is drawn by the other painter. */
+const REBUILT_MS = 600_000;
+
 /** What a started map tells. */
 export interface MapCalls {
   /** The map is there; `isPlain` = drawn as SVG, for there is no WebGL 2, no worker or no engine. Called again when the engine gives up. */
   readonly onMap: (map: MapView, isPlain: boolean) => void;
+  /** The map has gone, and another one is on its way. */
+  readonly onGone: () => void;
   /** There is no map: a file it cannot do without did not come. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -24,7 +29,7 @@ export function startMap(
   element: HTMLElement,
   deployment: Deployment,
   makeOptions: () => Omit<MapOptions, 'outlines' | 'onFail'>,
-  { onMap, onFailure }: MapCalls,
+  { onMap, onGone, onFailure }: MapCalls,
   guest: Pick<Guest, 'engine' | 'drawsAtOnce'> | null = null
 ): () => void {
   let stopped = false;
@@ -35,6 +40,7 @@ export function startMap(
   /** The plain map that stands until the engine is there. */
   let standIn: MapView | null = null;
   let stopWatching = () => {};
+  let rebuiltAt = -Infinity;
 
   function retire(successor: MapView) {
     const hadFocus = standIn?.viewport === element.ownerDocument.activeElement;
@@ -72,8 +78,17 @@ export function startMap(
         made.onCamera?.(camera, byPerson);
         void lookCloser(camera);
       },
-      onFail: () => void plain().catch(onFailure)
+      onFail: (reason) => void replace(reason).catch(onFailure)
     };
+  }
+
+  async function replace(reason: MapFailure) {
+    map = null;
+    stopWatching();
+    onGone();
+    if (reason !== 'context' || performance.now() - rebuiltAt < REBUILT_MS) return plain();
+    rebuiltAt = performance.now();
+    await draw();
   }
 
   function use(created: MapView, isPlain: boolean) {
@@ -106,7 +121,12 @@ export function startMap(
     ground = await loadGround(document.baseURI, deployment, detail);
     if (stopped) return;
     if (guest?.drawsAtOnce) await stand();
-    const created = (await guest?.engine) === false ? null : await drawn();
+    if ((await guest?.engine) === false) await plain();
+    else await draw();
+  }
+
+  async function draw() {
+    const created = await drawn();
     if (created) use(created, false);
     else await plain();
   }

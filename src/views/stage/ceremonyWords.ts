@@ -6,11 +6,11 @@ import type { CeremonyRow } from '../../story/ceremony';
 import { plainText } from '../../story/figureText';
 import type { StageType } from '../../story/legibility';
 import { storyText } from '../../story/story';
-import { wordsHeightPx } from '../../story/textFit';
-import { wordsRoomPx, type SpokenWords } from './spokenWords';
+import { wordsHeightPx, wordsRoomPx } from '../../story/textFit';
+import type { SpokenWords } from './spokenWords';
 
 /** The names of those who sign, with a dash between them. */
-function partyNames({ parties }: CeremonyRow, network: Network, { language, tag }: Words): LocalText[] {
+export function partyNames({ parties }: CeremonyRow, network: Network, { language, tag }: Pick<Words, 'language' | 'tag'>): LocalText[] {
   return parties.flatMap(({ university, names }, index): LocalText[] => {
     const known = network.universities[network.index.university.get(university) ?? -1];
     const name = known ? nameIn(known.names, language, network.countries[known.country]!.id) : storyText(names, language);

@@ -2,7 +2,7 @@ import type { StageType } from '../../story/legibility';
 import { fillFigures, plainText } from '../../story/figureText';
 import type { FigureSource } from '../../story/figures';
 import { partsOf, storyText, type Scene } from '../../story/story';
-import { wordsHeightPx } from '../../story/textFit';
+import { wordsHeightPx, wordsRoomPx } from '../../story/textFit';
 import type { LocalText } from '../../model/names';
 
 /** What stands below a picture in one language: runs of text, each in its language. */
@@ -12,12 +12,6 @@ export interface SpokenWords {
   /** [] where there is none, or no room for it. */
   readonly text: readonly LocalText[];
 }
-
-/** How much room words in two languages have, by the room of one. */
-export const TWO_LANGUAGES_ROOM = 1.5;
-
-/** The height of the place of the words, in pixels, the margin not counted. */
-export const wordsRoomPx = (type: StageType, languages: number): number => type.wordsPx * (languages > 1 ? TWO_LANGUAGES_ROOM : 1);
 
 /**
  * The words of a step of a scene, with the figures of today. Where they have no room the last language loses its title, which the picture and the

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_DEPLOYMENT, loadDeployment } from '../../../src/load/deployment';
+import { DEFAULT_DEPLOYMENT, loadDeployment, logoText } from '../../../src/load/deployment';
 import { loadNetworkList } from '../../../src/load/networkList';
 
 const BASE = 'https://map.example.edu/network/';
@@ -45,10 +45,7 @@ describe('deployment.json', () => {
     ['title', 'Example'],
     ['title', { en: 1 }],
     ['title', { 'not a tag': 'x' }],
-    ['logos', [{ image: '../secret.svg', name: 'x' }]],
-    ['logos', [{ image: 'https://other.example/x.svg', name: 'x' }]],
-    ['logos', [{ image: 'x.svg', name: '' }]],
-    ['logos', [{ image: 'x.svg', name: 'x', link: 'javascript:alert(1)' }]],
+    ['logos', 'logos/example.svg'],
     ['defaultNetwork', '../x'],
     ['defaultLanguage', 'fr'],
     ['defaultTheme', 'sepia'],
@@ -74,6 +71,31 @@ describe('deployment.json', () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatchObject({ code: 'setting-invalid', file: 'deployment.json', row: 0, column: key });
     expect(issues[0]!.value).toBe(typeof value === 'string' ? value : JSON.stringify(value));
+  });
+
+  test('a logo may have a name in several languages, a variant for dark ground and a height on the stage', async () => {
+    const logo = { image: 'logos/a.svg', dark: 'logos/a-dark.png', name: { en: 'Example Ministry', kk: 'Мысал' }, link: '', height: 0.1 };
+    const { deployment, issues } = await deploymentOf({ logos: [logo] });
+    expect({ logos: deployment.logos, issues }).toEqual({ logos: [logo], issues: [] });
+    expect(['kk', 'az'].map((language) => logoText(deployment.logos[0]!, language))).toEqual(['Мысал', 'Example Ministry']);
+    expect(logoText({ image: 'a.svg', name: { ru: 'Пример' }, link: '' }, 'az')).toBe('Пример');
+    expect(logoText({ image: 'a.svg', name: 'Example Ministry', link: '' }, 'az')).toBe('Example Ministry');
+  });
+
+  test.each<[string, object, string, string, number]>([
+    ['a file outside the site', { image: '../secret.svg', name: 'x' }, '.image', '../secret.svg', 1],
+    ['a file of another host', { image: 'https://other.example/x.svg', name: 'x' }, '.image', 'https://other.example/x.svg', 1],
+    ['a file that is no picture', { image: 'x.html', name: 'x' }, '.image', 'x.html', 1],
+    ['an empty name', { image: 'x.svg', name: ' ' }, '.name', ' ', 1],
+    ['no name', { image: 'x.svg' }, '', '{"image":"x.svg"}', 1],
+    ['an unsafe address', { image: 'x.svg', name: 'x', link: 'javascript:alert(1)' }, '.link', 'javascript:alert(1)', 2],
+    ['a height that fills the screen', { image: 'x.svg', name: 'x', height: 1 }, '.height', '1', 2],
+    ['an unknown key', { image: 'x.svg', name: 'x', width: 3 }, '.width', '3', 2]
+  ])('a logo with %s is told by its place in the list; the others stay', async (_, logo, key, value, left) => {
+    const { deployment, issues } = await deploymentOf({ logos: [logo, { image: 'good.png', name: 'Example' }] });
+    expect(deployment.logos).toHaveLength(left);
+    expect(deployment.logos.at(-1)).toEqual({ image: 'good.png', name: 'Example', link: '' });
+    expect(issues).toMatchObject([{ code: 'setting-invalid', column: `logos[0]${key}`, value }]);
   });
 
   test('a wrong key leaves the others as they are; an unknown one is reported', async () => {

@@ -35,6 +35,7 @@ function build(changes: Readonly<Record<string, string>> = {}): Bundle {
   const files = [
     asset('index.html', '<link rel="stylesheet" crossorigin href="./assets/index.css">'),
     asset('embed.html', '<p>Example</p>'),
+    asset('kiosk.html', '<p>Example</p>'),
     asset('poster-light.svg', '<svg/>'),
     asset('assets/index.css', 'p{}'),
     asset('assets/maplibre-gl-worker-x1.js', 'worker'),
@@ -43,6 +44,7 @@ function build(changes: Readonly<Record<string, string>> = {}): Bundle {
     asset('assets/later-x1.js', 'later'),
     chunk('assets/index.js', { code: 'index', imports: ['assets/shared.js'], css: ['assets/index.css'], facade: '/src/index.html' }),
     chunk('assets/embed.js', { code: 'embed', imports: ['assets/shared.js'], facade: '/src/embed.html' }),
+    chunk('assets/kiosk.js', { code: 'kiosk', facade: '/src/kiosk.html' }),
     chunk('assets/shared.js', { code: 'shared' }),
     chunk('assets/pane.js', { code: 'pane', imports: ['assets/shared.js'], facade: '/src/views/map/MapPane.svelte' }),
     chunk('assets/mapView.js', { code: 'map', imports: ['assets/maplibre.js'], facade: '/src/map/mapView.ts' }),
@@ -73,6 +75,7 @@ describe('a build', () => {
     ['firstPaint', 'assets/index.css', 'index.html is '],
     ['app', 'assets/index.js', 'index.html is '],
     ['app', 'assets/shared.js', 'index.html is '],
+    ['kiosk', 'assets/kiosk.js', 'kiosk.html is '],
     ['embed', 'assets/maplibre.js', 'embed.html with its map is '],
     ['embed', 'assets/maplibre-gl-worker-x1.js', 'embed.html with its map is '],
     ['embed', 'assets/read-x1.js', 'embed.html with its map is '],

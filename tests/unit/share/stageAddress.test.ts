@@ -3,7 +3,8 @@ import { decodeStage, USUAL_STAGE } from '../../../src/share/stageAddress';
 import { stageShow } from '../../../src/share/stageShow';
 
 describe('what an address asks of a stage', () => {
-  test('a story and a ceremony are stages; nothing else is one', () => {
+  test('a story, a ceremony and the window beside them are stages; nothing else is one', () => {
+    expect(stageShow('?stage=speaker')).toBe('speaker');
     expect(stageShow('?stage=story&lang=kk')).toBe('story');
     expect(stageShow('?stage=ceremony')).toBe('ceremony');
     expect(['', '?stage=', '?stage=Story', '?stage=storybook', '?view=story'].map(stageShow)).toEqual([null, null, null, null, null]);
@@ -15,10 +16,16 @@ describe('what an address asks of a stage', () => {
       event: '',
       second: 'az',
       seat: 8,
-      margin: 0.025
+      margin: 0.025,
+      draft: false
     });
     expect(decodeStage('stage=story&margin=0').margin).toBe(0);
     expect(decodeStage('stage=story&margin=10').margin).toBe(0.1);
+  });
+
+  test('a story may be the draft of this browser', () => {
+    expect(decodeStage('?stage=story&story=draft').draft).toBe(true);
+    expect(['story=', 'story=Draft', 'draft=1'].map((query) => decodeStage(`?stage=story&${query}`).draft)).toEqual([false, false, false]);
   });
 
   test('a ceremony may be of an event, by id', () => {

@@ -21,6 +21,8 @@ const TABLE: ImportedTable = {
   report: { read: 0, used: 0, setAside: 0 }
 };
 
+const about = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
 describe('a project', () => {
   test('gives back files to the last byte, decisions and view', async () => {
     const files = [
@@ -29,16 +31,33 @@ describe('a project', () => {
       file('datapackage.json', '{}'),
       file('folder/TABLE.csv', 'id\n2\n')
     ];
-    const blob = await writeProject({ files, choices: CHOICES, view: 'view=map&select=country:KZ' }, 'Example', [TABLE]);
+    const blob = await writeProject({ files, choices: CHOICES, view: 'view=map&select=country:KZ', story: '' }, 'Example', [TABLE]);
     const project = await readProject(await asFile(blob));
     expect(project?.files.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
     for (const [index, original] of files.entries()) expect(await project!.files[index]!.bytes()).toEqual(await original.bytes());
     expect(project?.choices).toEqual(CHOICES);
     expect(project?.view).toBe('view=map&select=country:KZ');
+    expect(project?.story).toBe('');
+  });
+
+  test('takes its story along, and a table that has the name of a story is still a table', async () => {
+    const files = [file('story.json', '[]')];
+    const work = { files, choices: CHOICES, view: '' };
+    for (const story of ['', '{"scenes":[]}\n']) {
+      const project = await readProject(await asFile(await writeProject({ ...work, story }, 'Example', [])));
+      expect(project?.files.map(({ name }) => name)).toEqual(['story.json']);
+      expect(await project!.files[0]!.text()).toBe('[]');
+      expect(project?.story).toBe(story);
+    }
+    const earlier = zipSync({
+      'datapackage.json': about({ universityNetworkProject: { version: 1, names: { 'story.json': 'story.json' } } }),
+      'story.json': about('x')
+    });
+    expect(await readProject(file('a.zip', earlier as Uint8Array<ArrayBuffer>))).toMatchObject({ story: '' });
   });
 
   test('is a data package whose resources say how they are written', async () => {
-    const blob = await writeProject({ files: [file('соглашения.csv', 'a;b')], choices: CHOICES, view: '' }, 'Example', [TABLE]);
+    const blob = await writeProject({ files: [file('соглашения.csv', 'a;b')], choices: CHOICES, view: '', story: '' }, 'Example', [TABLE]);
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const entries = listArchive(bytes);
     const descriptor = JSON.parse(new TextDecoder().decode(readEntry(bytes, entries[0]!, new UnpackBudget()))) as object;
@@ -49,7 +68,6 @@ describe('a project', () => {
     });
   });
 
-  const about = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const project = (more: object) => ({ universityNetworkProject: { version: 1, names: { 'a.csv': 'a.csv' }, ...more } });
   test.each([
     ['no archive', 'id,name\n', 'a.zip'],

@@ -13,16 +13,15 @@ beforeEach(() => {
   kept = new Map();
   served = { body: story(['first', 'second', 'third']), status: 200 };
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(served.body, { status: served.status })));
-  vi.stubGlobal('sessionStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value)
-  });
+  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) };
+  vi.stubGlobal('sessionStorage', storage);
+  vi.stubGlobal('localStorage', storage);
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-const opened = async (folder = FOLDER) => {
+const opened = async (folder = FOLDER, wantsDraft = false) => {
   const stage = new StoryStage();
-  await stage.open(folder);
+  await stage.open({ network: folder === '' ? 'own' : 'example', folder }, wantsDraft);
   return stage;
 };
 const at = ({ position }: StoryStage) => [position.id, position.step, position.blank];
@@ -72,5 +71,22 @@ describe('the story on a stage', () => {
   test.each(['', 'no story', '{"scenes":[]}'])('says so where there is no story: %s', async (body) => {
     served = { body, status: body === '' ? 404 : 200 };
     expect((await opened()).status).toBe('missing');
+  });
+
+  test('shows the draft of this browser only where it is asked for, and where there is nothing else', async () => {
+    kept.set('university-network.story.example', story(['drafted']));
+    kept.set('university-network.story.own', story(['mine']));
+    expect(at(await opened())).toEqual(['first', 0, 'none']);
+    const draft = await opened(FOLDER, true);
+    expect([draft.isDraft, ...at(draft)]).toEqual([true, 'drafted', 0, 'none']);
+    expect(at(await opened(''))).toEqual(['mine', 0, 'none']);
+    kept.delete('university-network.story.own');
+    expect((await opened('')).status).toBe('missing');
+  });
+
+  test.each(['', '{', '{"scenes":[]}'])('shows what is published where %s was kept as a draft', async (text) => {
+    kept.set('university-network.story.example', text);
+    const stage = await opened(FOLDER, true);
+    expect([stage.isDraft, ...at(stage)]).toEqual([false, 'first', 0, 'none']);
   });
 });

@@ -6,6 +6,7 @@ import {
   play,
   readPosition,
   reposition,
+  spentOnSceneMs,
   startOf,
   type PlayerCommand,
   type Position,
@@ -162,3 +163,12 @@ test.each([
   { ...startOf(script), stepMs: 'x' },
   { ...startOf(script), spentMs: { a: -1 } }
 ])('%o is no position', (value) => expect(readPosition(value)).toBeNull());
+
+test('the time of a scene goes on while it is there, and is that of all its visits', () => {
+  const begun = play(script, startOf(script), { type: 'black' }, 1000);
+  expect([spentOnSceneMs(startOf(script), 5000), spentOnSceneMs(begun, 1000), spentOnSceneMs(begun, 4000)]).toEqual([0, 0, 3000]);
+  const away = play(script, begun, { type: 'last' }, 3000);
+  expect(spentOnSceneMs(away, 3500)).toBe(500);
+  const back = play(script, away, { type: 'first' }, 4000);
+  expect(spentOnSceneMs(back, 5000)).toBe(3000);
+});

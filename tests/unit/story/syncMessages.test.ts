@@ -8,6 +8,8 @@ import {
   openStage,
   speakerAsks,
   speakerHears,
+  speakerKnows,
+  speakerWonders,
   stageBeats,
   stageHears,
   stageShows,
@@ -34,6 +36,7 @@ const MESSAGES: readonly SyncMessage[] = [
   { type: 'hello' },
   { type: 'goodbye', stage: 's1' },
   { type: 'heartbeat', stage: 's1', number: 3 },
+  { type: 'heartbeat', stage: 's1', number: 3, awake: false },
   { type: 'state', stage: 's1', number: 0, dataHash: 'abc', state: story },
   { type: 'state', stage: 's1', number: 7, dataHash: '', state: { show: 'ceremony', ceremony } },
   ...(
@@ -259,6 +262,42 @@ describe('stage and speaker', () => {
     room.openSpeaker('data-1');
     room.openSpeaker('data-2');
     expect(room.speakers.map(({ otherData }) => otherData)).toEqual([false, true]);
+  });
+
+  test('data that come after the state are compared with it; data that are not known are no other data', () => {
+    const room = new Room();
+    room.openStage('s1');
+    room.openSpeaker('');
+    expect(room.speakers[0]!.otherData).toBe(false);
+    expect(speakerKnows(room.speakers[0]!, 'data-2').otherData).toBe(true);
+    expect(speakerKnows(room.speakers[0]!, 'data-1').otherData).toBe(false);
+  });
+
+  test('a stage says whether its screen stays awake, and one that took its place is asked anew', () => {
+    let side = openSpeaker('');
+    const beat = (stage: string, now: number, awake?: boolean) => {
+      side = speakerHears(side, { type: 'heartbeat', stage, number: 1, ...(awake !== undefined && { awake }) }, now).side;
+      return side.awake;
+    };
+    expect([beat('s1', 0), beat('s1', 1000, true), beat('s1', 2000), beat('s1', 3000, false)]).toEqual([null, true, true, false]);
+    expect(beat('s2', 9000)).toBeNull();
+  });
+
+  test('a silence is asked about twice before it is a loss', () => {
+    const { side } = speakerHears(openSpeaker(''), { type: 'heartbeat', stage: 's1', number: 0 }, 0);
+    expect([1000, 1250, 2500].map((now) => speakerWonders(side, now)?.type)).toEqual([undefined, 'hello', 'hello']);
+    expect([1250, 2500, 3000].map((now) => lightOf(side, now))).toEqual(['connected', 'connected', 'lost']);
+    // A covered stage, whose clock the browser has slowed, answers all the same.
+    const room = new Room();
+    const stage = room.openStage('s1');
+    room.openSpeaker();
+    for (let quarter = 0; quarter < 40; quarter++) {
+      room.now += 250;
+      const question = speakerWonders(room.speakers[0]!, room.now);
+      if (question) room.say(question);
+      expect(room.light()).toBe('connected');
+    }
+    expect(stage.side.number).toBe(1);
   });
 
   test('a window that closes changes nothing on stage', () => {

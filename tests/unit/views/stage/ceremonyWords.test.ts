@@ -7,9 +7,8 @@ import { loadNetwork } from '../../../../src/load/loadNetwork';
 import { replayRows } from '../../../../src/story/ceremonyRows';
 import { plainText } from '../../../../src/story/figureText';
 import { STAGE_SCREENS, stageType } from '../../../../src/story/legibility';
-import { wordsHeightPx } from '../../../../src/story/textFit';
+import { wordsHeightPx, wordsRoomPx } from '../../../../src/story/textFit';
 import { ceremonyWords } from '../../../../src/views/stage/ceremonyWords';
-import { wordsRoomPx } from '../../../../src/views/stage/spokenWords';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'data', 'kazakhstan');
 const network = loadNetwork(

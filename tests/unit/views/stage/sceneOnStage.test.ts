@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_VIEW } from '../../../../src/model/viewState';
 import { stageType } from '../../../../src/story/legibility';
 import { sceneOnStage } from '../../../../src/views/stage/sceneOnStage';
-import { wordsRoomPx } from '../../../../src/views/stage/spokenWords';
+import { wordsRoomPx } from '../../../../src/story/textFit';
 
 /** The part of a screen that words in so many languages leave. */
 const pictureOf = (width: number, height: number, languages = 1) => {

@@ -4,7 +4,7 @@ import { kk } from '../../../../src/i18n/cldr/kk';
 import { createFormat } from '../../../../src/i18n/format';
 import type { FigureSource } from '../../../../src/story/figures';
 import { plainText } from '../../../../src/story/figureText';
-import { stageType } from '../../../../src/story/legibility';
+import { stageType, type StageType } from '../../../../src/story/legibility';
 import type { Scene } from '../../../../src/story/story';
 import { spokenWords } from '../../../../src/views/stage/spokenWords';
 import { exampleNetwork } from '../../graph/exampleNetwork';
@@ -23,8 +23,8 @@ const scene = (title: string, text: string): Scene => ({
   notes: {},
   extra: {}
 });
-const said = (made: Scene, sources: readonly FigureSource[], step = 0) =>
-  spokenWords(made, step, sources, type).map(({ language, title, text }) => `${language}: ${plainText(title)} | ${plainText(text)}`);
+const said = (made: Scene, sources: readonly FigureSource[], step = 0, screen: StageType = type) =>
+  spokenWords(made, step, sources, screen).map(({ language, title, text }) => `${language}: ${plainText(title)} | ${plainText(text)}`);
 
 describe('the words below a picture', () => {
   test('have the figures of the network, a part of the text a step', () => {
@@ -33,7 +33,7 @@ describe('the words below a picture', () => {
     expect(said(made, [english], 1)).toEqual(['en: Title | Second part']);
   });
 
-  test('two languages stand one below the other, the first one first', () => {
+  test('two languages are said at once, the first one first', () => {
     expect(said(scene('Title', 'Text'), [kazakh, english])).toEqual(['kk: Title қазақша | Text қазақша', 'en: Title | Text']);
   });
 
@@ -44,8 +44,14 @@ describe('the words below a picture', () => {
 
   test('what has no room is left out of the second language, its title first, and never out of the first', () => {
     const long = (letters: number) => 'word '.repeat(letters / 5).trim();
-    expect(said(scene('Title', long(120)), [english, kazakh]).map((line) => line.slice(0, 9))).toEqual(['en: Title', 'kk: Title']);
-    expect(said(scene('Title', long(180)), [english, kazakh]).map((line) => line.slice(0, 9))).toEqual(['en: Title', 'kk:  | wo']);
-    expect(said(scene('Title', long(600)), [english, kazakh]).map((line) => line.slice(0, 9))).toEqual(['en: Title']);
+    const kept = (letters: number, screen: StageType) =>
+      said(scene('Title', long(letters)), [english, kazakh], 0, screen).map((line) => line.slice(0, 9));
+    // Side by side both have the room of one; one below the other the second gives way.
+    expect(kept(80, type)).toEqual(['en: Title', 'kk: Title']);
+    expect(kept(600, type)).toEqual(['en: Title']);
+    const beamer = stageType({ width: 1024, height: 768 });
+    expect(kept(60, beamer)).toEqual(['en: Title', 'kk: Title']);
+    expect(kept(120, beamer)).toEqual(['en: Title', 'kk:  | wo']);
+    expect(kept(600, beamer)).toEqual(['en: Title']);
   });
 });
