@@ -15,8 +15,8 @@ const SPEED_KEPT = 0.6;
 const TIGHTER = 2;
 /** How warm the coarsest level and each finer one start. */
 const WARMTH = { coarsest: 1, finer: 0.7 };
-/** Steps in which they come to rest; fewer the more nodes there are, for a finer level has only its own details to find. */
-const STEPS = { coarsest: 200, finer: 100, finest: 60 };
+/** Steps in which they come to rest; fewest at the finest, which costs most and has only its own details to find. */
+const STEPS = { coarsest: 200, finer: 60, finest: 40 };
 
 /**
  * Lays a large graph out: the forces of the small one on typed arrays, the push of all on all by a Barnes–Hut tree, and a multilevel start. Ever
