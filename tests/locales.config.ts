@@ -19,7 +19,9 @@ export default defineConfig({
     include: [
       'tests/unit/base/{fold,partialDate}.test.ts',
       'tests/unit/i18n/{collate,format,plurals}.test.ts',
-      'tests/unit/model/{names,search}.test.ts'
+      'tests/unit/model/{names,search}.test.ts',
+      // Painting needs a browser at all, so Node does not run it.
+      'tests/unit/graph/painters/webgl.browser.ts'
     ],
     // One page after the other: all of them together take seconds.
     fileParallelism: false,

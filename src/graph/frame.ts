@@ -50,6 +50,9 @@ const MOST_NAMES = 320;
 const WIDE_NAME_PX = 130;
 /** Of universities with fewer partners than this, names wider than this are left out until one zooms in or selects them. */
 const QUIET = { partners: 5, namePx: 190 };
+/** From so many nodes on most are dots, and how small a dot is: its radius in pixels. */
+const MANY_NODES = 2000;
+const DOT_PX = 3;
 /** In a picture narrower than this the names of groups are smaller. */
 const NARROW_PX = 600;
 /** From this zoom on full names come first. */
@@ -75,13 +78,15 @@ export function placeWords(
   const discs: Disc[] = [];
   const wishes: LabelWish[] = [];
   const focused = emphasis.node.includes(1);
+  const isCrowded = scene.count > MANY_NODES;
   for (const node of byImportance(scene, emphasis)) {
     const strength = emphasis.node[node]!;
     if (strength === 1 || Number.isNaN(positions[2 * node]!)) continue;
     const disc = { x: positions[2 * node]! * zoom, y: positions[2 * node + 1]! * zoom, radius: screenRadius(scene.radius[node]!, zoom) };
     if (disc.x < bounds.left || disc.x > bounds.right || disc.y < bounds.top || disc.y > bounds.bottom) continue;
-    discs.push(disc);
-    if (scene.degree[node] === 0 && strength === 0 && zoom < FULL_NAMES_ZOOM * scale) continue;
+    // Among thousands a word may cover dots, and the least of many discs, or there would be no room for any.
+    if (!isCrowded || (disc.radius >= DOT_PX && discs.length < MOST_NAMES)) discs.push(disc);
+    if (wishes.length >= MOST_NAMES || (scene.degree[node] === 0 && strength === 0 && zoom < FULL_NAMES_ZOOM * scale)) continue;
     const bold = strength === 3 || (scene.radius[node]! > 9 && scene.degree[node]! > 3);
     const size = scale * (strength === 3 || scene.radius[node]! > 12 ? 13 : 12);
     const texts = textsOf(scene, node, strength, zoom / scale, (text) => widths.sans(text, size, bold) / scale);
@@ -89,17 +94,34 @@ export function placeWords(
     wishes.push({ index: node, places: besideDisc(disc), texts, size, bold, always: strength === 3 || isHub });
   }
   // Beside a selection only the countries it reaches are named.
-  const inFocus = new Set([...scene.group].filter((_, node) => emphasis.node[node]! >= 2));
+  const inFocus = new Set<number>();
+  for (let node = 0; focused && node < scene.count; node++) if (emphasis.node[node]! >= 2) inFocus.add(scene.group[node]!);
   const named = focused ? hulls.filter((hull) => inFocus.has(hull.group)) : hulls;
   const groups = placeGroups(scene, named, zoom, scale, discs, taken, bounds, widths.serif);
-  const nodes = placeLabels(wishes.slice(0, MOST_NAMES), discs, [...taken, ...groups.map((label) => label.box)], bounds, widths.sans);
+  const nodes = placeLabels(wishes, discs, [...taken, ...groups.map((label) => label.box)], bounds, widths.sans);
   return { nodes, groups };
 }
 
+/** Nodes with most partners first, equals in their order; kept for as long as the degrees are. */
+const ranked = new WeakMap<Uint32Array, Uint32Array>();
+function byDegree(degree: Uint32Array): Uint32Array {
+  let order = ranked.get(degree);
+  if (!order) {
+    order = Uint32Array.from(degree.keys()).sort((left, right) => degree[right]! - degree[left]! || left - right);
+    ranked.set(degree, order);
+  }
+  return order;
+}
+
 /** Nodes with the most important first: emphasis, then number of partners, then their order. */
-function byImportance(scene: GraphScene, emphasis: GraphEmphasis): number[] {
-  const rank = (node: number) => Math.max(1, emphasis.node[node]!) * 1e6 + scene.degree[node]!;
-  return [...scene.degree.keys()].sort((left, right) => rank(right) - rank(left) || left - right);
+function byImportance(scene: GraphScene, emphasis: GraphEmphasis): Uint32Array {
+  const order = byDegree(scene.degree);
+  if (!emphasis.node.some((strength) => strength >= 2)) return order;
+  const sorted = new Uint32Array(order.length);
+  let place = 0;
+  for (const strength of [3, 2]) for (const node of order) if (emphasis.node[node] === strength) sorted[place++] = node;
+  for (const node of order) if (emphasis.node[node]! < 2) sorted[place++] = node;
+  return sorted;
 }
 
 /** The texts to try for a node, best first; none where they would only be clutter. */
@@ -137,20 +159,26 @@ function placeGroups(
 /** Words that were placed for some positions, moved along with their nodes (names of groups with the middle of their nodes) to others. */
 export function carriedAlong(words: GraphWords, scene: GraphScene, from: Float32Array, to: Float32Array, zoom: number): GraphWords {
   if (from === to || from.length !== to.length) return words;
-  const shift = (label: PlacedLabel, nodes: readonly number[]): PlacedLabel => {
-    const mean = (axis: number) => nodes.reduce((sum, node) => sum + to[2 * node + axis]! - from[2 * node + axis]!, 0) / nodes.length;
-    const [dx, dy] = [mean(0) * zoom, mean(1) * zoom];
+  const shifted = (label: PlacedLabel, x: number, y: number): PlacedLabel => {
+    const [dx, dy] = [x * zoom, y * zoom];
     const { left, top, right, bottom } = label.box;
     return { ...label, x: label.x + dx, y: label.y + dy, box: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy } };
   };
-  const linked = [...scene.degree.keys()].filter((node) => scene.degree[node]! > 0);
+  const way = (node: number, axis: 0 | 1) => to[2 * node + axis]! - from[2 * node + axis]!;
+  /** Of each group that is named: how many linked nodes it has, and the sum of their ways. */
+  const ways = new Map(words.groups.map((label) => [label.index, { nodes: 0, x: 0, y: 0 }]));
+  for (let node = 0; node < scene.count && ways.size > 0; node++) {
+    const sum = scene.degree[node]! > 0 ? ways.get(scene.group[node]!) : undefined;
+    if (!sum) continue;
+    sum.nodes++;
+    sum.x += way(node, 0);
+    sum.y += way(node, 1);
+  }
   return {
-    nodes: words.nodes.map((label) => shift(label, [label.index])),
-    groups: words.groups.map((label) =>
-      shift(
-        label,
-        linked.filter((node) => scene.group[node] === label.index)
-      )
-    )
+    nodes: words.nodes.map((label) => shifted(label, way(label.index, 0), way(label.index, 1))),
+    groups: words.groups.map((label) => {
+      const { nodes, x, y } = ways.get(label.index)!;
+      return shifted(label, x / nodes, y / nodes);
+    })
   };
 }

@@ -6,8 +6,9 @@ import { scaleFor } from './frame';
 import { fittedView, graphPlate } from './graphPlate';
 import { hitAt, hitNode, type GraphHit } from './hit';
 import { createLayout, type Layout } from './layout';
+import { isLarge } from './layoutModel';
 import { NodeMotion } from './nodeMotion';
-import { createCanvasPainter } from './painters/canvas';
+import { createGraphPainter } from './painters/graphPainter';
 import { isSoftwareRendering } from './painters/softwareRendering';
 import { createSurface } from './painters/surface';
 import { listenToPointers, type PointerActions } from './pointers';
@@ -21,8 +22,6 @@ export type { GraphView, GraphViewOptions };
 
 const GLIDE_MS = 700;
 const STEP_MS = 250;
-/** Up to this many nodes the layout is computed unseen, in less than half a second; more are shown on their way. */
-const SETTLE_FIRST_NODES = 600;
 /** How warm a layout starts of which at least half the nodes have their place. */
 const KEPT_WARMTH = 0.35;
 /** How far a pointer may miss, in pixels. */
@@ -34,7 +33,7 @@ const GRAB_PX = 3;
 export function createGraphView(container: HTMLElement, options: GraphViewOptions): GraphView {
   const { picture, canvas } = createSurface(options.label, options.cooperativeGestures);
   container.append(picture);
-  const painter = createCanvasPainter(canvas, isSoftwareRendering());
+  const painter = createGraphPainter(canvas, { software: isSoftwareRendering(), forced: options.painter, onLost: () => repaint() });
   const composer = new Composer(painter.textWidths);
   const nodes = new NodeMotion();
   const camera = new Camera();
@@ -57,7 +56,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   /** Universities, or whatever nodes stand for, whose nodes a person has put somewhere. */
   const pinned = new Set<number>();
 
-  const state = () => (layoutMoves || nodes.gliding || camera.moving ? 'moving' : 'still');
+  const state = () => (layoutMoves || nodes.gliding || camera.moving || painter.unfinished ? 'moving' : 'still');
   const passage = (durationMs: number) => ({ startedMs: performance.now(), durationMs: reducedMotion ? 0 : durationMs });
   const visible = () => size.width > 0 && size.height > 0;
 
@@ -73,7 +72,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     nodes.step(nowMs);
     if (scene && visible() && nodes.drawn.length > 0) painter.paint(composer.frame(parts(scene, camera.view, size.width, size.height)));
     container.dataset.state = state();
-    if (camera.moving || nodes.moving) repaint();
+    if (camera.moving || nodes.moving || (painter.unfinished && !layoutMoves)) repaint();
     else if (state() === 'still') rest();
   }
 
@@ -119,7 +118,8 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     layout = createLayout(of, {
       start,
       warmth,
-      settleFirst: of.count <= SETTLE_FIRST_NODES,
+      // A small one is computed unseen, a large one shown on its way.
+      settleFirst: !isLarge(of.count),
       still: reducedMotion,
       pinned: Uint32Array.from(of.end.keys()).filter((node) => pinned.has(of.end[node]!)),
       onPositions(positions) {
@@ -154,7 +154,7 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     const seen = carriedOver(before.end, nodes.drawn, next.end, next.start).positions;
     nodes.expect(seen);
     // A large graph shows its own way instead.
-    if (next.count <= SETTLE_FIRST_NODES) nodes.comeFrom(seen, passage(GLIDE_MS), 'stay');
+    if (!isLarge(next.count)) nodes.comeFrom(seen, passage(GLIDE_MS), 'stay');
     startLayout(next, start.positions, start.kept * 2 >= next.count ? KEPT_WARMTH : 1);
     repaint();
   }

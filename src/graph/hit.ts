@@ -15,7 +15,7 @@ const NODE_ADVANTAGE_PX = 5;
  * The node nearest to a pixel.
  * @param tolerancePx how far outside its disc it may be missed
  * @returns its index and its distance from the disc in pixels (0 inside), or null. Of discs that lie over each other the one with the nearer
- * middle; 20,000 nodes take less than a tenth of a millisecond, so there is no index to keep up to date.
+ * middle; 20,000 nodes take a tenth of a millisecond, so there is no index to keep up to date.
  */
 export function hitNode(
   scene: GraphScene,
@@ -28,9 +28,12 @@ export function hitNode(
   let best = -1;
   let bestGap = Infinity;
   let bestDistance = Infinity;
+  const widest = tolerancePx + screenRadius(largest(scene.radius), view.zoom);
   for (let node = 0; node < scene.count; node++) {
     const dx = positions[2 * node]! * view.zoom + view.x - x;
+    if (dx > widest || dx < -widest) continue;
     const dy = positions[2 * node + 1]! * view.zoom + view.y - y;
+    if (dy > widest || dy < -widest) continue;
     const distance = Math.hypot(dx, dy);
     const gap = Math.max(0, distance - screenRadius(scene.radius[node]!, view.zoom));
     if (gap > tolerancePx || gap > bestGap || (gap === bestGap && distance >= bestDistance)) continue;
@@ -41,7 +44,18 @@ export function hitNode(
   return best < 0 ? null : { index: best, distancePx: bestGap };
 }
 
-/** The edge nearest to a pixel within a tolerance, with its distance in pixels; null if there is none. */
+/** The largest of some radii; kept for as long as these are. */
+const known = new WeakMap<Float32Array, number>();
+function largest(radius: Float32Array): number {
+  let most = known.get(radius);
+  if (most === undefined) known.set(radius, (most = radius.reduce((greatest, value) => (value > greatest ? value : greatest), 0)));
+  return most;
+}
+
+/**
+ * The edge nearest to a pixel within a tolerance, with its distance in pixels; null if there is none. Most edges are passed over by a comparison
+ * or two: 100,000 take about a millisecond, and an index of them would have to be made anew whenever a node moves.
+ */
 export function hitEdge(
   scene: GraphScene,
   positions: Float32Array,
@@ -56,7 +70,13 @@ export function hitEdge(
   for (let edge = 0; edge < scene.edges; edge++) {
     const source = 2 * scene.source[edge]!;
     const target = 2 * scene.target[edge]!;
-    const distance = segmentDistance(px, py, positions[source]!, positions[source + 1]!, positions[target]!, positions[target + 1]!);
+    const ax = positions[source]!;
+    const bx = positions[target]!;
+    if ((ax < px - bestDistance && bx < px - bestDistance) || (ax > px + bestDistance && bx > px + bestDistance)) continue;
+    const ay = positions[source + 1]!;
+    const by = positions[target + 1]!;
+    if ((ay < py - bestDistance && by < py - bestDistance) || (ay > py + bestDistance && by > py + bestDistance)) continue;
+    const distance = segmentDistance(px, py, ax, ay, bx, by);
     if (distance > bestDistance) continue;
     best = edge;
     bestDistance = distance;

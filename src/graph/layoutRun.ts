@@ -1,11 +1,14 @@
+import { isLarge, simulationFor } from './layoutModel';
 import type { LayoutPace, LayoutReply, LayoutRequest } from './messages';
-import { createSimulation, type GraphSimulation } from './simulation';
+import type { GraphSimulation } from './simulation';
 
 /** Runs a job after a number of milliseconds, without blocking what comes in meanwhile. */
 export type Later = (job: () => void, delayMs: number) => void;
 
-/** Steps between two answers times nodes: small graphs take several steps at once, large ones a single one. */
+/** Steps between two answers times nodes: small graphs take several steps at once, large ones a few. */
 const NODE_STEPS = 1500;
+/** Fewest steps between two answers of a large graph: it takes longer to paint than to move. */
+const LARGE_STEPS = 4;
 /** Pause between steps while a person drags, so that the others follow rather than jump. */
 const DRAG_PAUSE_MS = 14;
 
@@ -41,9 +44,10 @@ export function createLayoutRun(reply: (answer: LayoutReply) => void, later: Lat
   return (request) => {
     if (request.type === 'start') {
       pace = request.pace;
-      simulation = createSimulation(request.input);
+      simulation = simulationFor(request.input);
       hidden = pace.settleFirst || pace.still;
-      stepsAtOnce = Math.max(1, Math.round(((hidden ? 8 : 1) * NODE_STEPS) / (request.input.count + 1)));
+      const least = isLarge(request.input.count) ? LARGE_STEPS : 1;
+      stepsAtOnce = Math.max(least, Math.round(((hidden ? 8 : 1) * NODE_STEPS) / (request.input.count + 1)));
       pauseMs = 0;
       moveLater();
       return;

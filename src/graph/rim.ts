@@ -32,10 +32,12 @@ export function placeOnRim(positions: Float32Array, linked: readonly boolean[], 
   const radius =
     MARGIN + inside.reduce((most, node) => Math.max(most, Math.hypot(positions[2 * node]! - cx, positions[2 * node + 1]! - cy)), 40);
 
-  const countries = [...new Set(outside.map((node) => group[node]!))].sort((left, right) => left - right);
+  const outsideOf = byGroup(outside, group);
+  const insideOf = byGroup(inside, group);
+  const countries = [...outsideOf.keys()].sort((left, right) => left - right);
   const blocks = countries.map((country): Block => {
-    const nodes = outside.filter((node) => group[node] === country);
-    const relatives = inside.filter((node) => group[node] === country);
+    const nodes = outsideOf.get(country)!;
+    const relatives = insideOf.get(country) ?? [];
     const [x, y] = relatives.length > 0 ? middle(positions, relatives) : middle(start, nodes);
     const columns = Math.ceil(nodes.length / Math.ceil(nodes.length / WIDEST));
     return { nodes, columns, angle: Math.atan2(y - cy, x - cx), halfAngle: ((columns + GAP) * SPACING) / radius / 2 };
@@ -52,6 +54,17 @@ export function placeOnRim(positions: Float32Array, linked: readonly boolean[], 
       positions[2 * node + 1] = cy + distance * Math.sin(angle);
     });
   }
+}
+
+/** Nodes by their group, each group's in their order. */
+function byGroup(nodes: readonly number[], group: Uint32Array): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  for (const node of nodes) {
+    const list = members.get(group[node]!);
+    if (list) list.push(node);
+    else members.set(group[node]!, [node]);
+  }
+  return members;
 }
 
 /** Turns blocks along the rim until none covers another, as far as there is room. */

@@ -8,8 +8,9 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum
 } from 'd3-force';
-import { groupForce } from './groupForce';
 import { seededRandom } from '../base/random';
+import { chargeOf, linkDistance, linkPull, REHEATED_ALPHA, roomOf, SETTLED_ALPHA } from './forceModel';
+import { groupForce } from './groupForce';
 import { placeOnRim } from './rim';
 
 /** What the layout needs of a scene; plain columns that can be posted to a worker. */
@@ -54,18 +55,10 @@ interface SimulationNode extends SimulationNodeDatum {
   y: number;
 }
 
-/** Below this it counts as settled: what still moves then is less than a pixel. */
-const SETTLED_ALPHA = 0.02;
 const ALPHA_DECAY = 0.024;
-const REHEATED_ALPHA = 0.22;
-/** Length of a link beyond the radii of its ends, in layout units. */
-const LINK_DISTANCE = 38;
 const SEED = 20260406;
 
-/** Room around a node in layout units; busy ones need more, for their names. */
-const roomOf = ({ radius }: SimulationNode): number => radius + 5 + Math.max(0, radius - 5);
-
-/** Lays a graph out by d3-force: links pull, nodes push, countries keep together. Nodes without a link stand on a rim around the rest. */
+/** Lays a small graph out by d3-force: links pull, nodes push, countries keep together. Nodes without a link stand on a rim around the rest. */
 export function createSimulation(input: SimulationInput): GraphSimulation {
   const degree = new Uint32Array(input.count);
   for (const node of input.source) degree[node]!++;
@@ -89,24 +82,23 @@ export function createSimulation(input: SimulationInput): GraphSimulation {
     .force(
       'link',
       forceLink<SimulationNode, SimulationLinkDatum<SimulationNode>>(links)
-        .distance((link) => LINK_DISTANCE + (link.source as SimulationNode).radius + (link.target as SimulationNode).radius)
+        .distance((link) => linkDistance((link.source as SimulationNode).radius, (link.target as SimulationNode).radius))
         .strength((link) => linkStrength(link.source as SimulationNode, link.target as SimulationNode))
     )
     .force(
       'charge',
       forceManyBody<SimulationNode>()
-        .strength((node) => -30 - 5 * node.radius)
+        .strength((node) => chargeOf(node.radius))
         .theta(0.9)
         .distanceMax(400)
     )
-    .force('collide', forceCollide<SimulationNode>(roomOf).strength(0.9))
+    .force('collide', forceCollide<SimulationNode>((node) => roomOf(node.radius)).strength(0.9))
     .force('x', forceX<SimulationNode>(0).strength(0.05))
     .force('y', forceY<SimulationNode>(0).strength(0.06))
     .force('group', groupForce<SimulationNode>());
 
   function linkStrength(source: SimulationNode, target: SimulationNode): number {
-    const within = source.group === target.group;
-    return (within ? 0.5 : 0.16) / Math.min(degree[source.node]!, degree[target.node]!);
+    return linkPull(source.group === target.group, degree[source.node]!, degree[target.node]!);
   }
 
   // The rim stands still once it was laid out: it would tremble with every node that is dragged.
@@ -150,11 +142,4 @@ export function createSimulation(input: SimulationInput): GraphSimulation {
       simulation.alpha(Math.max(simulation.alpha(), REHEATED_ALPHA));
     }
   };
-}
-
-/** Positions x0, y0, x1, y1, … of the settled layout, in layout units. */
-export function settle(input: SimulationInput): Float32Array {
-  const simulation = createSimulation(input);
-  while (!simulation.settled) simulation.tick(50);
-  return simulation.positions();
 }

@@ -2,6 +2,7 @@ import type { PixelBox } from '../base/nudge';
 import type { SvgNode } from '../base/svgTree';
 import type { Theme } from '../model/palette';
 import type { GraphHit } from './hit';
+import type { PainterKind } from './painters/choice';
 import type { GraphEmphasis, GraphScene } from './scene';
 
 /** How a graph is to look and whom it tells. */
@@ -15,6 +16,8 @@ export interface GraphViewOptions {
   readonly cooperativeGestures?: boolean;
   /** Factor on words and lines, for walls and 4K screens; 1 by default, and more in large pictures anyway. */
   readonly scale?: number;
+  /** What draws, whatever the size and the machine; for tests and benches. */
+  readonly painter?: PainterKind;
   /** A node, edge or country was clicked or tapped; null for the ground. */
   readonly onPick: (hit: GraphHit | null) => void;
   /** A node or edge was clicked twice; true = it opened, so that the view does not zoom in there. */

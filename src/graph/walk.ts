@@ -26,27 +26,38 @@ export type Step = 'next' | 'previous' | 'first' | 'last' | 'in' | 'back' | 'out
 /** Before the first step. */
 export const NOWHERE: Walk = Object.freeze({ trail: Object.freeze([]), towards: -1 });
 
-/** The ways of a scene. */
+/** The ways of a scene. A row of partners is made when it is asked for: of many nodes few are walked over. */
 export function waysOf(scene: GraphScene): Ways {
-  const links = new Map<number, { readonly partner: number; readonly agreements: number }[]>();
-  const add = (from: number, to: number, agreements: number) => {
-    const list = links.get(from);
-    if (list) list.push({ partner: to, agreements });
-    else links.set(from, [{ partner: to, agreements }]);
-  };
+  // Edges by their ends: those of node n lie at offsets[n] … offsets[n + 1] − 1.
+  const offsets = new Uint32Array(scene.count + 1);
+  scene.degree.forEach((degree, node) => (offsets[node + 1] = offsets[node]! + degree));
+  const next = offsets.slice(0, scene.count);
+  const edges = new Uint32Array(2 * scene.edges);
   for (let edge = 0; edge < scene.edges; edge++) {
-    const [a, b] = [scene.end[scene.source[edge]!]!, scene.end[scene.target[edge]!]!];
-    add(a, b, scene.weight[edge]!);
-    add(b, a, scene.weight[edge]!);
+    edges[next[scene.source[edge]!]!++] = edge;
+    edges[next[scene.target[edge]!]!++] = edge;
   }
-  const partners = new Map(
-    [...links].map(([university, list]) => [
-      university,
-      list.sort((p, q) => q.agreements - p.agreements || p.partner - q.partner).map(({ partner }) => partner)
-    ])
-  );
-  const ends = [...scene.end].sort((p, q) => (partners.get(q)?.length ?? 0) - (partners.get(p)?.length ?? 0) || p - q);
-  return { ends, partners: (end) => partners.get(end) ?? [] };
+  const nodeOf = new Map(Array.from(scene.end, (end, node) => [end, node]));
+  const rows = new Map<number, readonly number[]>();
+  const rowOf = (node: number): readonly number[] =>
+    Array.from(edges.subarray(offsets[node], offsets[node + 1]), (edge) => ({
+      partner: scene.end[scene.source[edge] === node ? scene.target[edge]! : scene.source[edge]!]!,
+      agreements: scene.weight[edge]!
+    }))
+      .sort((p, q) => q.agreements - p.agreements || p.partner - q.partner)
+      .map(({ partner }) => partner);
+  const nodes = [...scene.end.keys()].sort((p, q) => scene.degree[q]! - scene.degree[p]! || scene.end[p]! - scene.end[q]!);
+  return {
+    ends: nodes.map((node) => scene.end[node]!),
+    partners(end) {
+      const known = rows.get(end);
+      if (known) return known;
+      const node = nodeOf.get(end);
+      const row = node === undefined ? [] : rowOf(node);
+      rows.set(end, row);
+      return row;
+    }
+  };
 }
 
 /** The university a reader is at, or whose links he is among; −1 = nowhere. */

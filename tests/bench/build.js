@@ -1,6 +1,6 @@
 // @ts-check
 // Builds what the bench measures, with our own sources as they stand: the bench page, the measures that run in Node, and the whole site.
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
@@ -13,6 +13,11 @@ export const OUT = join(root, '.cache', 'bench');
 export const SITE = join(OUT, 'site');
 /** The bench page, and the outlines beside it. */
 export const PAGE = join(OUT, 'page');
+/** The page on which ours and the peers lay graphs out. */
+export const PEERS = join(OUT, 'peers');
+const PEERS_SOURCE = join(root, 'tests', 'bench', 'peers');
+/** Whether the peers are installed; users of the map do not need them. */
+export const hasPeers = existsSync(join(PEERS_SOURCE, 'node_modules'));
 /** Address of the module that measures without a page. */
 export const PURE = new URL('pure/pure.js', `file://${OUT}/`).href;
 
@@ -27,7 +32,20 @@ async function gazetteerPlugin() {
   return found;
 }
 
-/** Builds all three anew. */
+/** Builds the page of the peers. */
+export async function buildPeers() {
+  await build({
+    configFile: false,
+    root: PEERS_SOURCE,
+    base: './',
+    logLevel: 'warn',
+    publicDir: false,
+    worker: { format: 'es' },
+    build: { outDir: PEERS, emptyOutDir: true, rolldownOptions: { input: join(PEERS_SOURCE, 'layout.html') } }
+  });
+}
+
+/** Builds all but the peers anew. */
 export async function buildBench() {
   rmSync(OUT, { recursive: true, force: true });
   const common = /** @type {const} */ ({ configFile: false, root: join(root, 'tests', 'bench'), base: './', logLevel: 'warn' });

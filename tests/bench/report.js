@@ -22,6 +22,15 @@ import process from 'node:process';
 /** @type {{ version: string }} */
 const { version: PAPAPARSE } = createRequire(import.meta.url)('papaparse/package.json');
 
+/** The peers that are installed, with their versions. */
+function peerVersions() {
+  /** @type {{ dependencies: Record<string, string> }} */
+  const { dependencies } = createRequire(import.meta.url)('./peers/package.json');
+  return Object.entries(dependencies)
+    .map(([name, of]) => `${name} ${of}`)
+    .join(', ');
+}
+
 /** A table: its heading, what is said under it, and its rows as id and words. @type {readonly { title: string, note: string, rows: Readonly<Record<string, string>> }[]} */
 const TABLES = [
   {
@@ -87,6 +96,33 @@ const TABLES = [
       'graph.pick': 'pointer moved → what lies under it',
       'graph.hover.js': 'node under the pointer → new picture, js',
       'graph.hover': 'node under the pointer → new picture drawn'
+    }
+  },
+  {
+    title: 'Layout of large graphs',
+    note: `Sizes are nodes; there are five edges a node. Seconds in a worker of the browser, by turns on the same made-up graphs (\`peers/layoutGraph.js\`: communities, four links of five within one, few nodes with many), from the columns of the graph to the end; all start from d3-force’s spiral. Ours is told of no groups but in its last row. d3-force and d3-force-reuse run until they stop by themselves (300 steps) with links, charge, x and y (0.05, 0.06); ForceAtlas2 with its inferred settings and ngraph with its defaults get 300 steps. At 20,000 nodes d3-force runs to its end in the first round; in the others it, and d3-force-reuse, ForceAtlas2 and ngraph in all, are measured for 20 s and scaled to 300 steps. Above, only ours is measured. “Stable”: from then on no node is on average farther from where it ends than 3 % of the distance of two nodes. “edge/pair”: mean length of the edges over mean distance of two nodes at the end. ${peerVersions()}.`,
+    rows: {
+      'layout.ratio.settle': '**d3-force / ours, to the end: times sooner**',
+      'layout.ratio.stable': '**d3-force / ours, to a stable picture: times sooner**',
+      'layout.ratio.quality': '**d3-force / ours, to 1.02 of the edge/pair that d3-force ends with: times sooner**',
+      'layout.ours.first': 'ours: first picture',
+      'layout.ours.settle': 'ours: to the end',
+      'layout.d3.settle': 'd3-force: to the end',
+      'layout.d3Reuse.settle': 'd3-force-reuse: to the end',
+      'layout.forceAtlas2.settle': 'ForceAtlas2: 300 steps',
+      'layout.ngraph.settle': 'ngraph.forcelayout: 300 steps',
+      'layout.ours.stable': 'ours: to a stable picture',
+      'layout.d3.stable': 'd3-force: to a stable picture',
+      'layout.d3Reuse.stable': 'd3-force-reuse: to a stable picture',
+      'layout.forceAtlas2.stable': 'ForceAtlas2: to a stable picture',
+      'layout.ngraph.stable': 'ngraph.forcelayout: to a stable picture',
+      'layout.ours.share': 'ours: edge/pair',
+      'layout.d3.share': 'd3-force: edge/pair',
+      'layout.d3Reuse.share': 'd3-force-reuse: edge/pair',
+      'layout.forceAtlas2.share': 'ForceAtlas2: edge/pair',
+      'layout.ngraph.share': 'ngraph.forcelayout: edge/pair',
+      'layout.oursGroups.settle': 'ours, told of the groups as of countries: to the end',
+      'layout.oursGroups.share': 'ours, told of the groups: edge/pair'
     }
   },
   {
@@ -172,13 +208,12 @@ function cell(values) {
 /**
  * The tables of which there are figures, each a section of results.md by its heading.
  * @param {Samples} samples
- * @param {readonly number[]} sizes
+ * @param {readonly number[]} allSizes
  * @returns {Map<string, string[]>}
  */
-function sections(samples, sizes) {
-  const words = sizes.map((size) => size.toLocaleString('en-GB'));
+function sections(samples, allSizes) {
   const growth = (/** @type {Map<number, number[]> | undefined} */ bySize) => {
-    const [from, to] = sizes
+    const [from, to] = allSizes
       .flatMap((size) => (bySize?.get(size)?.length ? [{ size, values: /** @type {number[]} */ (bySize.get(size)) }] : []))
       .slice(-2);
     return from && to ? `${figure(median(to.values) / median(from.values))}× at ${figure(to.size / from.size)}×` : '–';
@@ -187,6 +222,8 @@ function sections(samples, sizes) {
   for (const { title, note, rows } of TABLES) {
     const known = Object.entries(rows).filter(([id]) => samples.has(id));
     if (known.length === 0) continue;
+    const sizes = allSizes.filter((size) => known.some(([id]) => samples.get(id)?.has(size)));
+    const words = sizes.map((size) => size.toLocaleString('en-GB'));
     const lines = [note, '', `| | ${words.join(' | ')} | growth |`, `| --- |${' ---: |'.repeat(words.length + 1)}`];
     for (const [id, label] of known) {
       const bySize = samples.get(id);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 // npm run bench: measures load, map, graph and the whole site on made-up networks and writes tests/bench/results.md. No figure fails anything.
-// --only pure,explore,map,graph,import,site measures some of it and renews their sections. --sizes 100,10000 and --rounds 1 measure less; then the figures
+// --only pure,explore,map,graph,layout,import,site measures some of it and renews their sections. --sizes 100,10000 and --rounds 1 measure less; then the figures
 // are printed and nothing is written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,15 +11,17 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { format } from 'prettier';
 import { findBrowser, LAUNCH_FLAGS } from '../../scripts/browser.js';
+import { contentTypeOf } from '../../scripts/headers.js';
 import { createSiteServer } from '../../scripts/serve.js';
-import { buildBench, OUT, PAGE, PURE, SITE } from './build.js';
+import { buildBench, buildPeers, hasPeers, OUT, PAGE, PEERS, PURE, SITE } from './build.js';
 import { measureImport } from './import.js';
 import { writeImportFiles } from './importFiles.js';
+import { LAYOUT_SIZES, measureLayout } from './layout.js';
 import { benchNetwork } from './network.js';
 import { renewed, report } from './report.js';
 import { measureSite } from './site.js';
 
-const PARTS = /** @type {const} */ (['pure', 'explore', 'map', 'graph', 'import', 'site']);
+const PARTS = /** @type {const} */ (['pure', 'explore', 'map', 'graph', 'layout', 'import', 'site']);
 const SIZES = [100, 10_000, 100_000];
 /** What an analyst does is measured at the size of the Erasmus network and at a million as well; nothing else is. */
 const EXPLORE_SIZES = [10_000, 90_000, 1_000_000];
@@ -28,7 +30,7 @@ const IMPORT_SIZES = [100_000, 1_000_000];
 /** Rounds over all sizes by turns: what slows the machine for a while slows all sizes alike. */
 const ROUNDS = 3;
 /** Parts that are measured only in the first rounds from a size on: without a GPU a picture of 100,000 arcs takes half a minute. */
-const HEAVY = { size: 100_000, rounds: { pure: ROUNDS, explore: 1, map: 1, graph: 1, import: ROUNDS, site: 1 } };
+const HEAVY = { size: 100_000, rounds: { pure: ROUNDS, explore: 1, map: 1, graph: 1, layout: 1, import: ROUNDS, site: 1 } };
 const SEED = 1;
 
 const { values } = parseArgs({
@@ -37,11 +39,14 @@ const { values } = parseArgs({
 const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
 const exploreSizes = values.sizes ? sizes : EXPLORE_SIZES;
 const importSizes = values.sizes ? sizes : IMPORT_SIZES;
+const layoutSizes = values.sizes ? sizes : LAYOUT_SIZES;
 const rounds = Number(values.rounds ?? ROUNDS);
 /** @type {readonly string[]} */
-const parts = values.only?.split(',') ?? PARTS;
-/** The sizes at which a part is measured. @param {string} part */
-const sizesOf = (part) => (part === 'explore' ? exploreSizes : part === 'import' ? importSizes : sizes);
+const parts = (values.only?.split(',') ?? PARTS).filter(
+  (part) => part !== 'layout' || hasPeers || !process.stderr.write('no layout: npm ci --prefix tests/bench/peers\n')
+);
+/** The sizes at which a part is measured: agreements, or nodes of a layout. @param {string} part */
+const sizesOf = (part) => (part === 'explore' ? exploreSizes : part === 'layout' ? layoutSizes : part === 'import' ? importSizes : sizes);
 const whole = !values.sizes && !values.rounds && !values.only;
 /** Whether only the sections of some parts are renewed. */
 const isPart = !values.sizes && !values.rounds && values.only !== undefined;
@@ -61,18 +66,23 @@ function take(size, figures) {
   }
 }
 
-/** Serves a folder on a free port and returns its address. @param {string} root */
-async function serve(root) {
-  const server = createSiteServer({ root });
+/**
+ * Serves a folder on a free port and returns its address.
+ * @param {string} root
+ * @param {boolean} [isOurs] whether it keeps to the policy of the site; some peers make code of strings
+ */
+async function serve(root, isOurs = true) {
+  const server = createSiteServer(isOurs ? { root } : { root, headers: (path) => ({ 'content-type': contentTypeOf(path) }) });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
 /** The made-up networks that are measured, and as files beside the page and in the site. */
-const networkSizes = new Set(parts.filter((part) => part !== 'import').flatMap(sizesOf));
+const networkSizes = new Set(parts.filter((part) => part !== 'import' && part !== 'layout').flatMap(sizesOf));
 const networks = new Map([...networkSizes].sort((a, b) => a - b).map((size) => [size, benchNetwork(size, SEED)]));
-const allSizes = [...new Set([...networkSizes, ...(parts.includes('import') ? importSizes : [])])].sort((a, b) => a - b);
+const otherSizes = ['import', 'layout'].filter((part) => parts.includes(part)).flatMap(sizesOf);
+const allSizes = [...new Set([...networkSizes, ...otherSizes])].sort((a, b) => a - b);
 function writeNetworks() {
   for (const size of sizes.filter((known) => networks.has(known))) {
     const { files } = /** @type {import('./network.js').BenchNetwork} */ (networks.get(size));
@@ -89,11 +99,13 @@ function writeNetworks() {
   writeFileSync(join(SITE, 'data', 'networks.json'), JSON.stringify({ networks: list, default: list[0]?.id }));
 }
 
+const onlyPeers = parts.every((part) => part === 'layout');
 if (!values.built) {
   say('building');
-  await buildBench();
+  if (!onlyPeers) await buildBench();
+  if (parts.includes('layout')) await buildPeers();
 }
-writeNetworks();
+if (!onlyPeers) writeNetworks();
 const importFiles = new Map(
   (parts.includes('import') ? importSizes : []).map((size) => [size, writeImportFiles(join(OUT, 'import', String(size)), size, SEED)])
 );
@@ -103,8 +115,8 @@ say(line);
 const inBrowser = parts.some((part) => part !== 'pure' && part !== 'explore');
 const launch = { executablePath, args: [...LAUNCH_FLAGS] };
 const browser = executablePath && inBrowser ? await chromium.launch(launch) : null;
-const [page, site] = [await serve(PAGE), await serve(SITE)];
-const { measurePure, measureExplore } = await import(PURE);
+const [page, site, peers] = [await serve(PAGE), await serve(SITE), await serve(PEERS, false)];
+const { measurePure, measureExplore } = onlyPeers ? {} : await import(PURE);
 
 /**
  * Gives a job a fresh page, with what the page complains of on our output.
@@ -152,6 +164,14 @@ for (let round = 1; round <= rounds; round++) {
       } else if (part === 'import') {
         const toImport = importFiles.get(size);
         if (executablePath && toImport) take(size, await measureImport({ launch, address: page.address, files: toImport, say }));
+      } else if (part === 'layout') {
+        take(
+          size,
+          await onPage(async (tab) => {
+            await tab.goto(`${peers.address}layout.html`);
+            return measureLayout(tab, size, round, say);
+          })
+        );
       } else if (part === 'site') {
         take(size, await onPage((tab) => measureSite(tab, `${site.address}?network=bench-${size}&view=all&lang=en`)));
       } else take(size, await measureInPage(part, size));
@@ -162,6 +182,7 @@ const version = browser?.version() ?? '';
 await browser?.close();
 page.close();
 site.close();
+peers.close();
 say('done');
 
 const roundsInWords =

@@ -1,16 +1,13 @@
-import { hueColour } from '../../model/palette';
 import type { GraphFrame } from '../frame';
-import type { Hull } from '../hulls';
 import type { PlacedLabel, TextWidth } from '../labels';
-import { edgeBatches, HULL_OPACITY, nodeBatches, ringScale, SANS, SERIF, type EdgeBatch, type NodeBatch } from '../style';
-import { screenRadius } from '../viewport';
+import { edgeBatches, nodeBatches, SANS, SERIF, type EdgeBatch, type NodeBatch } from '../style';
+import { MANY_EDGES } from './choice';
+import { createLayers } from './layers';
 import type { Painter } from './painter';
-
-/** With more edges than this, dashes are left out: they cost more than all else, and are too small to see. */
-const MOST_DASHED = 4000;
+import { drawEdges, drawHull, drawNodes } from './strokes';
 
 /**
- * Draws the graph on a 2D canvas, edges and discs of one look in one path.
+ * Draws the graph on a 2D canvas, edges and discs of one look in one path; a graph of many edges from layers that are drawn beforehand.
  * @param software whether the browser draws without a graphics processor; the canvas is then kept in main memory, which is ten times faster
  * @throws Error where the browser gives no 2D context
  */
@@ -18,7 +15,9 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, software: boolean
   const context = canvas.getContext('2d', { willReadFrequently: software });
   if (!context) throw new Error('This browser gives no 2D canvas.');
   const widths = new Map<string, number>();
+  const layers = createLayers(software);
   let pixelRatio = 1;
+  let unfinished = false;
   let batched: { readonly frame: GraphFrame; readonly edges: EdgeBatch[]; readonly nodes: NodeBatch[] } | null = null;
 
   const fontOf = (family: string, size: number, bold: boolean) => `${bold ? 600 : family === SERIF ? 400 : 450} ${size}px ${family}`;
@@ -44,6 +43,20 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, software: boolean
     return batched;
   }
 
+  function begin(frame: GraphFrame): void {
+    context!.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    context!.clearRect(0, 0, frame.width, frame.height);
+    context!.lineJoin = 'round';
+  }
+
+  function drawWords({ detail, words, theme, view, scale }: GraphFrame): void {
+    context!.globalAlpha = detail;
+    const frame = { theme, view, scale };
+    for (const label of words.groups) drawLabel(context!, frame, label, fontOf(SERIF, label.size, label.bold), theme.quiet);
+    for (const label of words.nodes) drawLabel(context!, frame, label, fontOf(SANS, label.size, label.bold), theme.text);
+    context!.globalAlpha = 1;
+  }
+
   return {
     textWidths: { sans: widthIn(SANS), serif: widthIn(SERIF) },
     forgetWidths: () => widths.clear(),
@@ -54,91 +67,39 @@ export function createCanvasPainter(canvas: HTMLCanvasElement, software: boolean
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
     },
+    get unfinished() {
+      return unfinished;
+    },
     paint(frame) {
-      const { edges, nodes } = batchesOf(frame);
-      context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-      context.clearRect(0, 0, frame.width, frame.height);
-      context.lineJoin = 'round';
+      begin(frame);
       for (const hull of frame.hulls) drawHull(context, frame, hull);
-      for (const batch of edges) drawEdges(context, frame, batch);
-      for (const batch of nodes) drawNodes(context, frame, batch);
-      context.globalAlpha = frame.detail;
-      for (const label of frame.words.groups) drawLabel(context, frame, label, fontOf(SERIF, label.size, label.bold), frame.theme.quiet);
-      for (const label of frame.words.nodes) drawLabel(context, frame, label, fontOf(SANS, label.size, label.bold), frame.theme.text);
-      context.globalAlpha = 1;
+      if (frame.scene.edges > MANY_EDGES) {
+        unfinished = !layers.paint(context, frame, pixelRatio, performance.now());
+      } else {
+        const { edges, nodes } = batchesOf(frame);
+        for (const batch of edges) drawEdges(context, frame, batch);
+        for (const batch of nodes) drawNodes(context, frame, batch);
+        unfinished = false;
+      }
+      drawWords(frame);
+    },
+    paintWords(frame) {
+      begin(frame);
+      drawWords(frame);
     },
     destroy() {
       widths.clear();
       batched = null;
+      layers.destroy();
       // Gives the memory back at once rather than with the garbage.
       canvas.width = canvas.height = 0;
     }
   };
 }
 
-function drawHull(context: CanvasRenderingContext2D, { view, theme, emphasis, detail }: GraphFrame, { outline, hue }: Hull): void {
-  const x = (i: number) => outline[i % outline.length]! * view.zoom + view.x;
-  const y = (i: number) => outline[(i + 1) % outline.length]! * view.zoom + view.y;
-  context.beginPath();
-  context.moveTo(x(0), y(0));
-  for (let i = 2; i < outline.length; i += 2) context.lineTo(x(i), y(i));
-  context.closePath();
-  context.fillStyle = hueColour(theme, hue);
-  context.globalAlpha = HULL_OPACITY[emphasis.node.includes(1) ? 1 : 0] * detail;
-  context.fill();
-}
-
-function drawEdges(
-  context: CanvasRenderingContext2D,
-  { scene, positions, view, width, height, scale }: GraphFrame,
-  batch: EdgeBatch
-): void {
-  context.beginPath();
-  for (const edge of batch.edges) {
-    const source = 2 * scene.source[edge]!;
-    const target = 2 * scene.target[edge]!;
-    const x0 = positions[source]! * view.zoom + view.x;
-    const y0 = positions[source + 1]! * view.zoom + view.y;
-    const x1 = positions[target]! * view.zoom + view.x;
-    const y1 = positions[target + 1]! * view.zoom + view.y;
-    if ((x0 < 0 && x1 < 0) || (y0 < 0 && y1 < 0) || (x0 > width && x1 > width) || (y0 > height && y1 > height)) continue;
-    context.moveTo(x0, y0);
-    context.lineTo(x1, y1);
-  }
-  context.strokeStyle = batch.colour;
-  context.globalAlpha = batch.opacity;
-  context.lineWidth = batch.width * scale;
-  context.lineCap = batch.dash.length > 0 && scene.edges <= MOST_DASHED ? 'round' : 'butt';
-  context.setLineDash(scene.edges <= MOST_DASHED ? batch.dash.map((length) => length * scale) : []);
-  context.stroke();
-  context.setLineDash([]);
-}
-
-function drawNodes(
-  context: CanvasRenderingContext2D,
-  { scene, positions, view, width, height, scale }: GraphFrame,
-  batch: NodeBatch
-): void {
-  context.fillStyle = batch.fill;
-  context.strokeStyle = batch.ring;
-  context.lineWidth = batch.ringWidth * ringScale(view.zoom) * scale;
-  context.globalAlpha = batch.opacity;
-  context.beginPath();
-  for (const node of batch.nodes) {
-    const x = positions[2 * node]! * view.zoom + view.x;
-    const y = positions[2 * node + 1]! * view.zoom + view.y;
-    const radius = screenRadius(scene.radius[node]!, view.zoom);
-    if (!(x > -radius && y > -radius && x < width + radius && y < height + radius)) continue;
-    context.moveTo(x + radius, y);
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-  }
-  context.fill();
-  context.stroke();
-}
-
 function drawLabel(
   context: CanvasRenderingContext2D,
-  { view, theme, scale }: GraphFrame,
+  { view, theme, scale }: Pick<GraphFrame, 'view' | 'theme' | 'scale'>,
   label: PlacedLabel,
   font: string,
   colour: string

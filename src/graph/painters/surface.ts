@@ -11,6 +11,8 @@ export function createSurface(label: string, scrolls = false): { readonly pictur
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.display = 'block';
+  // Over what else paints below it.
+  canvas.style.position = 'relative';
   canvas.style.touchAction = scrolls ? 'pan-x pan-y' : 'none';
   picture.append(canvas);
   return { picture, canvas };

@@ -5,11 +5,11 @@ import { agreementsOfLink, agreementsPerEnd } from '../../model/aggregate';
 import type { Session } from '../../state/session.svelte';
 import { countryName, dateText, endName, kindName } from '../naming';
 
-/** A university, city or country in the list of the graph: the country it is in and how many partners it has. */
-export function endDetail(session: Session, { scene }: GraphPicture, end: number, ways: Ways): string {
+/** A university, city or country in the list of the graph, by its node: the country it is in and how many partners it has. */
+export function endDetail(session: Session, { scene }: GraphPicture, node: number, ways: Ways): string {
   const { t } = session.words;
-  const country = scene.level === 'country' ? '' : countryName(session, scene.group[scene.end.indexOf(end)]!);
-  return [country, t('walk.partners', { count: ways.partners(end).length })].filter(Boolean).join(' · ');
+  const country = scene.level === 'country' ? '' : countryName(session, scene.group[node]!);
+  return [country, t('walk.partners', { count: ways.partners(scene.end[node]!).length })].filter(Boolean).join(' · ');
 }
 
 /** The agreements of two nodes: kind and date of the one, or number and kinds of several; '' where they are not joined. */

@@ -3,7 +3,7 @@ import { Composer, type FrameParts } from '../../../src/graph/composer';
 import { scaleFor } from '../../../src/graph/frame';
 import { graphScene } from '../../../src/graph/graphScene';
 import { simulationInput } from '../../../src/graph/layout';
-import { settle } from '../../../src/graph/simulation';
+import { settle } from '../../../src/graph/layoutModel';
 import { fit } from '../../../src/graph/viewport';
 import { THEMES } from '../../../src/model/palette';
 import { everyAgreement, everyUniversity, threeCountries } from './exampleNetwork';

@@ -4,7 +4,7 @@ import { graphScene } from '../../../src/graph/graphScene';
 import { simulationInput, type Layout, type LayoutOptions } from '../../../src/graph/layout';
 import type { FrameParts } from '../../../src/graph/composer';
 import type { PointerActions } from '../../../src/graph/pointers';
-import { settle } from '../../../src/graph/simulation';
+import { settle } from '../../../src/graph/layoutModel';
 import { toScreen } from '../../../src/graph/viewport';
 import { THEMES } from '../../../src/model/palette';
 import { everyAgreement, everyUniversity, threeCountries } from './exampleNetwork';

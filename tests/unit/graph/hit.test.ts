@@ -3,7 +3,7 @@ import { graphScene } from '../../../src/graph/graphScene';
 import { hitAt, hitEdge, hitNode, segmentDistance } from '../../../src/graph/hit';
 import { hulls, insidePolygon } from '../../../src/graph/hulls';
 import { simulationInput } from '../../../src/graph/layout';
-import { settle } from '../../../src/graph/simulation';
+import { settle } from '../../../src/graph/layoutModel';
 import { toScreen } from '../../../src/graph/viewport';
 import { everyAgreement, everyUniversity, threeCountries } from './exampleNetwork';
 

@@ -3,7 +3,8 @@ import { graphScene } from '../../../src/graph/graphScene';
 import { simulationInput } from '../../../src/graph/layout';
 import { createLayoutRun } from '../../../src/graph/layoutRun';
 import type { LayoutReply } from '../../../src/graph/messages';
-import { createSimulation, settle } from '../../../src/graph/simulation';
+import { settle } from '../../../src/graph/layoutModel';
+import { createSimulation } from '../../../src/graph/simulation';
 import { everyAgreement, everyUniversity, threeCountries } from './exampleNetwork';
 
 const network = threeCountries();

@@ -4,7 +4,7 @@ import { graphEmphasis } from '../../../../src/graph/emphasis';
 import { graphScene } from '../../../../src/graph/graphScene';
 import { simulationInput } from '../../../../src/graph/layout';
 import { graphSvg } from '../../../../src/graph/painters/svg';
-import { settle } from '../../../../src/graph/simulation';
+import { settle } from '../../../../src/graph/layoutModel';
 import { fit } from '../../../../src/graph/viewport';
 import { THEMES } from '../../../../src/model/palette';
 import type { Selection } from '../../../../src/model/viewState';
