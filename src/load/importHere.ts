@@ -1,5 +1,6 @@
 import type { FetchOptions } from './fetchFile';
 import { fetchNetwork, type FetchProgressOptions, type LoadProgress } from './fetchNetwork';
+import { readFast } from './fastAgreements';
 import { CountryNames } from './countryNames';
 import type { Gazetteer } from './gazetteer';
 import { importNetwork } from './importNetwork';
@@ -14,7 +15,7 @@ import { unpackFiles } from './unpackFiles';
 /** What a person decided, and where the page's own networks lie. Plain data that can be posted. */
 export interface ImportFilesOptions extends Omit<
   ImportOptions,
-  'countries' | 'gazetteer' | 'reference' | 'referenceCities' | 'onProgress'
+  'countries' | 'fast' | 'gazetteer' | 'reference' | 'referenceCities' | 'onProgress'
 > {
   /** Absolute addresses, each ending in `/`, of networks whose universities names are matched with. One that cannot be had is done without. */
   readonly referenceFolders?: readonly string[];
@@ -61,7 +62,14 @@ export async function importHere(
   const report = (share: number): void => onProgress?.({ stage: 'read', loadedBytes: Math.round(share * totalBytes), totalBytes });
   report(0);
   const all = { ...sources, issues: [...issues, ...missing, ...sources.issues] };
-  return importNetwork(all, { ...rest, countries: () => new CountryNames(), gazetteer: cities, ...universities, onProgress: report });
+  return importNetwork(all, {
+    ...rest,
+    fast: readFast,
+    countries: () => new CountryNames(),
+    gazetteer: cities,
+    ...universities,
+    onProgress: report
+  });
 }
 
 async function readAll(

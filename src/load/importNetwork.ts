@@ -97,7 +97,7 @@ function openTables(
 function readTables(
   tables: readonly OpenTable[],
   { language }: Descriptor,
-  { gazetteer, reference, referenceCities }: ImportOptions,
+  { gazetteer, reference, referenceCities, fast }: ImportOptions,
   questions: QuestionList
 ): Parameters<typeof buildNetwork>[0] | null {
   const of = (kind: TableKind): OpenTable[] => tables.filter(({ table }) => table.kind === kind && table.map !== null);
@@ -134,7 +134,8 @@ function readTables(
     ends,
     universities: new Map(universities.map(({ id }, index) => [id, index])),
     events: referencesTo(events.records),
-    apart: parties
+    apart: parties,
+    fast
   });
   const mobility = readMobility(of('mobility'), language);
   add(cities.unplaced());

@@ -1,4 +1,5 @@
 import { CountryNames } from './countryNames';
+import { readFast } from './fastAgreements';
 import { readPublished, type LoadOptions, type LoadResult, type NamedFile } from './readPublished';
 
 export type { LoadOptions, LoadResult, NamedFile } from './readPublished';
@@ -8,4 +9,4 @@ export type { LoadOptions, LoadResult, NamedFile } from './readPublished';
  * on any bytes.
  */
 export const loadNetwork = (files: readonly NamedFile[], options: LoadOptions): LoadResult =>
-  readPublished(files, { ...options, countries: () => new CountryNames() });
+  readPublished(files, { ...options, fast: readFast, countries: () => new CountryNames() });

@@ -31,7 +31,7 @@ const MARKUP = /^\s*<(?:!doctype|html|\?xml|!--|table|svg|head|body)/i;
 const JSON_DATA = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[[{"\d]|\]\s*$))/;
 
 /** From this size on, in bytes, a file is read from its bytes. */
-const LARGE = 4 * 1024 * 1024;
+export const LARGE = 4 * 1024 * 1024;
 
 /** What rows have that are not read from the bytes of a file. */
 const TEXT = { plain: null, passed: () => undefined } as const;

@@ -3,7 +3,7 @@ import { addAgreement } from '../model/buildNetwork';
 import { CONFIDENCES, KINDS, STATUSES } from '../model/network';
 import { AlikeAgreements } from './alikeAgreements';
 import type { Ends } from './ends';
-import { readFast } from './fastAgreements';
+import type { readFast } from './fastAgreements';
 import { KIND_SYNONYMS, STATUS_SYNONYMS } from './kindSynonyms';
 import { isReadable, visitRows, type OpenTable } from './readRows';
 import { sourceOf } from './records';
@@ -73,12 +73,14 @@ export interface AgreementReferences {
   readonly events: References;
   /** The parties that tables of parties have. */
   readonly apart: PartyLists;
+  /** Reads large tables from their bytes; where it is not given they are read row by row. */
+  readonly fast: typeof readFast | undefined;
 }
 
 /** Agreements. An event that is no row of a table of events is reported and kept as the occasion. */
 export function readAgreements(
   tables: readonly OpenTable[],
-  { ends, universities, events, apart }: AgreementReferences
+  { ends, universities, events, apart, fast }: AgreementReferences
 ): { readonly columns: AgreementColumns; readonly readable: boolean } {
   const columns = new AgreementColumns(tables.reduce((sum, { table }) => sum + table.rows.count, 0));
   const { ids } = columns.texts;
@@ -140,7 +142,7 @@ export function readAgreements(
   for (const open of tables) {
     alike.begin(open.table.rows.file);
     const { plain } = open.table.rows;
-    if (plain && apart.size === 0 && isReadable(open)) readFast(open, plain, { columns, alike, ends, universities, events, read });
+    if (fast && plain && apart.size === 0 && isReadable(open)) fast(open, plain, { columns, alike, ends, universities, events, read });
     else visitRows(open, read);
   }
   const idsOfUniversities = [...universities.keys()];

@@ -4,6 +4,7 @@ import type { CountryReader } from './countryReader';
 import type { TableLimits } from './csv';
 import { DESCRIPTOR_FILE, readDescriptor } from './descriptor';
 import { importNetwork } from './importNetwork';
+import type { readFast } from './fastAgreements';
 import { fileIssue, type Issue } from './issue';
 import type { Source } from './source';
 import type { TableReport } from './tableReport';
@@ -25,6 +26,7 @@ export interface LoadOptions {
 export interface PublishedOptions extends LoadOptions {
   /** What tells the countries of a table, made for each. */
   readonly countries: () => CountryReader;
+  readonly fast?: typeof readFast | undefined;
 }
 
 /** A loaded network and everything that a person should know about its files. */
@@ -42,7 +44,7 @@ export interface LoadResult {
  * nothing is left open: what a file is, its name says. Files that are not part of a network are left alone; `cities.csv`, `events.csv`,
  * `mobility.csv` and `datapackage.json` may be missing, which is an issue only where the descriptor lists them.
  */
-export function readPublished(files: readonly NamedFile[], { id, limits, countries }: PublishedOptions): LoadResult {
+export function readPublished(files: readonly NamedFile[], { id, limits, countries, fast }: PublishedOptions): LoadResult {
   const bytesOf = new Map(files.map(({ name, bytes }) => [name.toLowerCase(), bytes]));
   const present = TABLE_NAMES.filter((table) => bytesOf.has(fileOf(table)));
   const descriptor = bytesOf.get(DESCRIPTOR_FILE);
@@ -61,6 +63,7 @@ export function readPublished(files: readonly NamedFile[], { id, limits, countri
       gazetteer: null,
       reference: [],
       referenceCities: [],
+      ...(fast && { fast }),
       ...(limits && { limits })
     }
   );

@@ -3,6 +3,7 @@ import { seededRandom } from '../../../src/base/random';
 import { safeUrl } from '../../../src/base/safeUrl';
 import { CountryNames } from '../../../src/load/countryNames';
 import { NO_CHOICES } from '../../../src/load/importChoices';
+import { readFast } from '../../../src/load/fastAgreements';
 import { importNetwork } from '../../../src/load/importNetwork';
 import type { ImportResult } from '../../../src/load/importResult';
 import { isPlainAddress } from '../../../src/load/plainAddress';
@@ -122,6 +123,7 @@ function read(seed: number, fromBytes: number): ImportResult {
       choices: NO_CHOICES,
       language: '',
       countries: () => new CountryNames(),
+      fast: readFast,
       gazetteer: null,
       reference: [],
       referenceCities: [],
