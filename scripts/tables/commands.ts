@@ -8,7 +8,7 @@ import { loadWords } from '../../src/i18n/words';
 import { buildSite, SiteError } from './buildSite';
 import { checkFolder } from './checkFolder';
 import { openPack } from '../../src/load/openPack';
-import { PackError } from '../../src/load/packFile';
+import { PackError } from '../../src/load/packError';
 import { isOfFolder, packFolder } from './packFolder';
 import { jsonReport, textReport } from './report';
 

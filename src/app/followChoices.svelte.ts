@@ -9,7 +9,7 @@ export function followChoices(session: Session): void {
     const { network } = session.view;
     untrack(() => {
       if (network !== OWN_NETWORK) void session.dataset.open(network, session.dataset.dataUrl);
-      else if (!session.dataset.ownData) void session.imports.restore();
+      else if (!session.dataset.ownData) void session.importing().then((imports) => imports.restore());
     });
   });
 

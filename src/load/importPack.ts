@@ -3,7 +3,7 @@ import type { ImportedTable, ImportResult } from './importResult';
 import { fileIssue } from './issue';
 import type { NamedFile } from './loadNetwork';
 import { openPack } from './openPack';
-import { PackError } from './packFile';
+import { PackError } from './packError';
 
 /**
  * Opens a packed network that a person gives. Of it nothing is asked and nothing chosen: that was done when it was packed.

@@ -3,7 +3,7 @@ import { addressWithin, fetchFile, LoadError } from './fetchFile';
 import { fetchNetwork, type FetchProgressOptions, type LoadProgress } from './fetchNetwork';
 import { fileIssue, type Issue } from './issue';
 import { loadPublished } from './loadPublished';
-import { PackError } from './packFile';
+import { PackError } from './packError';
 import type { LoadResult } from './readPublished';
 
 /** A published network. */

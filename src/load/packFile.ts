@@ -1,5 +1,6 @@
 import { isObject } from './settings';
 import { readNumbers, writeNumbers, type Numbers, type NumbersForm } from './packNumbers';
+import { PackError } from './packError';
 
 /** Ending of the name of a packed network. */
 export const PACK_ENDING = '.unm';
@@ -15,17 +16,6 @@ const HEAD = 24;
 const MAX_BODY = 512 * 1024 * 1024;
 /** As often as that deflate repeats a byte at most. */
 const MOST_TIMES = 1032;
-
-/** Why a packed network cannot be read: it is damaged or was not made by this program, or it is of another version. */
-export class PackError extends Error {
-  override readonly name = 'PackError';
-  readonly reason: 'broken' | 'version';
-
-  constructor(reason: PackError['reason'], detail = '') {
-    super(detail || reason);
-    this.reason = reason;
-  }
-}
 
 /** Whether bytes are a packed network, by the first of them. */
 export const isPack = (bytes: Uint8Array): boolean => MAGIC.every((byte, index) => bytes[index] === byte);

@@ -13,7 +13,7 @@ import {
 } from '../model/network';
 import { ISSUE_CODES, type Issue, type IssueCode } from './issue';
 import { TABLE_NAMES } from './columns';
-import { PackError } from './packFile';
+import { PackError } from './packError';
 import type { PackHead, PackOrigin } from './packNetwork';
 import { isObject } from './settings';
 

@@ -19,7 +19,7 @@ import type { ThemeName } from '../model/palette';
 import { agreementWords } from './agreementWords';
 import { Announcements } from './announcements.svelte';
 import { Dataset } from './dataset.svelte';
-import { Imports } from './imports.svelte';
+import type { Imports } from './imports.svelte';
 import { Lookup } from './lookup.svelte';
 import type { Offline } from './offline.svelte';
 import { View } from './view.svelte';
@@ -31,13 +31,9 @@ import { View } from './view.svelte';
 export class Session {
   readonly dataset = new Dataset();
   readonly view = new View();
-  /** The files that a person brings. */
-  readonly imports = new Imports({
-    dataset: this.dataset,
-    view: this.view,
-    language: () => this.words.language,
-    baseUrl: () => document.baseURI
-  });
+  /** The files that a person brings; null until somebody does, for few do. */
+  imports: Imports | null = $state.raw(null);
+  #importing: Promise<Imports> | null = null;
   /** What the page says aloud of completed actions. */
   readonly announcements = new Announcements();
 
@@ -123,6 +119,21 @@ export class Session {
   readonly selectedAgreements = $derived(
     this.selection && this.network && this.visible ? agreementsOfSelection(this.network, this.visible.agreements, this.selection) : null
   );
+  /** What takes the files that a person brings: fetched when it is first asked for. Rejects when it cannot be. */
+  importing(): Promise<Imports> {
+    this.#importing ??= import('./imports.svelte').then(
+      ({ Imports }) => {
+        const { dataset, view } = this;
+        return (this.imports = new Imports({ dataset, view, language: () => this.words.language, baseUrl: () => document.baseURI }));
+      },
+      (error: unknown) => {
+        this.#importing = null;
+        throw error;
+      }
+    );
+    return this.#importing;
+  }
+
   /** Draws everything at a level and brings the selection into view: so a bundle opens into its parts, and closes again. */
   openLevel(level: Level): void {
     this.view.change({ level });

@@ -22,7 +22,7 @@ export async function exportFile(session: Session): Promise<Blob> {
       // A table that is not there any more is not in the file either.
       .map(async (path) => files.set(path, await fetchFile(at(path)).catch(() => null)))
   );
-  const project = await session.imports.project();
+  const project = (await session.imports?.project()) ?? null;
   if (project) files.set(OWN_PROJECT, new Uint8Array(await project.arrayBuffer()));
   files.set(OPENS_WITH, new TextEncoder().encode(`?${encodeView(session.view.state)}`));
   return new Blob([withFiles(html, files)], { type: 'text/html' });
