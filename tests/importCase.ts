@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DerivedEnds } from '../src/load/derivedEnds';
 import { Gazetteer } from '../src/load/gazetteer';
 import { packGazetteer, type GazetteerCity } from '../src/load/gazetteerData';
 import { NO_CHOICES, type ImportChoices } from '../src/load/importChoices';
@@ -96,6 +97,7 @@ export async function importCase(folder: string): Promise<ImportResult> {
     choices: own.choices ?? NO_CHOICES,
     language: own.language ?? '',
     countries: () => new CountryNames(),
+    derive: DerivedEnds,
     gazetteer: own.gazetteer ? GAZETTEER : null,
     reference: own.reference ? REFERENCE : [],
     referenceCities: own.reference ? REFERENCE_CITIES : []

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { DerivedEnds } from '../../src/load/derivedEnds';
 import { fileIssue, type Issue } from '../../src/load/issue';
 import { CountryNames } from '../../src/load/countryNames';
 import { importNetwork } from '../../src/load/importNetwork';
@@ -79,6 +80,7 @@ async function importFolder(files: readonly NamedFile[], name: string, root: str
     choices: NO_CHOICES,
     language: '',
     countries: () => new CountryNames(),
+    derive: DerivedEnds,
     ...(await knownPlaces(root))
   });
   const { descriptor } = sources;

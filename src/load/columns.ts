@@ -146,6 +146,3 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 
 /** Tables without which there is no network. */
 export const REQUIRED_TABLES: readonly TableName[] = ['universities', 'agreements'];
-
-/** File of a table. */
-export const fileOf = (table: TableName): string => `${table}.csv`;

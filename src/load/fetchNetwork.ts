@@ -1,4 +1,5 @@
-import { fileOf, REQUIRED_TABLES, TABLE_NAMES } from './columns';
+import { REQUIRED_TABLES, TABLE_NAMES } from './columns';
+import { fileOf } from './tableFile';
 import { DESCRIPTOR_FILE, readDescriptor } from './descriptor';
 import { addressWithin, fetchFile, LoadError, type FetchOptions } from './fetchFile';
 import type { NamedFile } from './loadNetwork';

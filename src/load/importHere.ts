@@ -1,5 +1,6 @@
 import type { FetchOptions } from './fetchFile';
 import { fetchNetwork, type FetchProgressOptions, type LoadProgress } from './fetchNetwork';
+import { DerivedEnds } from './derivedEnds';
 import { readFast } from './fastAgreements';
 import { CountryNames } from './countryNames';
 import type { Gazetteer } from './gazetteer';
@@ -15,7 +16,7 @@ import { unpackFiles } from './unpackFiles';
 /** What a person decided, and where the page's own networks lie. Plain data that can be posted. */
 export interface ImportFilesOptions extends Omit<
   ImportOptions,
-  'countries' | 'fast' | 'gazetteer' | 'reference' | 'referenceCities' | 'onProgress'
+  'countries' | 'derive' | 'fast' | 'gazetteer' | 'reference' | 'referenceCities' | 'onProgress'
 > {
   /** Absolute addresses, each ending in `/`, of networks whose universities names are matched with. One that cannot be had is done without. */
   readonly referenceFolders?: readonly string[];
@@ -64,6 +65,7 @@ export async function importHere(
   const all = { ...sources, issues: [...issues, ...missing, ...sources.issues] };
   return importNetwork(all, {
     ...rest,
+    derive: DerivedEnds,
     fast: readFast,
     countries: () => new CountryNames(),
     gazetteer: cities,

@@ -3,7 +3,7 @@ import { CityDirectory } from './cityDirectory';
 import type { CountryReader } from './countryReader';
 import { OWN_TABLES } from './csv';
 import { DateColumns } from './dateColumns';
-import { DerivedEnds } from './derivedEnds';
+import type { DerivedEnds } from './derivedEnds';
 import { readDescriptor, type Descriptor } from './descriptor';
 import { ListedEnds, type Ends } from './ends';
 import type { ChoosableUniversity, Question, TableChoices, TableKind } from './importChoices';
@@ -97,7 +97,7 @@ function openTables(
 function readTables(
   tables: readonly OpenTable[],
   { language }: Descriptor,
-  { gazetteer, reference, referenceCities, fast }: ImportOptions,
+  { gazetteer, reference, referenceCities, derive, fast }: ImportOptions,
   questions: QuestionList
 ): Parameters<typeof buildNetwork>[0] | null {
   const of = (kind: TableKind): OpenTable[] => tables.filter(({ table }) => table.kind === kind && table.map !== null);
@@ -113,7 +113,7 @@ function readTables(
   let universities: readonly UniversityRecord[];
   let ends: Ends;
   const given = of('universities').length > 0 || failed('universities');
-  if (given) {
+  if (given || !derive) {
     universities = readUniversities(of('universities'), cities, known, language).records;
     ends = new ListedEnds(
       universities,
@@ -121,7 +121,7 @@ function readTables(
       of('universities').every(({ table }) => !table.map!.columns.has('id'))
     );
   } else {
-    const derived = new DerivedEnds({ universities: reference, questions, language });
+    const derived = new derive({ universities: reference, questions, language });
     nameUniversities(derived, agreementTables, endsOfAgreement);
     nameUniversities(derived, partyTables, (row) => [endOfParty(row)].filter((end) => end !== null));
     derived.settle(cities);

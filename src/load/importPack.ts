@@ -1,4 +1,5 @@
-import { fileOf, TABLE_NAMES } from './columns';
+import { TABLE_NAMES } from './columns';
+import { fileOf } from './tableFile';
 import type { ImportedTable, ImportResult } from './importResult';
 import { fileIssue } from './issue';
 import type { NamedFile } from './loadNetwork';

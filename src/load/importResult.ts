@@ -2,6 +2,7 @@ import type { CityRecord, UniversityRecord } from '../model/buildNetwork';
 import type { Network } from '../model/network';
 import type { CountryReader } from './countryReader';
 import type { TableLimits } from './csv';
+import type { DerivedEnds } from './derivedEnds';
 import type { readFast } from './fastAgreements';
 import type { Gazetteer } from './gazetteer';
 import type { ChoosableUniversity, ImportChoices, Question, TableKind } from './importChoices';
@@ -49,6 +50,8 @@ export interface ImportOptions {
   /** The cities that `reference` names. */
   readonly referenceCities: readonly CityRecord[];
   readonly limits?: TableLimits;
+  /** Makes universities of the names in the rows where no table lists them; null = a table always does. */
+  readonly derive: typeof DerivedEnds | null;
   /** Reads large tables of agreements from their bytes: `readFast`, or nothing, where there are none and it need not be loaded. */
   readonly fast?: typeof readFast;
   /** Called now and then while the rows are read, with the share of them that is done, 0…1. */

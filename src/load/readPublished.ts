@@ -1,5 +1,6 @@
 import type { Network } from '../model/network';
-import { fileOf, REQUIRED_TABLES, TABLE_NAMES, type TableName } from './columns';
+import { REQUIRED_TABLES, TABLE_NAMES, type TableName } from './columns';
+import { fileOf } from './tableFile';
 import type { CountryReader } from './countryReader';
 import type { TableLimits } from './csv';
 import { DESCRIPTOR_FILE, readDescriptor } from './descriptor';
@@ -61,6 +62,7 @@ export function readPublished(files: readonly NamedFile[], { id, limits, countri
       language: '',
       countries,
       gazetteer: null,
+      derive: null,
       reference: [],
       referenceCities: [],
       ...(fast && { fast }),

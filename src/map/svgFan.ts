@@ -5,7 +5,7 @@ import { LABEL_GAP, RING, SELECTED_RING } from './look';
 import type { Projector, Size } from './projector';
 import type { CityFan, Marks, MapScene } from './scene';
 import { svgFlows } from './svgFlows';
-import { letterAttributes } from './svgMarks';
+import { letterAttributes } from './svgLetters';
 import { px, svgNode } from '../base/svgTree';
 import type { SvgNode } from '../base/svgTree';
 import type { PixelPoint } from './view';

@@ -7,7 +7,7 @@ import type { LabelWish } from './labels';
 import { LABEL_GAP } from './look';
 import type { Projector } from './projector';
 import type { Flow } from './scene';
-import { letterAttributes } from './svgMarks';
+import { letterAttributes } from './svgLetters';
 
 /** Students who go from country to country: hollow arrows with their numbers, each on its right-hand side of the way. */
 export function svgFlows(flows: readonly Flow[], theme: Theme, projector: Projector): SvgNode[] {

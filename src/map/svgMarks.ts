@@ -14,10 +14,8 @@ import {
   dashPattern,
   FADED,
   FADED_LABEL,
-  HALO,
   LABEL_GAP,
   RING,
-  SANS,
   SELECTED_RING,
   SERIF
 } from './look';
@@ -25,11 +23,9 @@ import { HUBS, labelStyle, strengthOf, widthFactor } from './look';
 import { bandShape } from './pickArc';
 import type { Projector } from './projector';
 import type { MapScene } from './scene';
+import { familyList } from './svgLetters';
 import { px, svgNode } from '../base/svgTree';
 import type { SvgNode } from '../base/svgTree';
-
-/** CSS list of families; names with digits need their quotes. */
-const family = (names: readonly string[]): string => names.map((name) => (/[\d ]/.test(name) ? `'${name}'` : name)).join(', ');
 
 const pathOf = (lines: readonly PixelLine[]): string =>
   lines.map((line) => `M${line.map((value, i) => `${i === 0 ? '' : i % 2 ? ',' : 'L'}${px(value)}`).join('')}`).join('');
@@ -148,7 +144,7 @@ export function svgLabels(
             radius: 0,
             sides: ['on', 'below', 'above', 'right', 'left'] as const
           },
-          attributes: { fill: theme.quiet, 'font-family': family(SERIF), 'letter-spacing': '0.08em' }
+          attributes: { fill: theme.quiet, 'font-family': familyList(SERIF), 'letter-spacing': '0.08em' }
         }))
       );
   const byTotal = scene.bands.map((_, i) => i).sort((p, q) => scene.bands[q]!.announced - scene.bands[p]!.announced || p - q);
@@ -212,12 +208,3 @@ export function svgLabels(
     );
   });
 }
-
-/** Attributes that letters on the picture share: sans serif, and paper around them. */
-export const letterAttributes = (theme: Theme): SvgNode['attributes'] => ({
-  'font-family': family(SANS),
-  stroke: theme.land,
-  'stroke-width': 2 * HALO,
-  'stroke-linejoin': 'round',
-  'paint-order': 'stroke'
-});

@@ -1,4 +1,3 @@
-import { COUNTRY_ANCHORS } from '../model/countryAnchors';
 import { COUNTRY_BY_NUMBER } from '../model/countryNumbers';
 
 /**
@@ -80,10 +79,12 @@ const TERRITORY_BY_NAME: ReadonlyMap<string, TerritoryCode> = new Map(
 );
 const OWN_IDS: ReadonlySet<string> = new Set(TERRITORY_CODES.map((code) => TERRITORIES[code].id));
 
+const COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_BY_NUMBER));
+
 /** The country of an ISO 3166-1 alpha-2 or numeric code, or null. A territory of the list above is no country to merge into. */
 function mergeTarget(code: string): string | null {
   const id = /^\d{1,3}$/.test(code) ? COUNTRY_BY_NUMBER[code.padStart(3, '0')] : code.toUpperCase();
-  return id !== undefined && Object.hasOwn(COUNTRY_ANCHORS, id) && !OWN_IDS.has(id) ? id : null;
+  return id !== undefined && COUNTRIES.has(id) && !OWN_IDS.has(id) ? id : null;
 }
 
 function readTreatment(value: unknown): Treatment | 'treatment-unknown' | 'country-unknown' {

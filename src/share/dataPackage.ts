@@ -1,4 +1,5 @@
-import { fileOf, type Column, type TableName, type ValueKind } from '../load/columns';
+import type { Column, TableName, ValueKind } from '../load/columns';
+import { fileOf } from '../load/tableFile';
 import { isObject } from '../load/settings';
 import type { Names, Network } from '../model/network';
 import type { CanonicalTable } from './networkTables';

@@ -1,4 +1,4 @@
-import { fileOf } from '../load/columns';
+import { fileOf } from '../load/tableFile';
 import { DESCRIPTOR_FILE } from '../load/descriptor';
 import type { NamedFile } from '../load/loadNetwork';
 import type { Network } from '../model/network';

@@ -1,6 +1,7 @@
 import { DEFAULT_DEPLOYMENT, loadDeployment } from '../load/deployment';
 import type { Deployment } from '../load/deployment';
-import { fileOf, type TableName } from '../load/columns';
+import type { TableName } from '../load/columns';
+import { fileOf } from '../load/tableFile';
 import { LoadError } from '../load/fetchFile';
 import type { ImportResult } from '../load/importNetwork';
 import type { Issue } from '../load/issue';
@@ -9,7 +10,6 @@ import type { LoadResult } from '../load/readPublished';
 import { loadNetworkList } from '../load/networkList';
 import type { NetworkList } from '../load/networkList';
 import type { TableReport } from '../load/tableReport';
-import { borderPolicy } from '../map/worldview';
 import type { Network } from '../model/network';
 
 /** Files of a person's own that are open in the place of a published network. Whatever shows them says so: page, paper, pictures, files. */
@@ -71,7 +71,11 @@ export class Dataset {
     this.#settingIssues = [deployment, networks].flatMap((read, index) =>
       read.status === 'fulfilled' ? read.value.issues : [unreadable(index === 0 ? 'deployment.json' : 'data/networks.json', read.reason)]
     );
-    const { problems } = borderPolicy(this.deployment.worldview, this.deployment.worldviewOverrides);
+    const { worldview, worldviewOverrides } = this.deployment;
+    // Few deployments draw a territory in their own way, and only what they say of it can be wrong.
+    if (Object.keys(worldviewOverrides).length === 0) return;
+    const { borderPolicy } = await import('../map/worldview');
+    const { problems } = borderPolicy(worldview, worldviewOverrides);
     this.#settingIssues = [...this.#settingIssues, ...problems.map(({ key, value }): Issue => ({ ...SETTING_ISSUE, column: key, value }))];
   }
 

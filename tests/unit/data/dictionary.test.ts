@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { fileOf, TABLE_NAMES, TABLES, type Column } from '../../../src/load/columns';
+import { TABLE_NAMES, TABLES, type Column } from '../../../src/load/columns';
+import { fileOf } from '../../../src/load/tableFile';
 import { loadNetwork } from '../../../src/load/loadNetwork';
 
 const text = readFileSync(fileURLToPath(new URL('../../../data/README.md', import.meta.url)), 'utf8');

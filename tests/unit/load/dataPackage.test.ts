@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { fileOf, TABLE_NAMES, TABLES, type Column, type TableName } from '../../../src/load/columns';
+import { TABLE_NAMES, TABLES, type Column, type TableName } from '../../../src/load/columns';
+import { fileOf } from '../../../src/load/tableFile';
 import { csvRecords, guessDelimiter } from '../../../src/load/csv';
 import { CONFIDENCES, KINDS, MOBILITY_KINDS, STATUSES } from '../../../src/model/network';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { safeUrl } from '../../../src/base/safeUrl';
+import { DerivedEnds } from '../../../src/load/derivedEnds';
 import { CountryNames } from '../../../src/load/countryNames';
 import { NO_CHOICES } from '../../../src/load/importChoices';
 import { readFast } from '../../../src/load/fastAgreements';
@@ -124,6 +125,7 @@ function read(seed: number, fromBytes: number): ImportResult {
       language: '',
       countries: () => new CountryNames(),
       fast: readFast,
+      derive: DerivedEnds,
       gazetteer: null,
       reference: [],
       referenceCities: [],

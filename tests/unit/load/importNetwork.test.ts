@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guard } from '../../../src/base/formulaGuard';
 import { seededRandom } from '../../../src/base/random';
+import { DerivedEnds } from '../../../src/load/derivedEnds';
 import { CountryNames } from '../../../src/load/countryNames';
 import { DELIMITERS, ENCODINGS, NO_CHOICES, type ImportChoices } from '../../../src/load/importChoices';
 import { importNetwork, type ImportResult } from '../../../src/load/importNetwork';
@@ -18,6 +19,7 @@ const read = (tables: readonly Source[], choices: ImportChoices = NO_CHOICES): I
       choices,
       language: '',
       countries: () => new CountryNames(),
+      derive: DerivedEnds,
       gazetteer: null,
       reference: [],
       referenceCities: []

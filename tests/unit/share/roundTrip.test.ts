@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DerivedEnds } from '../../../src/load/derivedEnds';
 import { NO_CHOICES } from '../../../src/load/importChoices';
 import { CountryNames } from '../../../src/load/countryNames';
 import { importNetwork } from '../../../src/load/importNetwork';
@@ -25,6 +26,7 @@ function imported(list: string): Network {
     choices: NO_CHOICES,
     language: 'en',
     countries: () => new CountryNames(),
+    derive: DerivedEnds,
     gazetteer: null,
     reference: [],
     referenceCities: []

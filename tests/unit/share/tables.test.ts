@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/universal';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { DerivedEnds } from '../../../src/load/derivedEnds';
 import { CountryNames } from '../../../src/load/countryNames';
 import { NO_CHOICES } from '../../../src/load/importChoices';
 import { importNetwork } from '../../../src/load/importNetwork';
@@ -135,6 +136,7 @@ describe('the workbook', () => {
       countries: () => new CountryNames(),
       choices: NO_CHOICES,
       language: 'en',
+      derive: DerivedEnds,
       gazetteer: null,
       reference: [],
       referenceCities: []
