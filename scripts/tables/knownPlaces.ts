@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ImportOptions } from '../../src/load/importResult';
+import type { ImportOptions } from '../../src/load/importOptions';
 import { loadGazetteer } from '../../src/load/loadGazetteer';
 import { loadNetwork } from '../../src/load/loadNetwork';
 import { referenceOf } from '../../src/load/referenceOf';

@@ -7,7 +7,8 @@ import type { DerivedEnds } from './derivedEnds';
 import { readDescriptor, type Descriptor } from './descriptor';
 import { ListedEnds, type Ends } from './ends';
 import type { ChoosableUniversity, Question, TableChoices, TableKind } from './importChoices';
-import type { ImportedTable, ImportOptions, ImportResult } from './importResult';
+import type { ImportOptions } from './importOptions';
+import type { ImportedTable, ImportResult } from './importResult';
 import { fileIssue, type Issue } from './issue';
 import { openSource } from './openSource';
 import { QuestionList } from './questionList';
@@ -24,7 +25,8 @@ import { RowProgress } from './rowProgress';
 import { rowsOf, type Table } from './table';
 import { UniversityMatcher } from './universityMatcher';
 
-export type { ImportedTable, ImportOptions, ImportResult, MappedColumn } from './importResult';
+export type { ImportOptions } from './importOptions';
+export type { ImportedTable, ImportResult, MappedColumn } from './importResult';
 
 /** Rows shown of a table. */
 const SAMPLE_ROWS = 5;

@@ -108,7 +108,7 @@ const ALPHABETS: Readonly<Record<Exclude<Language, 'en'>, string>> = {
 };
 /** Names, formats and codes that stay as they are. */
 const FOREIGN = new Set(
-  'JavaScript JavaScripti WebGL CSV UTF JSON ISO alpha KZ cities csv https Natural Earth GeoNames ROR CLDR Unicode CC BY MIT Excel Exceli Excelile xlsx xlsb xls ods datapackage resources Point json TSV XLSX ZIP GeoJSON Wikidata Gephi PNG QR SRI story scenes view title text'.split(
+  'JavaScript JavaScripti WebGL CSV UTF JSON ISO alpha KZ cities csv https Natural Earth GeoNames ROR CLDR Unicode CC BY MIT Excel Exceli Excelile xlsx xlsb xls ods datapackage resources Point json TSV XLSX ZIP GeoJSON Wikidata Gephi PNG QR SRI story scenes view title text HTML Ctrl F USB'.split(
     ' '
   )
 );

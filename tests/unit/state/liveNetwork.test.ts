@@ -49,7 +49,7 @@ beforeEach(async () => {
   await live.ask();
 });
 
-const ids = () => dataset.network?.agreements.ids;
+const ids = () => [...(dataset.network?.agreements.ids ?? [])];
 
 describe('a network that is followed', () => {
   test('stays the same object while its tables do', async () => {

@@ -25,9 +25,9 @@ describe('what is said of an agreement', () => {
   test('both names, the kind and the date as precise as it is known, and the names in a second language', () => {
     const row = rows.find(({ id }) => id === 'kzaz-001')!;
     const [first, second] = ceremonyWords(row, network, [english, kazakh], wall);
-    expect(plainText(first!.title)).toBe('Safi Utebayev Atyrau University of Oil and Gas – Baku Higher Oil School');
+    expect(plainText(first!.title)).toBe('Safi Utebayev Atyrau University of Oil and Gas\u00a0– Baku Higher Oil School');
     expect(plainText(first!.text)).toBe('Memorandum · 4 March 2025');
-    expect([second!.language, second!.title, plainText(second!.text)]).toEqual(['kk', [], expect.stringContaining(' – ')]);
+    expect([second!.language, second!.title, plainText(second!.text)]).toEqual(['kk', [], expect.stringContaining('\u00a0– ')]);
     expect(second!.text[0]!.language).toBe('kk');
   });
 
