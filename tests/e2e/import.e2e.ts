@@ -139,7 +139,8 @@ test('a register in Windows-1251 is dropped, corrected, shown, kept over a reloa
   const mark = 'Own data, not official: реестр.csv';
   expect(workbook.find(({ sheet }) => sheet === 'about')!.data.flat()).toContain(mark);
   expect(gexf).toContain(mark);
-  for (const format of ['GraphML', 'GeoJSON', 'JSON', 'SVG']) expect((await exported(page, format)).toString('utf8'), format).toContain(mark);
+  for (const format of ['GraphML', 'GeoJSON', 'JSON', 'SVG'])
+    expect((await exported(page, format)).toString('utf8'), format).toContain(mark);
   for (const format of ['CSV', 'CSV for Excel']) expect((await exported(page, format)).toString('utf8'), format).toContain('Тарту');
   const archive = unzipSync(new Uint8Array(await exported(page, 'Data Package (ZIP)')));
   expect(Buffer.from(archive['datapackage.json']!).toString('utf8')).toContain(mark);

@@ -17,8 +17,9 @@ export interface ActiveCondition {
   readonly remove: FilterChange;
 }
 
-type Source = Pick<Session, 'network' | 'words'> & { readonly filtered: { readonly filter: Filter } | null } &
-  Partial<Pick<Session, 'neighbourhood'>> & { readonly view?: { readonly filter: Filter } };
+type Source = Pick<Session, 'network' | 'words'> & { readonly filtered: { readonly filter: Filter } | null } & Partial<
+    Pick<Session, 'neighbourhood'>
+  > & { readonly view?: { readonly filter: Filter } };
 
 /**
  * The conditions that the filter sets, each in words, a condition for every value: what chips, summary and printed page name. Empty when everything
