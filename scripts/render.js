@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 // `npm run render`: pictures, slides and a film of the story and of the ceremony, for a venue that takes nothing else. Of the built site (`npm run
-// build`), with the Chromium that the tests find; films need ffmpeg. See docs/stage.md.
+// build`), with the Chromium that the tests find; films need ffmpeg. See README.md.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';

@@ -11,6 +11,8 @@ import { deploymentOf } from '../front/deployment';
 import { tablesFirst } from '../front/page';
 import { isFrontPage, siteFront } from '../front/site';
 import { siteSettings } from '../headers.js';
+import { OFFLINE_FILE } from '../../src/load/siteArchive';
+import { pathsIn, withFiles } from '../../src/share/offlineFile';
 import { writeServiceWorker } from '../offline/serviceWorker.js';
 import { posterOutlines } from '../poster';
 import { headersFile } from '../serverConfigs.js';
@@ -76,6 +78,19 @@ async function staleIn(dist: string, target: string, paths: readonly string[]): 
   return stale;
 }
 
+/** What of a site is its operator's. */
+const OF_OPERATOR = /^data\/|^deployment\.json$/;
+/** What the page says of its network before its program runs. */
+const BEFORE_SCRIPT = /(<!-- front:body -->)[\s\S]*?(<!-- \/front:body -->)/;
+
+/** The one HTML file of a site with its networks in the place of those that were shipped. @param paths of all files of the site */
+async function withNetworks(target: string, paths: readonly string[]): Promise<string> {
+  const html = await readFile(join(target, OFFLINE_FILE), 'utf8');
+  const files = new Map<string, Uint8Array | null>(pathsIn(html).flatMap((path) => (OF_OPERATOR.test(path) ? [[path, null]] : [])));
+  for (const path of paths.filter((path) => OF_OPERATOR.test(path))) files.set(path, await readFile(join(target, path)));
+  return withFiles(html.replace(BEFORE_SCRIPT, '$1$2'), files);
+}
+
 /** A network under another title. */
 const titled = (network: Network, title: string, language: Language | null): Network =>
   title === '' ? network : freezeNetwork({ ...network, title: { name: title, language: language ?? '', translations: {} } });
@@ -139,6 +154,7 @@ export async function buildSite(check: Check, { root, out, title, language }: Si
   for (const page of pages.filter(isFrontPage)) await write(page, front.fill(await readFile(join(dist, page), 'utf8'), page));
   await write('snapshots/index.json', '{"snapshots":[]}\n');
   await write('_headers', headersFile(siteSettings(settings), pages));
+  if (written.includes(OFFLINE_FILE)) await write(OFFLINE_FILE, await withNetworks(target, written));
   const worker = await writeServiceWorker(target, null);
   if (worker) written.push(worker);
   written.push(...(await compressFiles(target, await staleIn(dist, target, written))));
