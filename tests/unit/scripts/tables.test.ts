@@ -9,6 +9,7 @@ import { buildSite, SiteError } from '../../../scripts/tables/buildSite';
 import { checkFolder } from '../../../scripts/tables/checkFolder';
 import { build, check } from '../../../scripts/tables/commands';
 import { networkId } from '../../../scripts/tables/networkId';
+import { pathsIn, withFiles } from '../../../src/share/offlineFile';
 
 vi.mock('../../../scripts/tables/knownPlaces', () => ({
   knownPlaces: () => Promise.resolve({ gazetteer: null, reference: [], referenceCities: [] })
@@ -195,6 +196,13 @@ describe('build', () => {
         'dist/embed.html': PAGE,
         'dist/snapshots/2026-01-01/manifest.json': 'old',
         'dist/assets/index-1.js': 'page',
+        'dist/university-network-offline.html': withFiles(
+          `${PAGE}<!-- files -->\n<!-- /files -->\n`,
+          new Map([
+            ['data/kazakhstan/agreements.csv', new TextEncoder().encode('old')],
+            ['program.js', new TextEncoder().encode('program')]
+          ])
+        ),
         'dist/poster-light.svg': 'old',
         'dist/deployment.json': '{"defaultNetwork":"kazakhstan","contact":"mailto:a@example.org"}',
         'dist/data/README.md': 'dictionary',
@@ -235,6 +243,12 @@ describe('build', () => {
     expect(brotliDecompressSync(readFileSync(join(folder, 'out/index.html.br'))).toString()).toBe(read('index.html'));
     expect(read('poster-light.svg')).toBe('<svg>my-tables light</svg>');
     expect(read('assets/index-1.js')).toBe('page');
+    // The file for a stick holds the same networks, and nothing of the shipped one.
+    const file = read('university-network-offline.html');
+    expect(file).not.toContain('kazakhstan');
+    expect(pathsIn(file)).toEqual(
+      expect.arrayContaining(['program.js', 'deployment.json', 'data/networks.json', 'data/my-tables/agreements.csv'])
+    );
     // What was built passes the check itself.
     expect((await checkFolder(join(folder, 'out/data'), '')).passed).toBe(true);
   });
