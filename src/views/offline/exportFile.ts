@@ -1,4 +1,4 @@
-import { fetchFile } from '../../load/fetchFile';
+import { fetchFile, LoadError } from '../../load/fetchFile';
 import { OFFLINE_FILE, OPENS_WITH, OWN_PROJECT } from '../../load/siteArchive';
 import { encodeView } from '../../share/address';
 import { pathsIn, withFiles } from '../../share/offlineFile';
@@ -20,10 +20,16 @@ export async function exportFile(session: Session): Promise<Blob> {
     pathsIn(html)
       .filter((path) => REPLACEABLE.test(path))
       // A table that is not there any more is not in the file either.
-      .map(async (path) => files.set(path, await fetchFile(at(path)).catch(() => null)))
+      .map(async (path) => files.set(path, await fetchFile(at(path)).catch(nullIfGone)))
   );
   const project = (await session.imports?.project()) ?? null;
   if (project) files.set(OWN_PROJECT, new Uint8Array(await project.arrayBuffer()));
   files.set(OPENS_WITH, new TextEncoder().encode(`?${encodeView(session.view.state)}`));
   return new Blob([withFiles(html, files)], { type: 'text/html' });
+}
+
+/** Of a file that the server does not have; any other failure is one, for a file without its tables would look whole. */
+function nullIfGone(error: unknown): null {
+  if (error instanceof LoadError && [404, 410].includes(error.status)) return null;
+  throw error;
 }
