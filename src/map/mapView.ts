@@ -142,6 +142,7 @@ class WebGlMap implements MapView {
     const map = this.#map;
     map.on('render', () => this.#overlay.draw(this.#shown, this.#theme, this.#projector()));
     map.on('idle', () => {
+      this.#picker?.prepare();
       if (this.#isLoaded && this.#shown) this.#container.dataset['state'] = 'ready';
     });
     map.on('moveend', (event) => {
