@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { DEPLOYMENT_FILE, readDeployment } from '../../src/load/deployment';
+import { isObject, Settings } from '../../src/load/settings';
 import { PROGRAM_FILE, STYLES_FILE, VERSION_FILE } from '../../src/load/siteArchive';
 import { withFiles } from '../../src/share/offlineFile';
 
@@ -63,12 +65,20 @@ function textsOf(result: Built): { readonly code: string; readonly styles: strin
 /** Files of a site that go into its one HTML file, by their path. @param site folder of the built site */
 export async function filesOfSite(site: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const logos = await logosOf(site);
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => IN_FILE.test(path))
+    .filter((path) => IN_FILE.test(path) || logos.includes(path))
     .sort();
   return new Map(await Promise.all(paths.map(async (path) => [path, await fileOfSite(site, path)] as const)));
+}
+
+/** The pictures that the settings of a site name. */
+async function logosOf(site: string): Promise<string[]> {
+  const settings: unknown = JSON.parse(await readFile(join(site, DEPLOYMENT_FILE), 'utf8').catch(() => '{}'));
+  const { logos } = readDeployment(new Settings(DEPLOYMENT_FILE, isObject(settings) ? settings : {}, []));
+  return logos.flatMap(({ image, dark = image }) => [image, dark]);
 }
 
 /** A page that stands alone gets its styles into itself, and loses its script, for it has no files beside it. */

@@ -5,6 +5,15 @@ import type { Session } from '../state/session.svelte';
 
 /** Opens the network and loads the words that are chosen, now and whenever the choice changes. To be called while a component is made. */
 export function followChoices(session: Session): void {
+  const { dataset } = session;
+  dataset.startReckoner = async (network, copies) => {
+    const { startReckoner } = await import('../views/reckon/pageReckoner.svelte');
+    return startReckoner(session, network, copies, () => {
+      // The page goes on by itself.
+      if (dataset.network === network) dataset.reckoner = null;
+    });
+  };
+
   $effect(() => {
     const { network } = session.view;
     untrack(() => {

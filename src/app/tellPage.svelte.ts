@@ -26,6 +26,6 @@ export function tellPage(session: Session, picturesReady: () => boolean, title: 
 
   $effect(() => {
     const { status } = session.dataset;
-    html.dataset['state'] = status === 'ready' && (!picturesReady() || session.fetching > 0) ? 'loading' : status;
+    html.dataset['state'] = status === 'ready' && (!picturesReady() || session.busy) ? 'loading' : status;
   });
 }

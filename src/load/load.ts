@@ -1,4 +1,5 @@
 import { freezeNetwork } from '../model/postedNetwork';
+import { keepCopies } from './copies';
 import { addressWithin, LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
 import type { FolderRequest } from './loadFolder';
@@ -90,7 +91,10 @@ function inWorker<Name extends MessageName>(
         case 'done': {
           // What comes back is what the request of this name is answered with. Frozen objects arrive thawed.
           const response = lists.finish(data.response as Messages[Name][1]);
-          if (response.network) freezeNetwork(response.network);
+          if (response.network) {
+            freezeNetwork(response.network);
+            if (data.copies) keepCopies(response.network, data.copies);
+          }
           end(() => resolve(response));
           break;
         }

@@ -1,3 +1,4 @@
+import { isLarge } from '../model/networkCopy';
 import { transferables } from '../model/postedNetwork';
 import { LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
@@ -12,15 +13,17 @@ const onProgress = (progress: LoadProgress): void => post({ type: 'progress', pr
 /** Called when the page asks for the next part of the answer. */
 let more: () => void = () => undefined;
 
-/** Posts what was read; what is long goes in parts. */
+/** Posts what was read; what is long goes in parts, what is large is copied for the threads that will reckon with it. */
 async function deliver(answer: Messages[keyof Messages][1]): Promise<void> {
+  const { network } = answer;
+  const copies = network && isLarge(network) ? (await import('./copies')).makeCopies(network) : null;
   const { parts, rest } = parcel(answer);
   for (const part of parts) {
     const asked = new Promise<void>((resolve) => (more = resolve));
     post({ type: 'part', part });
     await asked;
   }
-  post({ type: 'done', response: rest }, rest.network ? transferables(rest.network) : []);
+  post({ type: 'done', response: rest, copies }, [...(rest.network ? transferables(rest.network) : []), ...Object.values(copies ?? {})]);
 }
 
 async function serve({ name, request }: Request): Promise<void> {

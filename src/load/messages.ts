@@ -1,3 +1,4 @@
+import type { NetworkCopies } from './copies';
 import type { LoadFailure } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
 import type { ImportRequest } from './importHere';
@@ -31,11 +32,11 @@ export type Call = Request | 'more';
 
 /**
  * What the loading thread posts: `ready` once it runs, then any number of `progress`, then the long lists of the answer in parts, each when it is
- * asked for, and one `done` with the rest, or one `failed`.
+ * asked for, and one `done` with the rest and the ports where copies of a large network lie, or one `failed`.
  */
 export type Reply =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly progress: Messages[MessageName][2] }
   | { readonly type: 'part'; readonly part: Part }
-  | { readonly type: 'done'; readonly response: Messages[MessageName][1] }
+  | { readonly type: 'done'; readonly response: Messages[MessageName][1]; readonly copies: NetworkCopies | null }
   | { readonly type: 'failed'; readonly failure: PostedFailure };

@@ -1,5 +1,5 @@
 import { mayLieWithin } from './agreementDates';
-import type { Filtered } from './filter';
+import type { Kept } from './filter';
 import type { NetworkEvent } from './network';
 import type { GroupMember } from './viewState';
 
@@ -8,7 +8,7 @@ import type { GroupMember } from './viewState';
  * countries, its event and its date alone; of a city, a university, a kind, a status, a source or a text it says nothing, so under a condition on
  * these none is shown.
  */
-export function shownAnnouncements({ network, filter }: Pick<Filtered, 'network' | 'filter'>): ReadonlySet<number> {
+export function shownAnnouncements({ network, filter }: Pick<Kept, 'network' | 'filter'>): ReadonlySet<number> {
   const { countries, between, events, from, to, timeMode, undated } = filter;
   const asksForMore = [filter.cities, filter.universities, filter.kinds, filter.statuses, filter.evidence, filter.confidences, filter.text];
   if (asksForMore.some(({ length }) => length > 0)) return new Set();

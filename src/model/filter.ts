@@ -14,8 +14,11 @@ export interface Visible {
   readonly universities: Uint32Array;
 }
 
+/** What a filter keeps of which network; `filter` without what that does not have. */
+export interface Kept extends Visible, Pick<Judged, 'network' | 'filter'> {}
+
 /** What a filter keeps, and why it does not keep the rest. */
-export interface Filtered extends Visible, Judged {
+export interface Filtered extends Kept, Judged {
   /**
    * For every agreement of the network the facets that it fails, as the sum of their `failureOf`; 0 = it is kept. One set of bits serves the
    * filter, the counts of the facets and the timeline, and what has not changed of it is taken over from one filter to the next.

@@ -1,5 +1,4 @@
 import type { Network } from './network';
-import { partiesOf } from './parties';
 import type { Selection } from './viewState';
 
 /** What the two ends of a pair can be, in the order in which they are tried: arcs and lists make pairs of places most of all. */
@@ -24,6 +23,10 @@ function belongsTo(network: Network, type: 'university' | 'city' | 'country', id
   return (university) => network.universities[university]![type] === wanted;
 }
 
+/** For every university 1 where it belongs, else 0: asked a million times of an array, not of a function. */
+const marksOf = ({ universities }: Network, belongs: (university: number) => boolean): Uint8Array =>
+  Uint8Array.from(universities, (_, university) => (belongs(university) ? 1 : 0));
+
 /**
  * The agreements that hang on a selection, ascending: those of a university, of a city's or country's universities, of an event, between the
  * two ends of a pair, or the agreement itself.
@@ -31,6 +34,7 @@ function belongsTo(network: Network, type: 'university' | 'city' | 'country', id
  */
 export function agreementsOfSelection(network: Network, chosen: Uint32Array, selection: Selection): Uint32Array {
   const { agreements } = network;
+  const { parties, partyOffsets } = agreements;
   switch (selection.type) {
     case 'agreement': {
       const index = network.index.agreement.get(selection.id);
@@ -45,14 +49,30 @@ export function agreementsOfSelection(network: Network, chosen: Uint32Array, sel
       if (!type) return new Uint32Array();
       const isFirst = belongsTo(network, type, selection.id);
       const isSecond = belongsTo(network, type, selection.other);
+      const [first, second] = [marksOf(network, isFirst), marksOf(network, isSecond)];
       return chosen.filter((agreement) => {
-        const parties = [...partiesOf(agreements, agreement)];
-        return parties.some((p) => isFirst(p) && parties.some((q) => q !== p && isSecond(q)));
+        let firsts = 0;
+        let seconds = 0;
+        let both = 0;
+        const end = partyOffsets[agreement + 1]!;
+        for (let i = partyOffsets[agreement]!; i < end; i++) {
+          const party = parties[i]!;
+          firsts += first[party]!;
+          seconds += second[party]!;
+          both += first[party]! & second[party]!;
+        }
+        // One party that is of both ends is not between them: it takes another.
+        return firsts > 0 && seconds > 0 && !(firsts === 1 && seconds === 1 && both === 1);
       });
     }
     default: {
-      const belongs = belongsTo(network, selection.type, selection.id);
-      return chosen.filter((agreement) => partiesOf(agreements, agreement).some(belongs));
+      const belongs = marksOf(network, belongsTo(network, selection.type, selection.id));
+      return chosen.filter((agreement) => {
+        let has = 0;
+        const end = partyOffsets[agreement + 1]!;
+        for (let i = partyOffsets[agreement]!; i < end; i++) has |= belongs[parties[i]!]!;
+        return has === 1;
+      });
     }
   }
 }

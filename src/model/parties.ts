@@ -12,21 +12,27 @@ export interface AgreementsOfUniversities {
 
 /** Turns the agreements' parties round, in one pass over them. */
 export function agreementsOfUniversities(network: Network): AgreementsOfUniversities {
-  const { count, parties } = network.agreements;
+  const { count, parties, partyOffsets } = network.agreements;
   const offsets = new Uint32Array(network.universities.length + 1);
   for (const party of parties) offsets[party + 1]!++;
   for (let i = 1; i < offsets.length; i++) offsets[i]! += offsets[i - 1]!;
   const next = offsets.slice();
   const list = new Uint32Array(parties.length);
-  for (let agreement = 0; agreement < count; agreement++)
-    for (const party of partiesOf(network.agreements, agreement)) list[next[party]!++] = agreement;
+  for (let agreement = 0; agreement < count; agreement++) {
+    const end = partyOffsets[agreement + 1]!;
+    for (let i = partyOffsets[agreement]!; i < end; i++) list[next[parties[i]!]!++] = agreement;
+  }
   return { offsets, list };
 }
 
 /** How many of some agreements (by index) each university takes part in, by index of the university. */
 export function agreementCounts(network: Network, agreements: Uint32Array): Uint32Array {
   const counts = new Uint32Array(network.universities.length);
-  for (const agreement of agreements) for (const party of partiesOf(network.agreements, agreement)) counts[party]!++;
+  const { parties, partyOffsets } = network.agreements;
+  for (const agreement of agreements) {
+    const end = partyOffsets[agreement + 1]!;
+    for (let i = partyOffsets[agreement]!; i < end; i++) counts[parties[i]!]!++;
+  }
   return counts;
 }
 

@@ -1,5 +1,7 @@
 import { DEFAULT_DEPLOYMENT, loadDeployment } from '../load/deployment';
 import type { Deployment } from '../load/deployment';
+import { takeCopies } from '../load/copies';
+import type { NetworkCopies } from '../load/copies';
 import type { TableName } from '../load/columns';
 import { fileOf } from '../load/tableFile';
 import { LoadError } from '../load/fetchFile';
@@ -11,6 +13,7 @@ import { loadNetworkList } from '../load/networkList';
 import type { NetworkList } from '../load/networkList';
 import type { TableReport } from '../load/tableReport';
 import type { Network } from '../model/network';
+import type { Reckoner } from './reckoner';
 
 /** Files of a person's own that are open in the place of a published network. Whatever shows them says so: page, paper, pictures, files. */
 export interface OwnData {
@@ -29,6 +32,10 @@ export class Dataset {
   /** Share of the bytes that have come, 0…1; 0 while it is not known. */
   progress = $state(0);
   network: Network | null = $state.raw(null);
+  /** Reckons for the network that is open, beside the page; null where the page does that itself, as for all but large ones. */
+  reckoner: Reckoner | null = $state.raw(null);
+  /** Starts what reckons for a large network, of which copies were made for other threads. Without it the page does that itself. */
+  startReckoner: ((network: Network, copies: NetworkCopies) => Promise<Reckoner>) | null = null;
   /** What was read of each file, in the order of the files. */
   reports: readonly FileReport[] = $state.raw([]);
   /** null while a published network is open. */
@@ -101,6 +108,8 @@ export class Dataset {
         packed: entry?.packed,
         onProgress: ({ loadedBytes, totalBytes }) => (this.progress = totalBytes ? loadedBytes / totalBytes : 0)
       });
+      const reckoner = result.network && (await this.#reckonerFor(result.network));
+      if (signal.aborted) return reckoner?.end();
       this.status = result.network ? 'ready' : 'error';
       if (!result.network) {
         // What was open stays, with its own report.
@@ -109,7 +118,7 @@ export class Dataset {
       }
       this.opened++;
       this.ownData = null;
-      this.#take(result, result.network);
+      this.#take(result, result.network, reckoner);
     } catch (error) {
       if (signal.aborted) return;
       this.error = error instanceof LoadError ? error : new LoadError('worker', '', 0, error);
@@ -121,14 +130,20 @@ export class Dataset {
    * Takes what was read of the published network that is open, in its place: its tables have changed.
    * @returns whether it was taken: nothing is where the files hold no network, or another one is open by now
    */
-  renew(result: LoadResult): boolean {
-    if (!result.network || this.ownData || this.status !== 'ready' || this.network?.id !== result.network.id) return false;
-    this.#take(result, result.network);
+  async renew(result: LoadResult): Promise<boolean> {
+    const { network, status, ownData } = this;
+    if (!result.network || ownData || status !== 'ready' || network?.id !== result.network.id) return false;
+    const reckoner = await this.#reckonerFor(result.network);
+    if (this.network !== network) {
+      reckoner?.end();
+      return false;
+    }
+    this.#take(result, result.network, reckoner);
     return true;
   }
 
-  #take({ report, issues }: LoadResult, network: Network): void {
-    this.network = network;
+  #take({ report, issues }: LoadResult, network: Network, reckoner: Reckoner | null): void {
+    this.#show(network, reckoner);
     this.reports = Object.entries(report).map(([table, read]) => ({ ...read, file: fileOf(table as TableName) }));
     this.#networkIssues = issues;
   }
@@ -138,19 +153,38 @@ export class Dataset {
    * @param result of an import
    * @returns whether there was a network to open; if not, what is open stays
    */
-  openImported({ network, tables, issues }: ImportResult, ownData: OwnData): boolean {
+  async openImported({ network, tables, issues }: ImportResult, ownData: OwnData): Promise<boolean> {
     if (!network) return false;
     this.#opening.abort();
+    const { signal } = (this.#opening = new AbortController());
+    const reckoner = await this.#reckonerFor(network);
+    if (signal.aborted) {
+      reckoner?.end();
+      return false;
+    }
     this.status = 'ready';
     this.error = null;
     this.fault = null;
     this.unknownNetwork = '';
     this.opened++;
-    this.network = network;
+    this.#show(network, reckoner);
     this.ownData = ownData;
     this.reports = tables.filter(({ kind }) => kind !== 'none').map(({ file, report }) => ({ ...report, file }));
     this.#networkIssues = issues;
     return true;
+  }
+
+  /** What reckons for a network, with its first counts; null where the page does it: it is small, or no thread could be had. */
+  async #reckonerFor(network: Network): Promise<Reckoner | null> {
+    const copies = takeCopies(network);
+    // What went wrong was reported where it did.
+    return copies && this.startReckoner ? this.startReckoner(network, copies).catch(() => null) : null;
+  }
+
+  #show(network: Network, reckoner: Reckoner | null): void {
+    this.reckoner?.end();
+    this.network = network;
+    this.reckoner = reckoner;
   }
 
   /** Something else than a published network is being read: what is open stays until it is there. A load that is under way ends. */

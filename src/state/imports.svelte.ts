@@ -147,7 +147,7 @@ export class Imports {
 
   /** Opens what was read. @returns whether there was a network to open */
   async show(): Promise<boolean> {
-    if (this.reading || !this.#display()) return false;
+    if (this.reading || !(await this.#display())) return false;
     const { view, theme, language } = this.#page.view.state;
     const project = this.#projectView ? decodeView(this.#projectView) : null;
     this.#page.view.restore(ownView(project ?? { ...DEFAULT_VIEW, view }, { theme, language }));
@@ -175,13 +175,13 @@ export class Imports {
   /** Opens what was open at the end of the last visit, else the usual network, which says that there is nothing of one's own here. */
   async restore(): Promise<void> {
     const { dataset } = this.#page;
-    if (this.#shown && dataset.openImported(this.#shown.result, namesOf(this.#shown))) return;
+    if (this.#shown && (await dataset.openImported(this.#shown.result, namesOf(this.#shown)))) return;
     dataset.wait();
     const shown =
       (siteArchive() && (await (await projects()).enclosedProject())) ?? (storedOwnData() ? await (await kept()).kept('shown') : null);
     if (this.#page.view.network !== OWN_NETWORK) return;
     if (shown) await this.#take(shown, '', '', (progress) => dataset.wait(progress));
-    if (!shown || !this.#display()) await dataset.open(OWN_NETWORK, this.#page.baseUrl());
+    if (!shown || !(await this.#display())) await dataset.open(OWN_NETWORK, this.#page.baseUrl());
   }
 
   /** Opens the dialog for other files, with what was left in it, in this visit or the last, if it could be shown. */
@@ -225,9 +225,9 @@ export class Imports {
     this.#keptFiles = null;
   }
 
-  #display(): boolean {
+  async #display(): Promise<boolean> {
     const { files, choices, result, questions } = this;
-    if (!result || !this.canShow || !this.#page.dataset.openImported(result, namesOf(this))) return false;
+    if (!result || !this.canShow || !(await this.#page.dataset.openImported(result, namesOf(this)))) return false;
     this.#shown = { files, choices, result, questions };
     return true;
   }

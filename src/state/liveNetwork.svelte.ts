@@ -83,7 +83,7 @@ export class LiveNetwork {
     const result = await this.#calls.load(dataset);
     // A table that was being written meanwhile is read again the next time.
     if (!isSame(await this.#ask(folder), tags)) return;
-    if (this.held || dataset.network !== before || !dataset.renew(result)) return;
+    if (this.held || dataset.network !== before || !(await dataset.renew(result))) return;
     this.#tags = tags;
     const after = result.network!;
     this.arrived = arrivals(before, after).map((agreement) => after.agreements.ids.at(agreement));

@@ -14,6 +14,8 @@ export class Lookup {
     const { words } = this.#read();
     return this.#allNames ?? ((code: string) => [words.format.region(code)]);
   });
+  /** Whether `countryNames` has them in all languages. */
+  readonly knowsAllNames = $derived(this.#allNames !== null);
   readonly #entries = $derived.by(() => {
     const { network } = this.#read();
     return network ? searchEntries(network, this.countryNames) : [];

@@ -9,7 +9,7 @@ import { createAgreementTexts } from '../model/agreementText';
 import { shownAnnouncements } from '../model/announcements';
 import { egoNetwork, universitiesOfSelection } from '../model/egoNetwork';
 import { visibleOf } from '../model/filter';
-import type { Filtered, Visible } from '../model/filter';
+import type { Filtered, Kept, Visible } from '../model/filter';
 import type { Network } from '../model/network';
 import { agreementsOfSelection, selectionExists } from '../model/neighborhood';
 import { agreementsOfUniversities, partiesOfAll } from '../model/parties';
@@ -22,6 +22,7 @@ import { Dataset } from './dataset.svelte';
 import type { Imports } from './imports.svelte';
 import { Lookup } from './lookup.svelte';
 import type { Offline } from './offline.svelte';
+import type { FilterRequest } from './reckoner';
 import { View } from './view.svelte';
 
 /**
@@ -88,22 +89,32 @@ export class Session {
   readonly lookup = new Lookup(() => ({ network: this.network, words: this.words }));
   /** What agreements are found by, in the language on screen. Made when a text is first looked for. */
   readonly texts = $derived(this.network && createAgreementTexts(this.network, agreementWords(this.words, this.lookup.countryNames)));
-  /** What was kept last: most of the work is the same for the next filter. */
-  #filteredBefore: Filtered | null = null;
-  /** What the filter keeps of the network, and why not the rest: what counts of facets and the timeline are made of. */
-  readonly filtered: Filtered | null = $derived.by(() => {
+  /** Reckons for what is shown, beside the page; null where all below is worked out here, as in all but large networks. */
+  readonly reckoner = $derived(this.staged || this.stagedNetwork ? null : this.dataset.reckoner);
+  /** The filter, with what its text is looked for by. */
+  readonly filterRequest: FilterRequest = $derived.by(() => {
     const { filter } = this.view;
-    return (this.#filteredBefore = this.network && visibleOf(this.network, filter, filter.text ? this.texts : null, this.#filteredBefore));
+    return { filter, words: filter.text ? { tag: this.words.tag, allCountryNames: this.lookup.knowsAllNames } : null };
   });
+  /** What was kept last: most of the work is the same for the next filter. */
+  #judgedBefore: Filtered | null = null;
+  /** What the filter keeps of the network, and why not the rest: what counts of facets and the timeline are made of, where this thread makes them. */
+  readonly judged: Filtered | null = $derived.by(() => {
+    const { filter } = this.view;
+    return (this.#judgedBefore = this.network && visibleOf(this.network, filter, filter.text ? this.texts : null, this.#judgedBefore));
+  });
+  readonly filtered: Kept | null = $derived(this.reckoner ? this.reckoner.counts.filtered : this.judged);
   /** The selection, if the network has what it names; an address may name something that is not there. */
   readonly selection = $derived.by(() => {
+    if (this.reckoner) return this.reckoner.counts.selection;
     const { selection } = this.view;
     return selection && this.network && selectionExists(this.network, selection) ? selection : null;
   });
   /** How far the neighbourhood of the selection that alone is shown reaches; 0 = everything is shown. */
-  readonly neighbourhood = $derived(this.selection ? this.view.steps : 0);
+  readonly neighbourhood = $derived(this.reckoner ? this.reckoner.counts.neighbourhood : this.selection ? this.view.steps : 0);
   /** What is shown of the network: what the filter keeps, and in an ego view of that the neighbourhood of the selection. */
   readonly visible: Visible | null = $derived.by(() => {
+    if (this.reckoner) return this.reckoner.counts.visible;
     const { network, filtered, selection, neighbourhood: steps, staged } = this;
     if (network && staged) return { agreements: staged, universities: partiesOfAll(network, staged) };
     if (!network || !filtered || !selection || steps === 0) return filtered;
@@ -114,11 +125,18 @@ export class Session {
     if (this.staged) return new Set<number>();
     return this.filtered && shownAnnouncements(this.filtered);
   });
-  readonly summary = $derived(this.network && this.visible && summaryOf(this.network, this.visible));
-  /** Indices of the agreements that hang on the selection, ascending; null when nothing is selected. */
-  readonly selectedAgreements = $derived(
-    this.selection && this.network && this.visible ? agreementsOfSelection(this.network, this.visible.agreements, this.selection) : null
+  readonly summary = $derived(
+    this.reckoner ? this.reckoner.counts.summary : this.network && this.visible && summaryOf(this.network, this.visible)
   );
+  /** Indices of the agreements that hang on the selection, ascending; null when nothing is selected. */
+  readonly selectedAgreements = $derived.by(() => {
+    if (this.reckoner) return this.reckoner.counts.selectedAgreements;
+    const { selection, network, visible } = this;
+    return selection && network && visible ? agreementsOfSelection(network, visible.agreements, selection) : null;
+  });
+  /** Whether something of the page is on its way: a part of its program, or what is reckoned beside it. */
+  readonly busy = $derived(this.fetching > 0 || (this.reckoner?.busy ?? false));
+
   /** What takes the files that a person brings: fetched when it is first asked for. Rejects when it cannot be. */
   importing(): Promise<Imports> {
     this.#importing ??= import('./imports.svelte').then(

@@ -8,8 +8,14 @@ export function changeFilter(session: Session, { steps, ...filter }: FilterChang
   sayWhatIsLeft(session, filter.text !== undefined);
 }
 
-/** Says aloud how many agreements are shown, of how many; where the change is typed, once the typing rests. */
-export function sayWhatIsLeft({ announcements, words, network, visible }: Session, typed = false): void {
+/** Says aloud how many agreements are shown, of how many, once they are counted; where the change is typed, once the typing rests. */
+export function sayWhatIsLeft(session: Session, typed = false): void {
+  const { reckoner } = session;
+  if (reckoner) void reckoner.counted().then(() => say(session, typed));
+  else say(session, typed);
+}
+
+function say({ announcements, words, network, visible }: Session, typed: boolean): void {
   if (!network || !visible) return;
   const sentence = words.t('filter.spoken', { shown: visible.agreements.length, total: network.agreements.count });
   if (typed) announcements.sayAfterTyping(sentence);

@@ -77,7 +77,7 @@ function expectFrozen(value: unknown): void {
 function deliver(worker: FakeWorker, whole: LoadResult): void {
   const { parts, rest } = parcel(whole);
   for (const part of parts) worker.reply({ type: 'part', part });
-  worker.reply({ type: 'done', response: rest });
+  worker.reply({ type: 'done', response: rest, copies: null });
 }
 
 afterEach(() => vi.unstubAllGlobals());

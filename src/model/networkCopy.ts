@@ -1,0 +1,39 @@
+import { IdTable } from '../base/idTable';
+import { Texts } from '../base/texts';
+import type { Agreements, Network, TextColumnName } from './network';
+
+/**
+ * Agreements above which what follows from a choice is reckoned beside the page. With so many a filter takes some ten milliseconds, which nobody
+ * feels; with a million it takes a hundred, and a map several seconds, in which the page would answer nothing.
+ */
+export const LARGE_NETWORK = 50_000;
+
+/** Whether a network is reckoned beside the page. */
+export const isLarge = ({ agreements }: Network): boolean => agreements.count > LARGE_NETWORK;
+
+/** The threads that reckon: what is kept and how much it is, which has to come at once, and the pictures of it, which may take longer. */
+export const LANES = ['counts', 'pictures'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** The columns of texts that a thread reads. The others, a third of a large network, are left out of its copy. */
+const TEXTS_OF: Readonly<Record<Lane, readonly TextColumnName[]>> = {
+  counts: ['ids', 'title', 'sourceUrl', 'sourceTitle', 'kindAsWritten'],
+  pictures: ['kindAsWritten']
+};
+
+/** A second network with memory of its own, to give away to another thread; what that does not read is empty in it. */
+export function networkCopy(network: Network, lane: Lane): Network {
+  const copied = Object.entries(network.agreements).map(([name, column]: [string, unknown]) => {
+    if (column instanceof Texts) return [name, TEXTS_OF[lane].some((kept) => kept === name) ? textsCopy(column) : NO_TEXTS];
+    return [name, ArrayBuffer.isView(column) ? (column as Uint8Array).slice() : column];
+  });
+  const agreements = Object.fromEntries(copied) as unknown as Agreements;
+  const { size, slots } = network.index.agreement;
+  const hasIds = agreements.ids !== NO_TEXTS;
+  const agreement = new IdTable(agreements.ids, hasIds ? { size, slots: slots.slice() } : undefined);
+  return { ...network, agreements, index: { ...network.index, agreement } };
+}
+
+const NO_TEXTS = new Texts({ codes: new Uint32Array(), ends: new Uint32Array(), bytes: new Uint8Array() });
+
+const textsCopy = ({ codes, ends, bytes }: Texts): Texts => new Texts({ codes: codes.slice(), ends: ends.slice(), bytes: bytes.slice() });

@@ -1,0 +1,49 @@
+import { onDestroy, untrack } from 'svelte';
+import type { Visible } from '../model/filter';
+import type { ReckoningName, Reckonings } from './reckoner';
+import type { Session } from './session.svelte';
+
+/** What follows from what is open and chosen. */
+export interface Reckoned<Answer> {
+  /** null until it is first known; what was known before stays until then. */
+  readonly current: Answer | null;
+  /** What was visible when it was reckoned. */
+  readonly visible: Visible | null;
+}
+
+/**
+ * Keeps up what follows from the network and the choice: worked out here at once, or beside the page where the network is large. To be called while
+ * a component is made.
+ * @param request what it depends on, in a form that can be posted
+ * @param here works it out in this thread, by what was requested and the session
+ */
+export function reckoned<Name extends ReckoningName>(
+  session: Session,
+  name: Name,
+  request: () => Reckonings[Name][0],
+  here: (request: Reckonings[Name][0]) => Reckonings[Name][1]
+): Reckoned<Reckonings[Name][1]> {
+  let came: { readonly answer: Reckonings[Name][1]; readonly visible: Visible } | null = $state.raw(null);
+  const question = Symbol(name);
+  $effect.pre(() => {
+    const { reckoner } = session;
+    if (!reckoner) {
+      came = null;
+      return;
+    }
+    const asked = request();
+    // What is visible is part of every question.
+    void session.visible;
+    untrack(() => reckoner.ask(question, name, asked, (answer, visible) => (came = { answer, visible })));
+  });
+  onDestroy(() => session.reckoner?.forget(question));
+  const direct = $derived(session.reckoner || !session.network ? null : here(request()));
+  return {
+    get current() {
+      return session.reckoner ? (came?.answer ?? null) : direct;
+    },
+    get visible() {
+      return session.reckoner ? (came?.visible ?? null) : session.visible;
+    }
+  };
+}

@@ -1,0 +1,120 @@
+import { loadRegionNames } from '../../i18n/regionNames';
+import { loadWords } from '../../i18n/words';
+import type { Part } from '../../i18n/dictionary';
+import { createAgreementTexts } from '../../model/agreementText';
+import type { AgreementTexts } from '../../model/agreementText';
+import { egoNetwork, universitiesOfSelection } from '../../model/egoNetwork';
+import { facetCounts } from '../../model/facets';
+import type { FacetCounts } from '../../model/facets';
+import { visibleOf } from '../../model/filter';
+import type { Filtered, Visible } from '../../model/filter';
+import { agreementsOfSelection, selectionExists } from '../../model/neighborhood';
+import type { Network } from '../../model/network';
+import { summaryOf } from '../../model/summary';
+import { timeline } from '../../model/timeline';
+import type { Selection } from '../../model/viewState';
+import { agreementWords } from '../../state/agreementWords';
+import type { Choice, FilterRequest, PostedCounts, ReckoningName, Reckonings, SpokenWords } from '../../state/reckoner';
+
+/** Parts of the dictionary that are needed to sort and to find. */
+const PARTS: readonly Part[] = ['table'];
+
+/**
+ * Answers what a page asks of a large network, in the thread of whoever calls it. What was kept last is remembered, for most of the work is the same
+ * for the next filter. Arrays of an answer are nobody else's: they can be given away.
+ */
+export class Calculator {
+  readonly #network: Network;
+  #kept: { readonly key: string; readonly filtered: Filtered } | null = null;
+  #visible: { readonly of: Filtered; readonly hood: string; readonly is: Visible } | null = null;
+  #ever: FacetCounts | null = null;
+  /** What is visible, as it came with the last question. */
+  #given: Visible | null = null;
+  #texts: { readonly key: string; readonly texts: Promise<AgreementTexts> } | null = null;
+  readonly #answers: { readonly [Name in ReckoningName]: (request: Reckonings[Name][0]) => Promise<Reckonings[Name][1]> };
+
+  constructor(network: Network) {
+    this.#network = network;
+    this.#answers = {
+      counts: (choice) => this.#counts(choice),
+      facets: async (request) => {
+        this.#ever ??= facetCounts(visibleOf(network, {}));
+        return { now: facetCounts(await this.#keep(request)), ever: structuredClone(this.#ever) };
+      },
+      timeline: async ({ grain, ...request }) => timeline(await this.#keep(request), grain)
+    };
+  }
+
+  /** Answers one question; rejects with what went wrong. */
+  answer<Name extends ReckoningName>(
+    name: Name,
+    request: Reckonings[Name][0],
+    visible: Visible | 'before' | null = null
+  ): Promise<Reckonings[Name][1]> {
+    if (visible !== 'before') this.#given = visible;
+    return this.#answers[name](request);
+  }
+
+  /** What a filter keeps: the same object for the same filter. */
+  async #keep({ filter, words }: FilterRequest): Promise<Filtered> {
+    const texts = words && (await this.#textsIn(words));
+    const before = this.#kept;
+    const key = JSON.stringify(filter);
+    if (before?.key === key && before.filtered.texts === texts) return before.filtered;
+    const filtered = visibleOf(this.#network, filter, texts, before?.filtered);
+    this.#kept = { key, filtered };
+    return filtered;
+  }
+
+  #textsIn(words: SpokenWords): Promise<AgreementTexts> {
+    const key = JSON.stringify(words);
+    if (this.#texts?.key !== key) this.#texts = { key, texts: this.#makeTexts(words) };
+    return this.#texts.texts;
+  }
+
+  async #makeTexts({ tag, allCountryNames }: SpokenWords): Promise<AgreementTexts> {
+    const words = await loadWords(tag, PARTS);
+    const names = allCountryNames ? await loadRegionNames() : (code: string) => [words.format.region(code)];
+    return createAgreementTexts(this.#network, agreementWords(words, names));
+  }
+
+  async #counts({ selection: chosen, steps, ...request }: Choice): Promise<PostedCounts> {
+    const network = this.#network;
+    const [filteredBefore, visibleBefore] = [this.#visible?.of, this.#visible?.is];
+    const filtered = await this.#keep(request);
+    const selection = chosen && selectionExists(network, chosen) ? chosen : null;
+    const visible = this.#seen(filtered, selection, steps);
+    return {
+      filtered: filtered === filteredBefore ? null : { ...copied(filtered), filter: filtered.filter },
+      visible: visible === visibleBefore ? null : visible === filtered ? 'filtered' : copied(visible),
+      summary: summaryOf(network, visible),
+      selectedAgreements: selection && agreementsOfSelection(network, visible.agreements, selection)
+    };
+  }
+
+  #seen(filtered: Filtered, selection: Selection | null, steps: number): Visible {
+    const hood = selection && steps > 0 ? JSON.stringify([selection, steps]) : '';
+    if (this.#visible?.of !== filtered || this.#visible.hood !== hood) {
+      const { agreements } = filtered;
+      const is =
+        selection && hood
+          ? egoNetwork(this.#network, filtered, universitiesOfSelection(this.#network, agreements, selection), steps)
+          : filtered;
+      this.#visible = { of: filtered, hood, is };
+    }
+    return this.#visible.is;
+  }
+}
+
+const copied = ({ agreements, universities }: Visible): Visible => ({
+  agreements: agreements.slice(),
+  universities: universities.slice()
+});
+
+/** The memory of all columns in an answer, to hand it over without a copy. */
+export function columnsIn(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
+  if (typeof value !== 'object' || value === null) return found;
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? found.add(value.buffer) : found;
+  Object.values(value).forEach((part) => columnsIn(part, found));
+  return found;
+}

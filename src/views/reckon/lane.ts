@@ -1,0 +1,104 @@
+import type { Visible } from '../../model/filter';
+import type { Question, ReckoningName, Reckonings } from '../../state/reckoner';
+import type { Answered, Asked } from './messages';
+
+/** A request, with what was visible when it was made, and who takes its answer. */
+export interface Waiting {
+  readonly name: ReckoningName;
+  readonly request: Reckonings[ReckoningName][0];
+  readonly visible: Visible | null;
+  readonly take: (answer: Reckonings[ReckoningName][1]) => void;
+}
+
+/**
+ * One thread that reckons, and the questions that wait for it: one is asked at a time, and of each question the latest request alone waits. An answer
+ * to what has changed meanwhile is shown all the same, so that what follows a brush moves along with it.
+ */
+export class Lane {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<Question, Waiting>();
+  #asked: { readonly question: Question; readonly waiting: Waiting } | null = null;
+  #sent: Visible | null = null;
+  #listeners: { readonly question: Question; readonly resolve: () => void }[] = [];
+  readonly #onBusy: (busy: boolean) => void;
+
+  /**
+   * @param copy where the thread finds its copy of the network
+   * @param onBusy told when the first question waits, and when none does any more
+   * @param onFailure told once, when the thread or an answer failed; the lane has ended by then
+   */
+  constructor(copy: MessagePort, onBusy: (busy: boolean) => void, onFailure: (error: Error) => void) {
+    this.#onBusy = onBusy;
+    this.#worker = new Worker(new URL('./reckon.worker.ts', import.meta.url), { type: 'module' });
+    this.#worker.postMessage(copy, [copy]);
+    const fail = (message: string): void => {
+      this.end();
+      onFailure(new Error(message));
+    };
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      if ('failure' in data) return fail(data.failure);
+      const asked = this.#asked!;
+      this.#asked = null;
+      this.#next();
+      if (!this.#asked) this.#onBusy(false);
+      asked.waiting.take(data.answer);
+      this.#tell();
+    });
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      fail(event.message);
+    });
+    this.#worker.addEventListener('messageerror', () => fail('An answer could not be read.'));
+  }
+
+  /** Asks a question, once those before it are answered. */
+  ask(question: Question, waiting: Waiting): void {
+    const isFree = !this.#asked;
+    this.#waiting.set(question, waiting);
+    if (!isFree) return;
+    this.#onBusy(true);
+    this.#next();
+  }
+
+  /** No answer to a question is wanted any more. */
+  forget(question: Question): void {
+    this.#waiting.delete(question);
+    if (this.#asked?.question === question) this.#asked = { question, waiting: { ...this.#asked.waiting, take: () => undefined } };
+  }
+
+  /** Resolves once no request of a question waits: it is answered, or the lane has ended. */
+  answered(question: Question): Promise<void> {
+    return new Promise((resolve) => {
+      this.#listeners.push({ question, resolve });
+      this.#tell();
+    });
+  }
+
+  /** Ends the thread; nothing that waits is answered. */
+  end(): void {
+    this.#worker.terminate();
+    this.#waiting.clear();
+    if (this.#asked) this.#onBusy(false);
+    this.#asked = null;
+    this.#tell();
+  }
+
+  #tell(): void {
+    const waits = (question: Question): boolean => this.#waiting.has(question) || this.#asked?.question === question;
+    const done = this.#listeners.filter(({ question }) => !waits(question));
+    this.#listeners = this.#listeners.filter(({ question }) => waits(question));
+    done.forEach(({ resolve }) => resolve());
+  }
+
+  #next(): void {
+    const [first] = this.#waiting;
+    if (!first) return;
+    const [question, waiting] = first;
+    this.#waiting.delete(question);
+    this.#asked = { question, waiting };
+    const { name, request, visible } = waiting;
+    const isSame = visible === this.#sent;
+    this.#sent = visible;
+    this.#worker.postMessage({ name, request, visible: isSame ? 'before' : visible } satisfies Asked);
+  }
+}

@@ -1,0 +1,115 @@
+import { tick } from 'svelte';
+import type { NetworkCopies } from '../../load/copies';
+import type { Visible } from '../../model/filter';
+import { selectionExists } from '../../model/neighborhood';
+import type { Network } from '../../model/network';
+import type { Lane as LaneName } from '../../model/networkCopy';
+import type { Choice, Counts, Question, Reckoner, ReckoningName, Reckonings } from '../../state/reckoner';
+import type { Session } from '../../state/session.svelte';
+import { Lane } from './lane';
+
+/** Which thread answers what. */
+const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = { counts: 'counts', facets: 'counts', timeline: 'counts' };
+
+/** Reckons for a large network in threads of their own, and follows what is chosen of it. */
+class PageReckoner implements Reckoner {
+  readonly network: Network;
+  counts: Counts = $state.raw() as unknown as Counts;
+  #waiting = $state(0);
+  readonly busy = $derived(this.#waiting > 0);
+  readonly #lanes: Readonly<Record<LaneName, Lane>>;
+  readonly #counting: Question = Symbol('counts');
+  #stopFollowing = (): void => undefined;
+
+  constructor(network: Network, copies: NetworkCopies, onFailure: (error: Error) => void) {
+    this.network = network;
+    const onBusy = (busy: boolean): void => void (this.#waiting += busy ? 1 : -1);
+    const lane = (name: LaneName) => new Lane(copies[name], onBusy, onFailure);
+    this.#lanes = { counts: lane('counts'), pictures: lane('pictures') };
+  }
+
+  /** Counts what the session has chosen, from now on. Resolves once it is known for the first time. */
+  follow(session: Session): Promise<void> {
+    return new Promise((resolve) => {
+      this.#stopFollowing = $effect.root(() => {
+        $effect.pre(() => {
+          const choice: Choice = { ...session.filterRequest, selection: session.view.selection, steps: session.view.steps };
+          this.#lanes.counts.ask(this.#counting, {
+            name: 'counts',
+            request: choice,
+            visible: null,
+            take: (answer) => {
+              this.#take(choice, answer as Reckonings['counts'][1]);
+              resolve();
+            }
+          });
+        });
+      });
+    });
+  }
+
+  async counted(): Promise<void> {
+    // What was just chosen is asked for in the next turn.
+    await tick();
+    await this.#lanes.counts.answered(this.#counting);
+  }
+
+  ask<Name extends ReckoningName>(
+    question: Question,
+    name: Name,
+    request: Reckonings[Name][0],
+    take: (answer: Reckonings[Name][1], visible: Visible) => void
+  ): void {
+    const { visible } = this.counts;
+    const lane = LANE_OF[name];
+    this.#lanes[lane].ask(question, {
+      name,
+      request,
+      // What filters knows what is visible.
+      visible: lane === 'pictures' ? visible : null,
+      take: (answer) => take(answer as Reckonings[Name][1], visible)
+    });
+  }
+
+  forget(question: Question): void {
+    Object.values(this.#lanes).forEach((lane) => lane.forget(question));
+  }
+
+  end(): void {
+    this.#stopFollowing();
+    Object.values(this.#lanes).forEach((lane) => lane.end());
+  }
+
+  #take(choice: Choice, { filtered, visible, summary, selectedAgreements }: Reckonings['counts'][1]): void {
+    const { network } = this;
+    const before = this.counts as Counts | undefined;
+    const kept = filtered ? { ...filtered, network } : before!.filtered;
+    const seen: Visible = visible === 'filtered' ? kept : (visible ?? before!.visible);
+    const selection = choice.selection && selectionExists(network, choice.selection) ? choice.selection : null;
+    const neighbourhood = selection ? choice.steps : 0;
+    this.counts = { filtered: kept, visible: seen, summary, selection, neighbourhood, selectedAgreements };
+  }
+}
+
+/**
+ * Starts the threads that reckon for a network and waits for their first counts.
+ * @param onFailure told when they cannot go on; they have ended by then
+ * @throws what kept them from starting
+ */
+export async function startReckoner(session: Session, network: Network, copies: NetworkCopies, onFailure: () => void): Promise<Reckoner> {
+  let isFailed = false;
+  let fail!: (error: Error) => void;
+  const failure = new Promise<never>((_, reject) => (fail = reject));
+  const reckoner: PageReckoner = new PageReckoner(network, copies, (error) => {
+    if (isFailed) return;
+    isFailed = true;
+    reckoner.end();
+    // As any other error of the page: it goes on without threads.
+    reportError(error);
+    onFailure();
+    fail(error);
+  });
+  failure.catch(() => undefined);
+  await Promise.race([reckoner.follow(session), failure]);
+  return reckoner;
+}
