@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { LAUNCH_FLAGS, findBrowser } from '../scripts/browser.js';
+import { FILE_ADDRESS } from './e2e/place';
 
 /** A subfolder, as on many hosts: what works here works in any folder. */
 const BASE = '/sub/dir/';
@@ -8,6 +9,10 @@ const BASE = '/sub/dir/';
 const executablePath = (process.env['CHROMIUM_PATH'] ??= findBrowser().executablePath ?? '');
 const reports = process.env['TEST_REPORT'];
 const full = Boolean(process.env['TEST_FULL']);
+
+const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+const ON_STAGE = /\/(stage|ceremony|speaker|stageLogos)\.e2e\.ts$/;
+const ON_STAGE_TOO = /\/(kiosk|preflight|storyEditor)\.e2e\.ts$/;
 
 /** Browser tests of the production build, served as a deployment serves it: strict headers, in a subfolder, on a free port. */
 export default defineConfig({
@@ -36,7 +41,11 @@ export default defineConfig({
     trace: 'off',
     launchOptions: { args: [...LAUNCH_FLAGS], ...(executablePath ? { executablePath } : {}) }
   },
-  projects: [{ name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } }],
+  projects: [
+    { name: 'desktop', use: DESKTOP },
+    // The same tests of the stage with the one HTML file, from the disk, without a network.
+    { name: 'file', testMatch: full ? [ON_STAGE, ON_STAGE_TOO] : ON_STAGE, use: { ...DESKTOP, baseURL: FILE_ADDRESS, offline: true } }
+  ],
   webServer: {
     command: `node scripts/serve.js --base ${BASE}`,
     cwd: '..',

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { DEPLOYMENT_FILE, readDeployment } from '../../src/load/deployment';
+import { isObject, Settings } from '../../src/load/settings';
 import { PROGRAM_FILE, STYLES_FILE, VERSION_FILE } from '../../src/load/siteArchive';
 import { withFiles } from '../../src/share/offlineFile';
 
@@ -63,15 +65,23 @@ function textsOf(result: Built): { readonly code: string; readonly styles: strin
 /** Files of a site that go into its one HTML file, by their path. @param site folder of the built site */
 export async function filesOfSite(site: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const logos = await logosOf(site);
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => IN_FILE.test(path))
+    .filter((path) => IN_FILE.test(path) || logos.includes(path))
     .sort();
   return new Map(await Promise.all(paths.map(async (path) => [path, await fileOfSite(site, path)] as const)));
 }
 
-/** A page that stands alone gets its styles into itself, and loses its script, for it has no files beside it. */
+/** The pictures that the settings of a site name. */
+async function logosOf(site: string): Promise<string[]> {
+  const settings: unknown = JSON.parse(await readFile(join(site, DEPLOYMENT_FILE), 'utf8').catch(() => '{}'));
+  const { logos } = readDeployment(new Settings(DEPLOYMENT_FILE, isObject(settings) ? settings : {}, []));
+  return logos.flatMap(({ image, dark = image }) => [image, dark]);
+}
+
+/** A page that stands alone gets its styles into itself, and loses its script and its links to other pages, for it has no files beside it. */
 async function fileOfSite(site: string, path: string): Promise<Uint8Array> {
   const bytes = await readFile(join(site, path));
   if (!path.endsWith('.html')) return bytes;
@@ -81,7 +91,7 @@ async function fileOfSite(site: string, path: string): Promise<Uint8Array> {
     // Typefaces beside it are not there: the device's own are taken.
     html = html.replace(link, () => `<style>${styles.replace(/@font-face\s*\{[^}]*\}/g, '')}</style>`);
   }
-  return Buffer.from(html);
+  return Buffer.from(html.replace(/<a\b[^>]* href="(?!#|https?:|mailto:)[^"]*"[^>]*>[\s\S]*?<\/a>/g, ''));
 }
 
 /** How the program is built, by the configuration of the site. */

@@ -5,6 +5,7 @@ import { THEMES, type ThemeChoice } from '../model/viewState';
 import type { FetchOptions } from './fetchFile';
 import type { Issue } from './issue';
 import { isObject, loadSettings, localTexts, type LocalTexts, type Settings } from './settings';
+import { siteArchive } from './siteArchive';
 
 /** A logo in the head of the page and on the stage. */
 export interface Logo {
@@ -105,10 +106,13 @@ function readLogo(settings: Settings): Logo | null {
   return image && name ? { image, ...(dark && { dark }), name, link, ...(height && { height }) } : null;
 }
 
+/** Where a picture of the site is: beside the page, or in it. */
+const pictureAt = (path: string): string => siteArchive()?.pictures[path] ?? path;
+
 /** A logo as it is shown: its picture for the ground it stands on, and what it says in a language, else in English, else in any. */
 export const logoShown = (logo: Logo, language: string, onDark: boolean) => ({
   ...logo,
-  src: (onDark && logo.dark) || logo.image,
+  src: pictureAt((onDark && logo.dark) || logo.image),
   alt: isText(logo.name) ? logo.name : (logo.name[language] ?? logo.name['en'] ?? Object.values(logo.name)[0]!)
 });
 

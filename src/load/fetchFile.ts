@@ -95,6 +95,8 @@ export async function fetchTag(
   tag: string,
   { signal, fetch = globalThis.fetch }: Pick<FetchOptions, 'signal' | 'fetch'> = {}
 ): Promise<string> {
+  // What is in the page stays as it is.
+  if (siteArchive()) return tag;
   try {
     const { status, ok, headers } = await fetch(address, {
       method: 'HEAD',

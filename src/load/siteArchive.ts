@@ -21,6 +21,8 @@ export interface SiteArchive {
   readonly query: string;
   /** Version of the program. */
   readonly version: string;
+  /** Addresses of the pictures in it, by their path. */
+  readonly pictures: Readonly<Record<string, string>>;
   /** The bytes of a file; null where it is not in the page. */
   readonly read: (path: string) => Promise<Uint8Array | null>;
   /** The same by its absolute address. */

@@ -140,8 +140,13 @@ class WebGlMap implements MapView {
 
   #listen(): void {
     const map = this.#map;
-    map.on('render', () => this.#overlay.draw(this.#shown, this.#theme, this.#projector()));
+    map.on('render', () => {
+      this.#overlay.draw(this.#shown, this.#theme, this.#projector());
+      // For those who make a picture of each frame: whether some of the ground is still on its way.
+      this.#container.dataset['ground'] = map.loaded() ? 'whole' : 'coming';
+    });
     map.on('idle', () => {
+      this.#picker?.prepare();
       if (this.#isLoaded && this.#shown) this.#container.dataset['state'] = 'ready';
     });
     map.on('moveend', (event) => {

@@ -30,6 +30,27 @@ const folder = new URL('.', document.baseURI).href;
 const find = async (address: string): Promise<Uint8Array | null> =>
   address.startsWith(folder) ? read(address.slice(folder.length)) : null;
 
+/** How a browser reads the pictures of a deployment. */
+const PICTURES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg'
+};
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+
+/** Every picture, at an address in the page. */
+async function pictures(): Promise<Record<string, string>> {
+  const found = [...entries.keys()].filter((path) => endingOf(path) in PICTURES);
+  const addresses = await Promise.all(
+    found.map(async (path) => [path, addressOf((await read(path))!, PICTURES[endingOf(path)]!)] as const)
+  );
+  return Object.fromEntries(addresses);
+}
+
+const addressOf = (bytes: Uint8Array, type: string): string => URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+
 /** Links to other files of the site lead to what is in this one. */
 function onclick(event: MouseEvent): void {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
@@ -40,9 +61,7 @@ function onclick(event: MouseEvent): void {
   // Opened at once, for a browser lets a click open a window, not what comes after it.
   const view = open('', '_blank');
   void read(path).then((bytes) => {
-    const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-    if (view) view.location.href = address;
+    if (view) view.location.href = addressOf(bytes!, TYPES[endingOf(path)] ?? 'application/octet-stream');
   });
 }
 
@@ -51,6 +70,7 @@ async function start(): Promise<void> {
     paths: [...entries.keys()],
     query: await textOf(OPENS_WITH),
     version: await textOf(VERSION_FILE),
+    pictures: await pictures(),
     read,
     find
   };

@@ -16,10 +16,14 @@ export const PAGE = join(OUT, 'page');
 /** The page on which ours and the peers lay graphs out. */
 export const PEERS = join(OUT, 'peers');
 const PEERS_SOURCE = join(root, 'tests', 'bench', 'peers');
+const PEER_PAGES = ['layout.html', 'arcs.html'];
 /** Whether the peers are installed; users of the map do not need them. */
 export const hasPeers = existsSync(join(PEERS_SOURCE, 'node_modules'));
 /** Address of the module that measures without a page. */
 export const PURE = new URL('pure/pure.js', `file://${OUT}/`).href;
+
+/** The page that any program can drive. */
+export const ARCS = join(root, 'dist-bench');
 
 /** Made when the site is built; what is measured in Node imports no tables of unknown places. */
 const GAZETTEER = 'virtual:gazetteer';
@@ -32,16 +36,53 @@ async function gazetteerPlugin() {
   return found;
 }
 
-/** Builds the page of the peers. */
+/** Builds the pages of the peers. */
 export async function buildPeers() {
+  const gazetteer = await gazetteerPlugin();
   await build({
     configFile: false,
     root: PEERS_SOURCE,
     base: './',
     logLevel: 'warn',
-    publicDir: false,
-    worker: { format: 'es' },
-    build: { outDir: PEERS, emptyOutDir: true, rolldownOptions: { input: join(PEERS_SOURCE, 'layout.html') } }
+    plugins: [gazetteer],
+    publicDir: join(root, 'public'),
+    // One MapLibre for the peers and for what they take of ours.
+    resolve: { dedupe: ['maplibre-gl'] },
+    worker: { format: 'es', plugins: () => [gazetteer] },
+    build: {
+      outDir: PEERS,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 3500,
+      rolldownOptions: { input: PEER_PAGES.map((name) => join(PEERS_SOURCE, name)) }
+    }
+  });
+}
+
+/**
+ * Builds the page that any program can drive: our map with made-up arcs, as `window.__bench` (arcs/host.ts). It works in any folder of any host, under
+ * the headers of the site or none.
+ * @param {string} outDir
+ */
+export async function buildArcs(outDir) {
+  const gazetteer = await gazetteerPlugin();
+  const source = join(root, 'tests', 'bench', 'arcs');
+  await build({
+    configFile: false,
+    root: source,
+    base: './',
+    logLevel: 'warn',
+    plugins: [gazetteer],
+    publicDir: join(root, 'public'),
+    worker: { format: 'es', plugins: () => [gazetteer] },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      // As the site has it: its policy knows no `data:` fonts and no inline script.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 3500,
+      rolldownOptions: { input: join(source, 'bench.html') }
+    }
   });
 }
 

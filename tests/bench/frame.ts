@@ -34,8 +34,9 @@ export const nextFrame = (): Promise<void> => new Promise((resolve) => request((
 /**
  * Makes a change and waits until it is drawn. The wait between the change and its frame is not counted.
  * @param drain returns when the GPU (or what stands for it) has drawn all it was told
+ * @param after what belongs to the frame and comes right after it
  */
-export async function costOf(change: () => void, drain: () => void): Promise<FrameCost> {
+export async function costOf(change: () => void, drain: () => void, after?: () => void): Promise<FrameCost> {
   await nextFrame();
   spentMs = 0;
   const start = performance.now();
@@ -45,8 +46,10 @@ export async function costOf(change: () => void, drain: () => void): Promise<Fra
   const changedMs = performance.now() - start;
   // Asked for after the painter asked, so it comes after the painter in the same frame.
   await nextFrame();
-  const js = changedMs + spentMs;
+  const drawnAt = performance.now();
+  after?.();
   const before = performance.now();
+  const js = changedMs + spentMs + before - drawnAt;
   drain();
   return { js, total: js + performance.now() - before };
 }

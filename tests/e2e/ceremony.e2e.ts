@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { seededRandom } from '../../src/base/random';
 import { expect, open, ready, test } from './page';
+import { isFile } from './place';
 
 /** An event of which 63 agreements were announced and none is listed pair by pair. */
 const EVENT = '?stage=ceremony&event=kz-az-rectors-forum-2026&lang=en&second=kk&theme=light';
@@ -33,6 +34,14 @@ const pressAll = (page: Page, keys: readonly (readonly [key: string, code: strin
 /** The same machine after a crash: what the browser keeps of windows is gone. */
 async function afterCrash(page: Page, query: string): Promise<{ page: Page; context: BrowserContext }> {
   const browser = page.context().browser()!;
+  if (isFile(page.url())) {
+    // What is kept of a file cannot be carried into another browser: a window of its own is all that is new.
+    const context = page.context();
+    const again = await context.newPage();
+    await page.close({ runBeforeUnload: false });
+    await open(again, query);
+    return { page: again, context };
+  }
   const storageState = await page.context().storageState();
   const { origin, pathname } = new URL(page.url());
   await page.close({ runBeforeUnload: false });

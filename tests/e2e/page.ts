@@ -1,8 +1,19 @@
+import { pathToFileURL } from 'node:url';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { fileWith, isFile, isOwn, typeOf } from './place';
+
+/** Addresses of pages that are opened from a file of their own. */
+const files = new WeakMap<Page, string>();
+
+interface Fixtures {
+  readonly clean: string[];
+  /** Puts texts in the place of files of the site, by their path: the server tells them, or a file has them which `open` then opens. */
+  readonly replace: (texts: Readonly<Record<string, string>>) => Promise<void>;
+}
 
 /** A page that may make no request to another origin, log no error and break no content policy. */
-export const test = base.extend<{ clean: string[] }>({
+export const test = base.extend<Fixtures>({
   clean: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
@@ -11,21 +22,28 @@ export const test = base.extend<{ clean: string[] }>({
       });
       page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
       page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(new URL(baseURL!).origin) && !url.startsWith('data:')) faults.push(`foreign request: ${url}`);
+        if (!isOwn(request.url(), baseURL!)) faults.push(`foreign request: ${request.url()}`);
       });
       await use(faults);
       expect(faults).toEqual([]);
     },
     { auto: true }
-  ]
+  ],
+  replace: async ({ page, baseURL }, use, testInfo) => {
+    await use(async (texts) => {
+      if (isFile(baseURL!)) files.set(page, pathToFileURL(await fileWith(testInfo, texts)).href);
+      else
+        for (const [path, body] of Object.entries(texts))
+          await page.route(new URL(path, baseURL).href, (route) => route.fulfill({ contentType: typeOf(path), body }));
+    });
+  }
 });
 
 export { expect };
 
-/** Opens an address of the page and waits until its pictures are drawn. */
+/** Opens an address of the page, of the served site or of the file on the disk, and waits until its pictures are drawn. */
 export async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`./${query}`);
+  await page.goto((files.get(page) ?? '') + query);
   await ready(page);
 }
 

@@ -41,5 +41,10 @@ export const share = words('share', {
   'share.stageNote': 'Nümayiş xəritəni və qrafı böyük ekranda kadr-kadr, az sözlə və iri hərflərlə göstərir.',
   'share.onStage': 'Nümayişi səhnədə göstər',
   'share.story': 'Nümayişi redaktə et',
-  'share.own': 'Öz məlumatınızı yerləşdirmək olmur: o, yalnız bu brauzerdədir.'
+  'share.own': 'Öz məlumatınızı yerləşdirmək olmur: o, yalnız bu brauzerdədir.',
+  'share.inFile': 'Bu səhifə bu kompüterdə olan fayldır: onu başqa səhifələrə yerləşdirmək olmur.',
+  'share.fileAddress': 'Faylın istənilən nüsxəsində bu görünüş',
+  'share.fileNote': 'Onu ünvan sətrinə faylın adının yerinə yazın.',
+  'share.published': 'Dərc edilmiş saytda bu görünüş',
+  'share.publishedNote': 'Onu səhifəyə yerləşdirmək üçün bu ünvanı açın və orada “Paylaş və yerləşdir” seçin.'
 });

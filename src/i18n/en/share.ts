@@ -39,5 +39,10 @@ export const share = {
   'share.stageNote': 'A story shows map and graph scene by scene on a big screen, with few words in large letters.',
   'share.onStage': 'Show the story on stage',
   'share.story': 'Edit the story',
-  'share.own': 'Own data cannot be embedded: it is in this browser only.'
+  'share.own': 'Own data cannot be embedded: it is in this browser only.',
+  'share.inFile': 'This page is a file on this machine: other pages cannot embed it.',
+  'share.fileAddress': 'This view in any copy of the file',
+  'share.fileNote': 'Type it into the address bar in the place of the name of the file.',
+  'share.published': 'This view on the published site',
+  'share.publishedNote': 'To embed it in a page, open this address and choose “Share and embed” there.'
 } as const;

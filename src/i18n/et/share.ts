@@ -41,5 +41,10 @@ export const share = words('share', {
   'share.stageNote': 'Lugu näitab kaarti ja graafi suurel ekraanil stseenhaaval, väheste sõnade ja suurte tähtedega.',
   'share.onStage': 'Näita lugu laval',
   'share.story': 'Muuda lugu',
-  'share.own': 'Enda andmeid ei saa manustada: need on ainult selles brauseris.'
+  'share.own': 'Enda andmeid ei saa manustada: need on ainult selles brauseris.',
+  'share.inFile': 'See leht on fail selles arvutis: seda ei saa teistele lehtedele manustada.',
+  'share.fileAddress': 'See vaade faili igas koopias',
+  'share.fileNote': 'Sisestage see aadressiribale faili nime asemele.',
+  'share.published': 'See vaade avaldatud saidil',
+  'share.publishedNote': 'Lehele manustamiseks avage see aadress ja valige seal „Jaga ja manusta“.'
 });

@@ -7,7 +7,7 @@ import { summaryOf } from '../../model/summary';
 import { NO_FILTER } from '../../model/viewState';
 import type { ExportAbout } from '../../share/exportAbout';
 import { partOfNetwork } from '../../share/networkPart';
-import { addressOf } from '../../state/address.svelte';
+import { sharedAddressOf } from '../../state/address.svelte';
 import type { Session } from '../../state/session.svelte';
 import { activeConditions } from '../filter/activeConditions';
 import { ownDataMark } from '../import/ownDataMark';
@@ -68,7 +68,7 @@ export function aboutExport(session: Session, scope: Scope): ExportAbout {
     summary: contentOf(session, scope),
     source: [t('about.attribution'), ...(own ? [] : [t('about.dataLicence')])].join(' '),
     today: isoPartialDate(localDay(new Date())),
-    address: addressOf({ ...view.state, language: words.tag }),
+    address: sharedAddressOf({ ...view.state, language: words.tag }, session.dataset.deployment.address),
     ownData: own
   };
 }

@@ -6,7 +6,7 @@ import { nameIn } from '../../model/names';
 import { THEMES } from '../../model/palette';
 import type { LegendSign } from '../../share/legendSign';
 import { pictureSheet, type SheetSize, type SheetWords } from '../../share/pictureSheet';
-import { addressOf } from '../../state/address.svelte';
+import { sharedAddressOf } from '../../state/address.svelte';
 import type { Session } from '../../state/session.svelte';
 import { ownDataMark } from '../import/ownDataMark';
 import { pictureLegend } from '../legend/pictureLegend';
@@ -74,7 +74,7 @@ function wordsOf(session: Session, scope: Scope, kind: PictureKind, legend: read
   const networkTitle = published ?? nameIn(network.title, words.language, '').text;
   const data = own ? '' : t('about.data', { version: network.version, date: format.date(packPartialDate(network.updatedOn) ?? 0) });
   const made = t('export.made', { date: format.date(localDay(new Date())) });
-  const address = addressOf({ ...view.state, language: words.tag });
+  const address = sharedAddressOf({ ...view.state, language: words.tag }, session.dataset.deployment.address);
   return {
     language: words.tag,
     title: names.length ? names.join(' – ') : title,
