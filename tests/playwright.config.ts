@@ -13,6 +13,8 @@ const full = Boolean(process.env['TEST_FULL']);
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
 const ON_STAGE = /\/(stage|ceremony|speaker|stageLogos)\.e2e\.ts$/;
 const ON_STAGE_TOO = /\/(kiosk|preflight|storyEditor)\.e2e\.ts$/;
+/** What takes long and asks nothing of the place that the page is opened from. */
+const SAME_ANYWHERE = /on every screen and in two languages|a context that is lost|a stage that hangs|the screen is kept awake/;
 
 /** Browser tests of the production build, served as a deployment serves it: strict headers, in a subfolder, on a free port. */
 export default defineConfig({
@@ -44,7 +46,11 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: DESKTOP },
     // The same tests of the stage with the one HTML file, from the disk, without a network.
-    { name: 'file', testMatch: full ? [ON_STAGE, ON_STAGE_TOO] : ON_STAGE, use: { ...DESKTOP, baseURL: FILE_ADDRESS, offline: true } }
+    {
+      name: 'file',
+      ...(full ? { testMatch: [ON_STAGE, ON_STAGE_TOO] } : { testMatch: ON_STAGE, grepInvert: [/@full/, SAME_ANYWHERE] }),
+      use: { ...DESKTOP, baseURL: FILE_ADDRESS, offline: true }
+    }
   ],
   webServer: {
     command: `node scripts/serve.js --base ${BASE}`,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test } from './page';
+import { isFile } from './place';
 
 /** Two short scenes, so that the loop is seen to go on. */
 const STORY = {
@@ -8,13 +9,13 @@ const STORY = {
     { id: 'second', view: 'view=map&select=university:ee-taltech', seconds: 3, title: { en: 'Example two' }, text: { en: 'Two' } }
   ]
 };
-const withStory = (page: Page, story: unknown = STORY) => page.route('**/story.json', (route) => route.fulfill({ json: story }));
+const asFile = (story: unknown) => ({ 'data/kazakhstan/story.json': JSON.stringify(story) });
 const stage = (page: Page) => page.getByRole('main');
 const search = (page: Page) => page.getByRole('combobox').first();
 
-test('a kiosk tells its story by itself, lets a visitor explore, forgets the visit and goes on', async ({ page, context }) => {
+test('a kiosk tells its story by itself, lets a visitor explore, forgets the visit and goes on', async ({ page, context, replace }) => {
   test.setTimeout(240_000);
-  await withStory(page);
+  await replace(asFile(STORY));
   await open(page, '?stage=kiosk&lang=en&idle=30');
   await expect(page.getByText('Touch the screen')).toBeVisible();
   // Nobody touches anything: the second scene comes, and after the sources the first again.
@@ -81,9 +82,10 @@ test('a kiosk tells its story by itself, lets a visitor explore, forgets the vis
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('a stage that follows its tables names a new agreement, counts it and keeps its picture', async ({ page }) => {
+test('a stage that follows its tables names a new agreement, counts it and keeps its picture', async ({ page, replace, baseURL }) => {
+  test.skip(isFile(baseURL!), 'the tables of a file stay as they are');
   const scenes = [{ id: 'first', view: 'view=map', seconds: 600, title: { en: 'Example' }, text: { en: 'Known: {agreements}' } }];
-  await withStory(page, { scenes });
+  await replace(asFile({ scenes }));
   let row = '';
   await page.route('**/agreements.csv', async (route) => {
     const answer = await page.context().request.get(route.request().url());
@@ -105,8 +107,8 @@ test('a stage that follows its tables names a new agreement, counts it and keeps
   await ready(page);
 });
 
-test('a map that has lost its context comes back: by itself, made anew, and at last drawn plainly', async ({ page }) => {
-  await withStory(page);
+test('a map that has lost its context comes back: by itself, made anew, and at last drawn plainly', async ({ page, replace }) => {
+  await replace(asFile(STORY));
   await open(page, '?stage=story&lang=en&theme=light');
   const canvas = page.locator('canvas.maplibregl-canvas');
   const lose = (restore: boolean) =>
