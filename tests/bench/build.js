@@ -16,7 +16,7 @@ export const PAGE = join(OUT, 'page');
 /** The page on which ours and the peers lay graphs out. */
 export const PEERS = join(OUT, 'peers');
 const PEERS_SOURCE = join(root, 'tests', 'bench', 'peers');
-const PEER_PAGES = ['layout.html', 'arcs.html'];
+const PEER_PAGES = ['layout.html', 'arcs.html', 'graphs.html'];
 /** Whether the peers are installed; users of the map do not need them. */
 export const hasPeers = existsSync(join(PEERS_SOURCE, 'node_modules'));
 /** Address of the module that measures without a page. */
@@ -46,8 +46,8 @@ export async function buildPeers() {
     logLevel: 'warn',
     plugins: [gazetteer],
     publicDir: join(root, 'public'),
-    // One MapLibre for the peers and for what they take of ours.
-    resolve: { dedupe: ['maplibre-gl'] },
+    // One MapLibre for the peers and for what they take of ours; cosmos.gl does not build with gl-bench as it is.
+    resolve: { dedupe: ['maplibre-gl'], alias: { 'gl-bench': join(PEERS_SOURCE, 'noGlBench.js') } },
     worker: { format: 'es', plugins: () => [gazetteer] },
     build: {
       outDir: PEERS,

@@ -19,7 +19,7 @@ const READINGS = [
  * the system has no /proc.
  * @param {import('@playwright/test').Browser} browser
  */
-async function peakMemory(browser) {
+export async function peakMemory(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id));
