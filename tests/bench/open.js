@@ -53,6 +53,8 @@ export async function measureOpen({ launch, address, folder, size, round, files,
       figures[`open.${way}.block`] = opened['browser.loadBlock'] ?? NaN;
       if (way === 'packed') figures['open.packed.memory'] = await heapOf(page);
       say(`  ${way}: ${figures[`open.${way}`]?.toFixed(0)} ms`);
+    } catch (error) {
+      say(`  ${way}: not opened: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
       await browser.close();
     }

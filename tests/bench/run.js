@@ -104,7 +104,7 @@ const allSizes = [...new Set([...networkSizes, ...otherSizes])].sort((a, b) => a
 function writeNetworks() {
   for (const size of sizes.filter((known) => networks.has(known))) {
     const { files } = /** @type {import('./network.js').BenchNetwork} */ (networks.get(size));
-    for (const folder of [join(PAGE, 'data', `bench-${size}`), join(SITE, 'data', `bench-${size}`)]) {
+    for (const folder of [PAGE, SITE].map((built) => join(built, 'data', `bench-${size}`))) {
       mkdirSync(folder, { recursive: true });
       for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     }
@@ -114,6 +114,7 @@ function writeNetworks() {
     title: { en: `Made-up network of ${size} agreements` },
     path: `bench-${size}`
   }));
+  mkdirSync(join(SITE, 'data'), { recursive: true });
   writeFileSync(join(SITE, 'data', 'networks.json'), JSON.stringify({ networks: list, default: list[0]?.id }));
 }
 
@@ -122,13 +123,13 @@ const onlyPeers = parts.every((part) => ['layout', 'arcs', 'graphs'].includes(pa
 const withPeers = hasPeers && ['layout', 'arcs', 'graphs'].some((part) => parts.includes(part));
 if (!values.built) {
   say('building');
-  if (!onlyPeers) await buildBench();
+  if (!onlyPeers) await buildBench({ site: parts.includes('site') });
   if (parts.includes('arcs')) await buildArcs(ARCS);
   if (withPeers) await buildPeers();
 }
 if (!onlyPeers) writeNetworks();
 const importFiles = new Map(
-  (parts.includes('import') ? importSizes : []).map((size) => [size, writeImportFiles(join(OUT, 'import', String(size)), size, SEED)])
+  (parts.includes('import') ? sizesOf('import') : []).map((size) => [size, writeImportFiles(join(OUT, 'import', String(size)), size, SEED)])
 );
 
 const { executablePath, line } = findBrowser();
