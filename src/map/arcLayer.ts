@@ -139,7 +139,9 @@ export class ArcLayer implements CustomLayerInterface {
       gl.bindVertexArray(set.vao);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (segments + 1), set.count);
     };
-    const passes = this.#emphasis.some((emphasis) => emphasis >= 2) ? [0, 1] : [0];
+    const standsOut = this.#emphasis.some((emphasis) => emphasis >= 2);
+    // 2 = what was there before, below what grows over it.
+    const passes = !standsOut ? [0] : this.growth < 1 ? [0, 2, 1] : [0, 1];
     for (const pass of passes) {
       gl.uniform1f(uniform('u_pass'), pass);
       // What stands as usual has grown long since.

@@ -345,6 +345,7 @@ const EMPTY: MapScene = {
   markEmphasis: new Uint8Array(),
   arcEmphasis: new Uint8Array(),
   bandEmphasis: new Uint8Array(),
+  arcOlder: new Uint8Array(),
   homeCountries: [],
   selectedCountry: ''
 };

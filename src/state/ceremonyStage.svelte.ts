@@ -32,6 +32,8 @@ export class CeremonyStage {
   kept = $state(true);
   readonly count = $derived(countOf(this.ceremony));
   readonly row = $derived(currentRow(this.ceremony));
+  /** When the row on screen was signed, where that is recorded; null else. */
+  readonly signedAt: number | null = $derived((this.row && markOf(runOf(this.ceremony), this.row.id)?.signedAt) ?? null);
   /** Whether the movement of the row on screen still runs. */
   readonly moving = $derived(runOf(this.ceremony).moving);
   readonly #rows = $derived(this.ceremony.rows);

@@ -14,6 +14,7 @@ export const stage = words('stage', {
   'stage.toSign': 'İmzalanacaq: {total}',
   'stage.rehearsal': 'Məşq',
   'stage.signed': '{names}: {number}, cəmi {total}',
+  'stage.signedAt': 'imzalanma vaxtı: {time}',
   'stage.failed': 'Məlumatları yükləmək mümkün olmadı',
   'stage.noNetwork': '“{id}” adlı şəbəkə burada yoxdur',
   'stage.noEvent': '“{id}” adlı tədbir bu şəbəkədə yoxdur',

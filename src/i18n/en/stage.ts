@@ -12,6 +12,7 @@ export const stage = {
   'stage.toSign': 'To be signed: {total}',
   'stage.rehearsal': 'Rehearsal',
   'stage.signed': '{names}: {number} of {total}',
+  'stage.signedAt': 'signed at {time}',
   'stage.failed': 'The data could not be loaded',
   'stage.noNetwork': 'There is no network “{id}” here',
   'stage.noEvent': 'There is no event “{id}” in this network',

@@ -14,6 +14,7 @@ export const stage = words('stage', {
   'stage.toSign': 'Allkirjastatakse: {total}',
   'stage.rehearsal': 'Proov',
   'stage.signed': '{names}: {number}, kokku {total}',
+  'stage.signedAt': 'allkirjastamise aeg: {time}',
   'stage.failed': 'Andmeid ei õnnestunud laadida',
   'stage.noNetwork': 'Võrgustikku „{id}“ siin ei ole',
   'stage.noEvent': 'Sündmust „{id}“ selles võrgustikus ei ole',

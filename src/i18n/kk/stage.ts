@@ -14,6 +14,7 @@ export const stage = words('stage', {
   'stage.toSign': 'Қол қойылады: {total}',
   'stage.rehearsal': 'Дайындық',
   'stage.signed': '{names}: {number}, барлығы {total}',
+  'stage.signedAt': 'қол қойылған уақыты: {time}',
   'stage.failed': 'Деректерді жүктеу мүмкін болмады',
   'stage.noNetwork': '«{id}» деген желі мұнда жоқ',
   'stage.noEvent': '«{id}» деген іс-шара бұл желіде жоқ',

@@ -14,6 +14,7 @@ export const stage = words('stage', {
   'stage.toSign': 'К подписанию: {total}',
   'stage.rehearsal': 'Репетиция',
   'stage.signed': '{names}: {number} из {total}',
+  'stage.signedAt': 'время подписания: {time}',
   'stage.failed': 'Не удалось загрузить данные',
   'stage.noNetwork': 'Сети «{id}» здесь нет',
   'stage.noEvent': 'Мероприятия «{id}» в этой сети нет',

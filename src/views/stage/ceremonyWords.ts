@@ -1,12 +1,10 @@
 import type { Words } from '../../i18n/words';
-import type { LocalText } from '../../model/names';
+import { nameIn, type LocalText } from '../../model/names';
 import type { Network } from '../../model/network';
-import type { CeremonyRow } from '../../story/ceremony';
-import { plainText } from '../../story/figureText';
-import type { StageType } from '../../story/legibility';
-import { wordsHeightPx, wordsRoomPx } from '../../story/textFit';
-import { partyName } from '../ceremony/partyNames';
-import type { SpokenWords } from './spokenWords';
+import type { CeremonyParty, CeremonyRow } from '../../story/ceremony';
+import type { Screen, StageType } from '../../story/legibility';
+import { textWidthPx, type PartyText } from '../../story/partyFit';
+import { partyName, universityOf } from '../ceremony/partyNames';
 
 /** The names of those who sign, with a dash between them that begins no line. */
 export const partyNames = ({ parties }: CeremonyRow, network: Network, { language, tag }: Pick<Words, 'language' | 'tag'>): LocalText[] =>
@@ -15,29 +13,53 @@ export const partyNames = ({ parties }: CeremonyRow, network: Network, { languag
     return index === 0 ? [name] : [{ text: '\u00a0– ', language: tag }, name];
   });
 
-/**
- * What is said of an agreement: the names as the title, kind and date below it, and in a second language the names. Where they have no room kind
- * and date are left out, and then the second language; nothing is made smaller.
- * @param speakers words of each language that is shown at once, with those of kinds, the first one first
- */
-export function ceremonyWords(row: CeremonyRow, network: Network, speakers: readonly Words[], type: StageType): SpokenWords[] {
-  const [first, ...others] = speakers;
+/** What the stage says of one who signs. */
+export interface SpokenParty {
+  readonly name: LocalText;
+  /** Its name in the second language; null where that is the same, or is not asked for. */
+  readonly second: LocalText | null;
+  /** City, then country; [] of one that is not in the network. */
+  readonly place: readonly LocalText[];
+}
+
+/** Those who sign, in the languages of the stage, the first one first. */
+export function spokenParties({ parties }: CeremonyRow, network: Network, speakers: readonly Words[]): SpokenParty[] {
+  const [first, second] = speakers;
   if (!first) return [];
-  const about = [first.t(`kind.${row.kind}`), row.date === 0 ? '' : first.format.date(row.date)].filter(Boolean).join(' · ');
-  const whole: SpokenWords = {
-    language: first.tag,
-    title: partyNames(row, network, first),
-    text: [{ text: about, language: first.tag }]
-  };
-  const names = { ...whole, text: [] };
-  // Names that are only known in one language are not said twice.
-  const second = others
-    .map((words): SpokenWords => ({ language: words.tag, title: [], text: partyNames(row, network, words) }))
-    .filter(({ text }) => plainText(text) !== plainText(whole.title));
-  const fits = (said: readonly SpokenWords[]): boolean =>
-    wordsHeightPx(
-      said.map(({ title, text }) => ({ title: plainText(title), text: plainText(text) })),
-      type
-    ) <= wordsRoomPx(type, speakers.length);
-  return [[whole, ...second], [names, ...second], [whole], [names]].find(fits) ?? [names];
+  return parties.map((party) => {
+    const name = partyName(party, network, first.language);
+    const other = second ? partyName(party, network, second.language) : name;
+    return { name, second: other.text === name.text ? null : other, place: placeOf(party, network, first) };
+  });
+}
+
+function placeOf(party: CeremonyParty, network: Network, { language, tag, format }: Words): LocalText[] {
+  const university = universityOf(party, network);
+  if (!university) return [];
+  const city = network.cities[university.city];
+  const country = network.countries[university.country]!.id;
+  return [...(city ? [nameIn(city.names, language, country)] : []), { text: format.region(country), language: tag }];
+}
+
+/** Stands between city and country, and between what is said of an agreement. */
+export const BETWEEN = ' · ';
+
+/** The same as plain texts, of which it can be told whether they have room. */
+export const partyTexts = (spoken: readonly SpokenParty[]): PartyText[] =>
+  spoken.map(({ name, second, place }) => ({
+    name: name.text,
+    second: second?.text ?? '',
+    place: place.map(({ text }) => text).join(BETWEEN)
+  }));
+
+/**
+ * What is said of an agreement besides who signs: its kind, and when it was signed, as precise as that is known. Where it has no room on a line the
+ * time is left out.
+ * @param signedAt moment of a signing that was recorded just now, in milliseconds since 1970; null where none was
+ */
+export function aboutRow(row: CeremonyRow, { t, format }: Words, signedAt: number | null, type: StageType, screen: Screen): string {
+  const kind = t(`kind.${row.kind}`);
+  const now = signedAt === null ? '' : t('stage.signedAt', { time: new Date(signedAt).toTimeString().slice(0, 5) });
+  const whole = [kind, now || (row.date === 0 ? '' : format.date(row.date))].filter(Boolean).join(BETWEEN);
+  return textWidthPx(whole, type) <= screen.width - 2 * type.marginX ? whole : kind;
 }
