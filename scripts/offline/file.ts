@@ -81,7 +81,7 @@ async function logosOf(site: string): Promise<string[]> {
   return logos.flatMap(({ image, dark = image }) => [image, dark]);
 }
 
-/** A page that stands alone gets its styles into itself, and loses its script, for it has no files beside it. */
+/** A page that stands alone gets its styles into itself, and loses its script and its links to other pages, for it has no files beside it. */
 async function fileOfSite(site: string, path: string): Promise<Uint8Array> {
   const bytes = await readFile(join(site, path));
   if (!path.endsWith('.html')) return bytes;
@@ -91,7 +91,7 @@ async function fileOfSite(site: string, path: string): Promise<Uint8Array> {
     // Typefaces beside it are not there: the device's own are taken.
     html = html.replace(link, () => `<style>${styles.replace(/@font-face\s*\{[^}]*\}/g, '')}</style>`);
   }
-  return Buffer.from(html);
+  return Buffer.from(html.replace(/<a\b[^>]* href="(?!#|https?:|mailto:)[^"]*"[^>]*>[\s\S]*?<\/a>/g, ''));
 }
 
 /** How the program is built, by the configuration of the site. */

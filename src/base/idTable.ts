@@ -46,14 +46,29 @@ export class IdTable implements IdLookup {
 
 const ENCODER = new TextEncoder();
 
-function slotsOf(ids: Texts): IdSlots {
+function slotsOf({ codes, ends, bytes, length: count }: Texts): IdSlots {
   let length = 16;
-  while (length < ids.length * 2) length *= 2;
+  while (length < count * 2) length *= 2;
   const slots = new Uint32Array(length);
+  const mask = length - 1;
+  // Two ids that share a slot are nearly always told apart by their hashes, without a look at their bytes.
+  const hashes = new Int32Array(count);
   let size = 0;
-  for (let index = 0; index < ids.length; index++) {
-    const code = ids.codes[index]!;
-    const slot = slotOf(ids, slots, ids.bytes, code === 0 ? 0 : ids.ends[code - 1]!, ids.ends[code]!);
+  for (let index = 0; index < count; index++) {
+    const code = codes[index]!;
+    const start = code === 0 ? 0 : ends[code - 1]!;
+    const bytesLong = ends[code]! - start;
+    const hash = hashBytes(bytes, start, start + bytesLong);
+    hashes[index] = hash;
+    let slot = slotFor(hash) & mask;
+    for (let place = slots[slot]!; place !== 0; place = slots[slot]!) {
+      if (hashes[place - 1] === hash) {
+        const other = codes[place - 1]!;
+        const begin = other === 0 ? 0 : ends[other - 1]!;
+        if (ends[other]! - begin === bytesLong && sameBytes(bytes, begin, bytes, start, bytesLong)) break;
+      }
+      slot = (slot + 1) & mask;
+    }
     if (slots[slot] === 0) size++;
     slots[slot] = index + 1;
   }

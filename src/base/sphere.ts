@@ -51,7 +51,7 @@ function tangent(a: UnitVector, b: UnitVector): UnitVector {
 }
 
 /** The places at the given fractions of the great circle, 0 = `from`, 1 = `to`. Each longitude is within −180…180. */
-function placesAt(from: LngLat, to: LngLat, fractions: readonly number[]): LngLat[] {
+export function placesAt(from: LngLat, to: LngLat, fractions: readonly number[]): LngLat[] {
   const a = unitVector(from);
   const b = unitVector(to);
   const angle = angleBetween(a, b);

@@ -1,7 +1,8 @@
+import { sameBytes } from '../base/byteHash';
 import { isId } from '../base/id';
 import { IdTable } from '../base/idTable';
 import { monthOf, packPartialDate, type PartialDate } from '../base/partialDate';
-import { Texts } from '../base/texts';
+import type { Texts } from '../base/texts';
 import { CONFIDENCES, KINDS, STATUSES, TEXT_COLUMNS, type Agreements, type Network, type TextColumnName } from '../model/network';
 import { freezeNetwork } from '../model/postedNetwork';
 import { OWN_TABLES } from './csv';
@@ -9,6 +10,7 @@ import { PackError } from './packError';
 import { readPack, type PackContent } from './packFile';
 import { readThings, type PackedThings } from './packedThings';
 import type { PackOrigin } from './packNetwork';
+import { readTexts } from './packTexts';
 import type { LoadResult } from './readPublished';
 
 /** An opened packed network: what its tables came to, and which they were. */
@@ -69,13 +71,13 @@ function agreementsOf(content: PackContent, things: PackedThings): Agreements {
   };
   require(content.lengthOf('event') === count && content.lengthOf('parties') <= Math.max(64, count) * MOST_PARTIES);
   const event = content.column('event', (size) => new Int32Array(size));
-  require(event.every((one) => one >= -1 && one < things.events.length));
+  require(isWithin(event, -1, things.events.length));
   const partyOffsets = numbers('partyOffsets', count + 1);
   const parties = numbers('parties', content.lengthOf('parties'));
   checkParties(partyOffsets, parties, things.universities.length);
   const [signedOn, startedOn] = [numbers('signedOn'), numbers('startedOn')];
-  require(signedOn.every(isDate) && startedOn.every(isDate));
-  const texts = Object.fromEntries(TEXT_COLUMNS.map((name) => [name, textsOf(content, name, count)])) as Record<TextColumnName, Texts>;
+  require(areDates(signedOn) && areDates(startedOn));
+  const texts = Object.fromEntries(TEXT_COLUMNS.map((name) => [name, readTexts(content, name, count)])) as Record<TextColumnName, Texts>;
   require(areIds(texts.ids) && areAddresses(texts.sourceUrl));
   for (let code = 0; code < texts.retrievedOn.ends.length; code++) require(packPartialDate(texts.retrievedOn.distinct(code)) !== null);
   return {
@@ -111,31 +113,32 @@ function checkParties(offsets: Uint32Array, parties: Uint32Array, universities: 
 
 /** Codes as this program has them. A word that it does not know is of another version. */
 function translated(column: Uint8Array, known: readonly string[], written: readonly string[]): Uint8Array {
-  require(column.every((code) => code < written.length));
+  require(isWithin(column, 0, written.length));
   const codes = written.map((word) => known.indexOf(word));
   if (codes.includes(-1)) throw new PackError('version');
   return codes.every((code, index) => code === index) ? column : column.map((code) => codes[code]!);
 }
 
+/** Whether no number is below `least`, or `end` or above. A loop, for a callback a number costs more than all the rest here. */
+function isWithin(numbers: Uint8Array | Int32Array, least: number, end: number): boolean {
+  let sound = true;
+  for (let i = 0; i < numbers.length; i++) sound &&= numbers[i]! >= least && numbers[i]! < end;
+  return sound;
+}
+
+function areDates(dates: Uint32Array): boolean {
+  let before = 0;
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i]!;
+    if (date !== before && !isDate(date)) return false;
+    before = date;
+  }
+  return true;
+}
+
 function isDate(date: PartialDate): boolean {
   const day = date % 100;
   return date < 100_000_000 && monthOf(date) <= 12 && day <= 31 && (day === 0 || monthOf(date) > 0) && (date === 0 || date >= 10_000);
-}
-
-function textsOf(content: PackContent, name: TextColumnName, count: number): Texts {
-  const [codes, ends] = [`${name}.codes`, `${name}.ends`];
-  // There may be one text more than agreements: that of those whose id was made.
-  require(content.lengthOf(codes) === count && content.lengthOf(ends) <= count + 1);
-  const texts = new Texts({
-    codes: content.column(codes, (length) => new Uint32Array(length)),
-    ends: content.column(ends, (length) => new Uint32Array(length)),
-    bytes: content.column(`${name}.bytes`, (length) => new Uint8Array(length))
-  });
-  let sound = (texts.ends.at(-1) ?? 0) === texts.bytes.length;
-  for (let code = 1; code < texts.ends.length; code++) sound &&= texts.ends[code]! >= texts.ends[code - 1]!;
-  for (let entry = 0; entry < count; entry++) sound &&= texts.codes[entry]! < texts.ends.length;
-  require(sound);
-  return texts;
 }
 
 /** Whether every entry is an id, as of `isId`. Of a million only those are decoded that are not plain. */
@@ -154,20 +157,21 @@ function areIds(ids: Texts): boolean {
 const isIdByte = (byte: number): boolean =>
   (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 58) || (byte >= 65 && byte <= 90) || byte === 45 || byte === 46 || byte === 95;
 
-const [SLASH, BACKSLASH, AT] = [47, 92, 64];
+const [SLASH, AT] = [47, 64];
+/** 1 for the bytes that an address may have: visible ASCII but `\\`. */
+const ADDRESS_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 32 && byte < 127 && byte !== 92 ? 1 : 0));
 
 /** Whether every text is empty or an http or https address of visible ASCII, as the importer writes them, without a user's name. */
 function areAddresses({ ends, bytes }: Texts): boolean {
-  for (let code = 0; code < ends.length; code++) {
-    const [start, end] = [code === 0 ? 0 : ends[code - 1]!, ends[code]!];
-    if (start === end) continue;
-    let at = schemeEnd(bytes, start);
+  for (let code = 0, start = 0; code < ends.length; code++) {
+    const end = ends[code]!;
+    let at = start;
+    start = end;
+    if (at === end) continue;
+    at = schemeEnd(bytes, at);
     if (at === 0 || at >= end) return false;
-    for (let inHost = true; at < end; at++) {
-      const byte = bytes[at]!;
-      if (byte <= 32 || byte >= 127 || byte === BACKSLASH || (inHost && byte === AT)) return false;
-      inHost &&= byte !== SLASH;
-    }
+    for (; at < end && bytes[at] !== SLASH; at++) if (ADDRESS_BYTE[bytes[at]!] === 0 || bytes[at] === AT) return false;
+    for (; at < end; at++) if (ADDRESS_BYTE[bytes[at]!] === 0) return false;
   }
   return true;
 }
@@ -176,6 +180,6 @@ const SCHEMES = ['https://', 'http://'].map((scheme) => new TextEncoder().encode
 
 /** Where the host begins; 0 where the scheme is another. */
 function schemeEnd(bytes: Uint8Array, start: number): number {
-  const scheme = SCHEMES.find((known) => known.every((byte, index) => bytes[start + index] === byte));
-  return scheme ? start + scheme.length : 0;
+  for (const scheme of SCHEMES) if (sameBytes(bytes, start, scheme, 0, scheme.length)) return start + scheme.length;
+  return 0;
 }

@@ -6,7 +6,7 @@ import { PackError } from './packError';
 export const PACK_ENDING = '.unm';
 
 /** How a packed network is written; another number is another way, which is not read. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** First bytes. Like those of PNG they break where a program takes the file for text. */
 const MAGIC = [0x89, 0x55, 0x4e, 0x4d, 0x0d, 0x0a, 0x1a, 0x0a] as const;
@@ -33,7 +33,7 @@ export async function writePack(json: unknown, columns: Readonly<Record<string, 
   const head = Uint8Array.from(new Uint8Array(Uint32Array.of(text.length).buffer));
   const body = joined([head, text, ...parts]);
   if (body.length > MAX_BODY) throw new RangeError('The network is too large to be packed.');
-  const packed = await through(body, new CompressionStream('gzip'), Infinity);
+  const packed = await compressed(body);
   const file = new Uint8Array(HEAD + packed.length);
   file.set(MAGIC);
   const view = new DataView(file.buffer);
@@ -51,6 +51,9 @@ export interface PackContent {
   readonly column: <T extends Numbers>(name: string, make: (length: number) => T) => T;
   /** Length of a column. @throws PackError where there is none of this name */
   readonly lengthOf: (name: string) => number;
+  readonly has: (name: string) => boolean;
+  /** To be told before room is made for so many bytes that the columns only hint at. @throws PackError where they are more than any honest file has */
+  readonly unfold: (bytes: number) => void;
 }
 
 /**
@@ -83,8 +86,14 @@ export async function readPack(file: Uint8Array): Promise<PackContent> {
     if (!place) throw new PackError('broken', `There is no column "${name}".`);
     return place;
   };
+  let room = Math.min(MAX_BODY, packed * MOST_TIMES);
   return {
     json,
+    has: (name) => places.has(name),
+    unfold(bytes) {
+      room -= bytes;
+      if (room < 0) throw new PackError('broken', 'There is more than was said.');
+    },
     lengthOf: (name) => placeOf(name).form.length,
     column(name, make) {
       const { form, at: start } = placeOf(name);
@@ -132,40 +141,33 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** The checksum of gzip finds what was damaged on the way. */
-async function unzipped(packed: Uint8Array, length: number): Promise<Uint8Array> {
-  let body;
-  try {
-    body = await through(packed, new DecompressionStream('gzip'), length);
-  } catch {
-    throw new PackError('broken');
-  }
-  if (body.length !== length) throw new PackError('broken');
-  return body;
+async function compressed(body: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([body as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Bytes as they come out of a stream. @throws RangeError where there are more than `most` */
-async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream, most: number): Promise<Uint8Array> {
+/**
+ * Unpacks bytes into an array of the length that is said, so that what is in truth longer is found before it is kept. The checksum of gzip finds what
+ * was damaged on the way.
+ */
+async function unzipped(packed: Uint8Array, length: number): Promise<Uint8Array> {
+  const body = new Uint8Array(length);
+  const stream = new DecompressionStream('gzip');
   const writer = stream.writable.getWriter();
   // What is wrong with the bytes is told by the reader.
-  writer.write(bytes as Uint8Array<ArrayBuffer>).catch(() => undefined);
+  writer.write(packed as Uint8Array<ArrayBuffer>).catch(() => undefined);
   writer.close().catch(() => undefined);
   const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new RangeError('There is more than was said.');
-    }
-    parts.push(part.value);
-  }
-  const whole = new Uint8Array(length);
   let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      body.set(part.value, at);
+      at += part.value.length;
+    }
+  } catch {
+    await reader.cancel().catch(() => undefined);
+    throw new PackError('broken');
   }
-  return whole;
+  if (at !== length) throw new PackError('broken');
+  return body;
 }

@@ -2,6 +2,7 @@ import { CONFIDENCES, KINDS, STATUSES, TEXT_COLUMNS, type Network } from '../mod
 import type { Issue } from './issue';
 import { writePack } from './packFile';
 import type { Numbers } from './packNumbers';
+import { writeTexts } from './packTexts';
 import type { LoadResult } from './readPublished';
 
 /** A file that a network was packed from. */
@@ -71,11 +72,6 @@ export function packNetwork(
   };
   const columns: Record<string, Numbers> = {};
   for (const name of NUMBER_COLUMNS) columns[name] = agreements[name];
-  for (const name of TEXT_COLUMNS) {
-    const { codes: which, ends, bytes } = agreements[name];
-    columns[`${name}.codes`] = which;
-    columns[`${name}.ends`] = ends;
-    columns[`${name}.bytes`] = bytes;
-  }
+  for (const name of TEXT_COLUMNS) Object.assign(columns, writeTexts(name, agreements[name]));
   return writePack(head, columns);
 }

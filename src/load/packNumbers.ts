@@ -47,20 +47,59 @@ export function writeNumbers(numbers: Numbers): { readonly form: NumbersForm; re
 export function readNumbers<T extends Numbers>({ width, base, steps, first }: NumbersForm, bytes: Uint8Array, into: T): T {
   const { buffer, byteOffset } = bytes;
   const { length } = into;
-  if (into instanceof Uint8Array && width === 1 && base === 0 && !steps) {
-    into.set(bytes);
-    return into;
-  }
+  if (length === 0) return into;
   const written =
     width === 4 ? new Uint32Array(buffer, byteOffset, length) : width === 2 ? new Uint16Array(buffer, byteOffset, length) : bytes;
-  let before = 0;
-  let sound = true;
-  for (let i = 0; i < length; i++) {
-    const number = steps && i === 0 ? first : base + (width === 0 ? 0 : written[i]!) + (steps ? before : 0);
-    into[i] = number;
-    before = number;
-    sound &&= into[i] === number;
+  const [least, most] = rangeOf(into);
+  if (steps) {
+    const sums = width === 0 ? addUp(into, base, first) : addUpSteps(into, written, base, first);
+    checkRange(sums.least >= least && sums.most <= most);
+  } else if (width === 0) {
+    checkRange(base >= least && base <= most);
+    into.fill(base);
+  } else {
+    // What fits whatever is written needs no look at each; of the rest the largest is looked for.
+    const largest = base + 2 ** (8 * width) - 1;
+    checkRange(base >= least && (largest <= most || base + largestOf(written) <= most));
+    if (base === 0) into.set(written);
+    else for (let i = 0; i < length; i++) into[i] = base + written[i]!;
   }
-  if (!sound) throw new RangeError('A number is too large for its column.');
   return into;
+}
+
+const rangeOf = (numbers: Numbers): readonly [least: number, most: number] =>
+  numbers instanceof Int32Array ? [-(2 ** 31), 2 ** 31 - 1] : [0, numbers instanceof Uint32Array ? 2 ** 32 - 1 : 255];
+
+function checkRange(sound: boolean): void {
+  if (!sound) throw new RangeError('A number is too large for its column.');
+}
+
+function largestOf(numbers: Uint8Array | Uint16Array | Uint32Array): number {
+  let largest = 0;
+  for (let i = 0; i < numbers.length; i++) if (numbers[i]! > largest) largest = numbers[i]!;
+  return largest;
+}
+
+/** Steps that are all the same. */
+function addUp(into: Numbers, step: number, first: number): { readonly least: number; readonly most: number } {
+  for (let i = 0; i < into.length; i++) into[i] = first + i * step;
+  const last = first + (into.length - 1) * step;
+  return { least: Math.min(first, last), most: Math.max(first, last) };
+}
+
+function addUpSteps(
+  into: Numbers,
+  written: Uint8Array | Uint16Array | Uint32Array,
+  base: number,
+  first: number
+): { readonly least: number; readonly most: number } {
+  let [number, least, most] = [first, first, first];
+  into[0] = first;
+  for (let i = 1; i < into.length; i++) {
+    number += base + written[i]!;
+    if (number < least) least = number;
+    if (number > most) most = number;
+    into[i] = number;
+  }
+  return { least, most };
 }

@@ -1,4 +1,4 @@
-import { arcPoints, distanceKm } from '../base/sphere';
+import { arcPoints, distanceKm, EARTH_RADIUS_KM, placesAt, unwrap } from '../base/sphere';
 import type { LngLat } from '../base/sphere';
 import type { Projector } from './projector';
 import type { ArcStrands, Marks } from './scene';
@@ -30,8 +30,8 @@ export function fanShare(fraction: number): number {
   return 1 - t * t * (3 - 2 * t);
 }
 
-/** Points per arc: one every 1.8° of the great circle, so that chords stay within a pixel of the curve at the scales of this map. */
-const pointsOf = (from: LngLat, to: LngLat): number => Math.max(12, Math.min(96, Math.round(distanceKm(from, to) / 200)));
+/** Points per arc of an angle in radians: one every 1.8°, so that chords stay within a pixel of the curve at the scales of this map. */
+export const pointsOf = (angle: number): number => Math.max(12, Math.min(96, Math.round((angle * EARTH_RADIUS_KM) / 200)));
 
 /**
  * The lines that an arc is on the picture. On the flat map one line for each copy of the world it may be seen in, whole even across 180°;
@@ -39,7 +39,7 @@ const pointsOf = (from: LngLat, to: LngLat): number => Math.max(12, Math.min(96,
  * @param margin pixels beyond the picture's edge that still count as seen
  */
 export function arcLines(shape: ArcShape, projector: Projector, margin: number = 24): PixelLine[] {
-  const points = arcPoints(shape.from, shape.to, pointsOf(shape.from, shape.to));
+  const points = arcPoints(shape.from, shape.to, pointsOf(angleOf(shape)));
   const lines: PixelLine[] = [];
   for (const copy of copiesFor(points, projector)) {
     for (const run of visibleRuns(points, copy, projector)) {
@@ -48,6 +48,29 @@ export function arcLines(shape: ArcShape, projector: Projector, margin: number =
     }
   }
   return lines;
+}
+
+const angleOf = ({ from, to }: ArcShape): number => distanceKm(from, to) / EARTH_RADIUS_KM;
+
+/**
+ * The part of an arc between two fractions of its way, and a little more, as a line on the picture; on the flat map in one of the copies of
+ * the world only. null where it meets the horizon, so that arcLines has to be asked.
+ */
+export function arcStretch(shape: ArcShape, projector: Projector, first: number, last: number): Float64Array | null {
+  const count = pointsOf(angleOf(shape));
+  // Two points more at either end: a corner's place beside the great circle follows from its neighbours.
+  const start = Math.max(0, Math.floor(first * (count - 1)) - 2);
+  const end = Math.min(count - 1, Math.ceil(last * (count - 1)) + 2);
+  const fractions = Array.from({ length: end - start + 1 }, (_, i) => (start + i) / (count - 1));
+  const points = unwrap(placesAt(shape.from, shape.to, fractions));
+  const line = new Float64Array(2 * points.length);
+  for (let i = 0; i < points.length; i++) {
+    const { x, y, visible } = projector.project(...points[i]!);
+    if (!visible) return null;
+    line[2 * i] = x;
+    line[2 * i + 1] = y;
+  }
+  return besideLine(line, fractions, shape);
 }
 
 /** The copies of the world an unwrapped line may be seen in: one that runs across 180° also from the neighbouring world. */
@@ -100,15 +123,31 @@ function horizon(from: LngLat, to: LngLat, index: number, count: number, fromVis
 }
 
 /** Moves a line sideways by its strand's place and the fan of its ends. */
-function shifted(run: readonly Step[], { offset, fanFrom, fanTo }: ArcShape): PixelLine {
-  return run.flatMap(({ x, y, fraction }, index) => {
-    const before = run[Math.max(0, index - 1)]!;
-    const after = run[Math.min(run.length - 1, index + 1)]!;
-    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
-    const shift = offset + fanFrom * fanShare(fraction) + fanTo * fanShare(1 - fraction);
+function shifted(run: readonly Step[], shape: ArcShape): PixelLine {
+  const line = Float64Array.from(run.flatMap(({ x, y }) => [x, y]));
+  return [
+    ...besideLine(
+      line,
+      Array.from(run, ({ fraction }) => fraction),
+      shape
+    )
+  ];
+}
+
+/** The same for the points of a line, x and y by turns, and the fractions of the arc they stand at. */
+function besideLine(line: Float64Array, fractions: readonly number[], { offset, fanFrom, fanTo }: ArcShape): Float64Array {
+  const moved = new Float64Array(line.length);
+  const last = fractions.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const [before, after] = [2 * Math.max(0, i - 1), 2 * Math.min(last, i + 1)];
+    const [dx, dy] = [line[after]! - line[before]!, line[after + 1]! - line[before + 1]!];
+    const length = Math.hypot(dx, dy) || 1;
+    const shift = offset + fanFrom * fanShare(fractions[i]!) + fanTo * fanShare(1 - fractions[i]!);
     // Left of the way on a picture whose y grows downwards.
-    return [x + ((after.y - before.y) / length) * shift, y - ((after.x - before.x) / length) * shift];
-  });
+    moved[2 * i] = line[2 * i]! + (dy / length) * shift;
+    moved[2 * i + 1] = line[2 * i + 1]! - (dx / length) * shift;
+  }
+  return moved;
 }
 
 function isSeen(line: PixelLine, { size }: Projector, margin: number): boolean {

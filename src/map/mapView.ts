@@ -146,6 +146,7 @@ class WebGlMap implements MapView {
       this.#container.dataset['ground'] = map.loaded() ? 'whole' : 'coming';
     });
     map.on('idle', () => {
+      this.#picker?.prepare();
       if (this.#isLoaded && this.#shown) this.#container.dataset['state'] = 'ready';
     });
     map.on('moveend', (event) => {

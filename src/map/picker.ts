@@ -1,16 +1,19 @@
 import { separationZooms } from './crowding';
 import { pickFlow } from './flowArrows';
-import { arcPlanes, pickArc, pickBand, pickMark, pickUniversity } from './pickArc';
-import type { ArcPlanes } from './pickArc';
+import { ArcIndex } from './arcIndex';
+import { pickArc, pickBand, pickMark, pickUniversity } from './pickArc';
 import type { Projector } from './projector';
 import type { MapScene } from './scene';
 import type { MapHit, PixelPoint } from './view';
 
 /** What picking needs of cities and arcs, made once. */
 interface Prepared {
-  readonly planes: ArcPlanes;
+  readonly index: ArcIndex;
   readonly from: Float32Array;
 }
+
+/** How long a piece of the preparation may take, in milliseconds. */
+const PIECE_MS = 12;
 
 /** Finds what lies under the pointer: universities of an opened city first, then cities, arrows of students, arcs, bands. */
 export class Picker {
@@ -18,7 +21,7 @@ export class Picker {
   readonly #prepared: Prepared;
 
   /** @param prepared what was made of the same cities and arcs before */
-  constructor(scene: MapScene, prepared: Prepared = { planes: arcPlanes(scene.arcs, scene.marks), from: separationZooms(scene.marks) }) {
+  constructor(scene: MapScene, prepared: Prepared = { index: new ArcIndex(scene.arcs, scene.marks), from: separationZooms(scene.marks) }) {
     this.#scene = scene;
     this.#prepared = prepared;
   }
@@ -26,6 +29,11 @@ export class Picker {
   /** A picker of another scene; one with the same arcs is made at no cost. */
   with(scene: MapScene): Picker {
     return scene.arcs === this.#scene.arcs && scene.marks === this.#scene.marks ? new Picker(scene, this.#prepared) : new Picker(scene);
+  }
+
+  /** Makes ready for the first question, in pieces of some milliseconds. */
+  prepare(): void {
+    if (!this.#prepared.index.build(PIECE_MS)) setTimeout(() => this.prepare());
   }
 
   /**
@@ -40,7 +48,7 @@ export class Picker {
     if (city >= 0) return { type: 'mark', index: city };
     const flow = flows ? pickFlow(flows, projector, point, tolerance / 2) : -1;
     if (flow >= 0) return { type: 'flow', index: flow };
-    const arc = pickArc(arcs, marks, this.#prepared.planes, arcEmphasis, projector, point, tolerance);
+    const arc = pickArc(arcs, marks, this.#prepared.index, arcEmphasis, projector, point, tolerance);
     if (arc >= 0) return { type: 'arc', index: arc };
     const band = pickBand(bands, projector, point, tolerance);
     return band >= 0 ? { type: 'band', index: band } : null;

@@ -32,6 +32,8 @@ export interface Projector {
   readonly unproject: (x: number, y: number) => { readonly longitude: number; readonly latitude: number } | null;
   /** Degrees of longitude to add to the world −180…180 for every copy of it that may be in view; [0] on the globe. */
   readonly copies: readonly number[];
+  /** Pixels after which the flat map begins anew; 0 on the globe. */
+  readonly turn: number;
   /** Radius of the globe's outline on the picture in pixels; 0 on the flat map. */
   readonly limb: number;
   /** Globe only: its radius, and the distance from its centre to the camera in radii. */
@@ -74,6 +76,7 @@ function flatProjector(camera: Camera, size: Size): Projector {
       return { longitude: wrap(longitude), latitude };
     },
     copies: Array.from({ length: last - first + 1 }, (_, index) => (first + index) * 360),
+    turn: world,
     limb: 0,
     globe: null
   };
@@ -110,6 +113,7 @@ function globeProjector(camera: Camera, size: Size): Projector {
       return { longitude: wrap(camera.longitude + Math.atan2(east, towards * cos0 - north * sin0) / RADIANS), latitude };
     },
     copies: [0],
+    turn: 0,
     limb: radius * Math.sqrt((distance - 1) / (distance + 1)),
     globe: { radius, distance }
   };

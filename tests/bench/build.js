@@ -16,6 +16,7 @@ export const PAGE = join(OUT, 'page');
 /** The page on which ours and the peers lay graphs out. */
 export const PEERS = join(OUT, 'peers');
 const PEERS_SOURCE = join(root, 'tests', 'bench', 'peers');
+const PEER_PAGES = ['layout.html', 'arcs.html'];
 /** Whether the peers are installed; users of the map do not need them. */
 export const hasPeers = existsSync(join(PEERS_SOURCE, 'node_modules'));
 /** Address of the module that measures without a page. */
@@ -35,16 +36,25 @@ async function gazetteerPlugin() {
   return found;
 }
 
-/** Builds the page of the peers. */
+/** Builds the pages of the peers. */
 export async function buildPeers() {
+  const gazetteer = await gazetteerPlugin();
   await build({
     configFile: false,
     root: PEERS_SOURCE,
     base: './',
     logLevel: 'warn',
-    publicDir: false,
-    worker: { format: 'es' },
-    build: { outDir: PEERS, emptyOutDir: true, rolldownOptions: { input: join(PEERS_SOURCE, 'layout.html') } }
+    plugins: [gazetteer],
+    publicDir: join(root, 'public'),
+    // One MapLibre for the peers and for what they take of ours.
+    resolve: { dedupe: ['maplibre-gl'] },
+    worker: { format: 'es', plugins: () => [gazetteer] },
+    build: {
+      outDir: PEERS,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 3500,
+      rolldownOptions: { input: PEER_PAGES.map((name) => join(PEERS_SOURCE, name)) }
+    }
   });
 }
 

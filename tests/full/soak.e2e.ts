@@ -17,8 +17,11 @@ const MOST_GROWTH = 50_000;
  * the heap, of which nothing else grows; it would hide what the page itself holds.
  */
 const AS_READ = '--js-flags=--no-sparkplug --no-maglev --no-turbofan --no-flush-bytecode';
+/** Visitors who wake the kiosk, look at something and leave; the heap is that after every fifth. */
+const VISITS = Number(process.env['SOAK_VISITS'] ?? 50);
+/** What the heap may grow by with a visitor, in bytes. */
+const MOST_OF_A_VISIT = 5000;
 const RESULTS = fileURLToPath(new URL('../bench/results.md', import.meta.url));
-const HEADING = '## Soak';
 
 /** Map and graph by turns, as a story of the hall has them; short, for WebGL is drawn in software here. */
 const STORY = {
@@ -112,30 +115,35 @@ function growth(samples: readonly Sample[]): number {
   return (100 * over) / samples.reduce((sum, { round }) => sum + (round - x) ** 2, 0);
 }
 
-/** Writes the figures into the results of the bench, in the place of those of the last run. */
-function report(samples: readonly Sample[], minutes: number): void {
-  const rows = samples.map(
+/** The samples as a table. @param of what is counted in its first column */
+const tableOf = (of: string, samples: readonly Sample[]): string[] => [
+  `| ${of} | heap, MB | DOM nodes | listeners | WebGL objects | workers |`,
+  `| ${'-'.repeat(Math.max(3, of.length - 1))}: | -------: | --------: | --------: | ------------: | ------: |`,
+  ...samples.map(
     ({ round, heap, nodes, listeners, webGl, workers }) =>
       `| ${[round, (heap / 1e6).toFixed(2), nodes, listeners, webGl, workers].join(' | ')} |`
-  );
-  const section = [
-    HEADING,
-    '',
-    `Written by \`tests/full/soak.e2e.ts\` (\`npm run test:full\`). ${ROUNDS} rounds of a kiosk with four scenes (two of the map, two of the graph) and the sources, its time ${PACE} times as fast, in ${minutes.toFixed(0)} minutes; WebGL drawn in software. After forced collection, without the optimising compilers, whose machine code would be taken for growth; the slope is that of the heap after round ${WARM}.`,
-    '',
-    `- ${new Date().toISOString().slice(0, 10)}; ${cpus()[0]?.model ?? ''}, ${cpus().length} cores`,
-    `- Heap after round ${WARM}: ${(growth(samples.filter(({ round }) => round >= WARM)) / 1000).toFixed(1)} kB in 100 rounds (at most ${MOST_GROWTH / 1000})`,
-    '',
-    '| rounds | heap, MB | DOM nodes | listeners | WebGL objects | workers |',
-    '| -----: | -------: | --------: | --------: | ------------: | ------: |',
-    ...rows
-  ].join('\n');
+  )
+];
+
+/** What a scene holds for a moment comes and goes; what is never given back raises the least there is. */
+function expectNoMoreThanBefore(samples: readonly Sample[]): void {
+  const half = Math.floor(samples.length / 2);
+  const least = (part: readonly Sample[], what: keyof Sample) => Math.min(...part.map((one) => one[what]));
+  for (const what of ['nodes', 'listeners', 'webGl', 'workers'] as const)
+    expect(least(samples.slice(half), what), what).toBeLessThanOrEqual(least(samples.slice(0, half), what));
+}
+
+/** Writes figures into the results of the bench, in the place of those of the last run. */
+function report(heading: string, lines: readonly string[]): void {
+  const section = [heading, '', ...lines].join('\n');
   const before = readFileSync(RESULTS, 'utf8');
-  const at = before.indexOf(`\n${HEADING}\n`);
+  const at = before.indexOf(`\n${heading}\n`);
   const end = at < 0 ? -1 : before.indexOf('\n## ', at + 4);
   const [head, tail] = at < 0 ? [before, ''] : [before.slice(0, at), end < 0 ? '' : before.slice(end)];
   writeFileSync(RESULTS, `${head.trimEnd()}\n\n${section}\n${tail}`);
 }
+
+const machine = () => `- ${new Date().toISOString().slice(0, 10)}; ${cpus()[0]?.model ?? ''}, ${cpus().length} cores`;
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...(launchOptions.args ?? []), AS_READ] })
@@ -164,12 +172,51 @@ test(`${ROUNDS} rounds of a story leave heap, nodes, listeners and WebGL objects
   }
   // Else the plain map was measured.
   expect(samples[0]!.webGl).toBeGreaterThan(20);
-  report(samples, (Date.now() - began) / 60_000);
   const counted = samples.filter(({ round }) => round >= WARM);
+  const minutes = ((Date.now() - began) / 60_000).toFixed(0);
+  report('## Soak', [
+    `Written by \`tests/full/soak.e2e.ts\` (\`npm run test:full\`). ${ROUNDS} rounds of a kiosk with four scenes (two of the map, two of the graph) and the sources, its time ${PACE} times as fast, in ${minutes} minutes; WebGL drawn in software. After forced collection, without the optimising compilers, whose machine code would be taken for growth; the slope is that of the heap after round ${WARM}.`,
+    '',
+    machine(),
+    `- Heap after round ${WARM}: ${(growth(counted) / 1000).toFixed(1)} kB in 100 rounds (at most ${MOST_GROWTH / 1000})`,
+    '',
+    ...tableOf('rounds', samples)
+  ]);
   expect(growth(counted)).toBeLessThan(MOST_GROWTH);
-  // What a scene holds for a moment comes and goes; what is never given back raises the least there is.
-  const half = Math.floor(counted.length / 2);
-  const least = (part: readonly Sample[], what: keyof Sample) => Math.min(...part.map((one) => one[what]));
-  for (const what of ['nodes', 'listeners', 'webGl', 'workers'] as const)
-    expect(least(counted.slice(half), what), what).toBeLessThanOrEqual(least(counted.slice(0, half), what));
+  expectNoMoreThanBefore(counted);
+});
+
+test(`${VISITS} visitors of a kiosk leave heap, nodes, listeners and WebGL objects as they were`, async ({ page, context }) => {
+  test.setTimeout(2 * 60 * 60_000);
+  await page.setViewportSize({ width: 480, height: 360 });
+  await page.route('**/story.json', (route) => route.fulfill({ json: STORY }));
+  await page.addInitScript(prepare, 1);
+  await page.goto('./?stage=kiosk&lang=en&idle=10');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await devtools.send('HeapProfiler.enable');
+  const main = page.getByRole('main');
+  const samples: Sample[] = [];
+  for (let visit = 1; visit <= VISITS; visit++) {
+    await expect(main).toHaveAttribute('data-scene', 'world', { timeout: 60_000 });
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 });
+    if (visit % 5 === 1) samples.push(await sample(page, devtools, visit - 1));
+    await page.mouse.click(240, 180);
+    const search = page.getByRole('combobox').first();
+    await expect(search).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready', { timeout: 60_000 });
+    await search.fill('TalTech');
+    await search.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-selection', /taltech/);
+  }
+  report('## Visitors of a kiosk', [
+    `Written by \`tests/full/soak.e2e.ts\`. ${VISITS} visitors wake the kiosk one after the other, look a university up and leave; the presentation comes back by itself. Counted as above.`,
+    '',
+    machine(),
+    '',
+    ...tableOf('visitors', samples)
+  ]);
+  const counted = samples.slice(Math.floor(samples.length * 0.4));
+  expect(growth(counted)).toBeLessThan(100 * MOST_OF_A_VISIT);
+  expectNoMoreThanBefore(counted);
 });

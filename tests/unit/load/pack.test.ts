@@ -1,15 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
+import { TextsBuilder } from '../../../src/base/textsBuilder';
 import { NO_CHOICES } from '../../../src/load/importChoices';
 import { importHere } from '../../../src/load/importHere';
 import { loadFolder } from '../../../src/load/loadFolder';
 import { loadNetwork, type NamedFile } from '../../../src/load/loadNetwork';
 import { openPack } from '../../../src/load/openPack';
 import { PackError } from '../../../src/load/packError';
-import { isPack } from '../../../src/load/packFile';
+import { isPack, readPack, writePack } from '../../../src/load/packFile';
 import { packNetwork } from '../../../src/load/packNetwork';
-import { readNumbers, writeNumbers } from '../../../src/load/packNumbers';
+import { readNumbers, writeNumbers, type NumbersForm } from '../../../src/load/packNumbers';
+import { readTexts, writeTexts } from '../../../src/load/packTexts';
 import type { LoadResult } from '../../../src/load/readPublished';
 import type { Network } from '../../../src/model/network';
 
@@ -137,7 +139,7 @@ describe('a packed network', () => {
   });
 
   /** A packed file with another body, of which head and checksum are right. */
-  function forged(change: (text: string) => string, version = 1): (whole: Uint8Array) => Promise<Uint8Array> {
+  function forged(change: (text: string) => string, version = 2): (whole: Uint8Array) => Promise<Uint8Array> {
     return async (whole) => {
       const body = new Uint8Array(
         await new Response(new Blob([whole.slice(24)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
@@ -180,7 +182,7 @@ describe('a packed network', () => {
 
   test('of another version says so', async () => {
     const whole = await packNetwork(loaded(), origin);
-    await expect(openPack(await forged((text) => text, 2)(whole))).rejects.toMatchObject({ reason: 'version' });
+    await expect(openPack(await forged((text) => text, 3)(whole))).rejects.toMatchObject({ reason: 'version' });
     await expect(openPack(await forged((text) => text.replace('"memorandum"', '"memoir"'))(whole))).rejects.toMatchObject({
       reason: 'version'
     });
@@ -194,6 +196,64 @@ describe('a packed network', () => {
   });
 });
 
+test('texts that are alike take little room in a packed network, whatever their bytes are', async () => {
+  const lists = [
+    Array.from({ length: 900 }, (_, i) => `https://example.org/agreements/${i}/келісім`),
+    Array.from({ length: 900 }, (_, i) => `${'ұ'.repeat(i % 300)}${i % 7}${'ə'.repeat(i % 290)}`),
+    Array.from({ length: 900 }, (_, i) => String.fromCodePoint(0x1f600 + ((i * 7) % 70)).repeat(1 + (i % 3)) + i),
+    ['', 'a', 'aa', 'a', '', 'aaa', 'aa'],
+    []
+  ];
+  for (const texts of lists) {
+    const packed = TextsBuilder.of(texts);
+    const columns = writeTexts('x', packed);
+    const opened = readTexts(await readPack(await writePack({}, columns)), 'x', texts.length);
+    expect([...opened]).toEqual(texts);
+    expect([opened.codes, opened.ends, opened.bytes]).toEqual([packed.codes, packed.ends, packed.bytes]);
+  }
+  const folded = writeTexts('x', TextsBuilder.of(lists[0]!));
+  expect(folded['x.bytes']!.length).toBeLessThan(900 * 4);
+});
+
+describe('texts that do not fit together are refused', () => {
+  const columns = writeTexts('x', TextsBuilder.of(Array.from({ length: 100 }, (_, i) => `https://example.org/agreements/${1000 + i}`)));
+  const read = async (change: Record<string, Uint8Array | Uint32Array>): Promise<unknown> =>
+    readTexts(await readPack(await writePack({}, { ...columns, ...change })), 'x', 100);
+  const filled = (column: string, value: number): Record<string, Uint8Array | Uint32Array> => ({
+    [column]: (columns[column] as Uint8Array).slice().fill(value)
+  });
+
+  test.each<[string, Record<string, Uint8Array | Uint32Array>]>([
+    ['that share more than there is before them', filled('x.heads', 255)],
+    ['that end in more than there is before them', filled('x.tails', 250)],
+    ['that need more bytes than are there', filled('x.middles', 9)],
+    ['that leave bytes over', { 'x.bytes': new Uint8Array(5_000) }],
+    ['of which some say nothing of their beginning', { 'x.heads': new Uint8Array(99) }],
+    ['that are fewer than is said', filled('x.codes', 100)],
+    ['that are too long for any file', { 'x.middles': new Uint32Array(100).fill(4_294_967_295) }]
+  ])('%s', async (_, change) => {
+    expect(Object.keys(columns)).toContain('x.heads');
+    await expect(read(change)).rejects.toMatchObject({ name: 'PackError', reason: 'broken' });
+  });
+
+  test('that would fill the memory of the machine from a few bytes', async () => {
+    const count = 200_000;
+    const [heads, tails, middles] = [new Uint8Array(count).fill(255), new Uint8Array(count).fill(255), new Uint32Array(count)];
+    [heads[0], tails[0], middles[0]] = [0, 0, 600];
+    const bomb = {
+      'x.codes': new Uint32Array(count),
+      'x.heads': heads,
+      'x.tails': tails,
+      'x.middles': middles,
+      'x.bytes': new Uint8Array(600)
+    };
+    const file = await writePack({}, bomb);
+    expect(file.length).toBeLessThan(5_000);
+    const content = await readPack(file);
+    expect(() => readTexts(content, 'x', count)).toThrow('more than was said');
+  });
+});
+
 test('columns of numbers are read as they were written, in as few bytes as they need', () => {
   const cases: [number, Uint32Array | Int32Array | Uint8Array][] = [
     [0, Uint32Array.from({ length: 100 }, (_, i) => i + 2)],
@@ -202,7 +262,10 @@ test('columns of numbers are read as they were written, in as few bytes as they 
     [2, Int32Array.of(-1, 300, 5, 300)],
     [4, Uint32Array.of(0, 4_294_967_295, 7)],
     [1, Uint8Array.of(255, 0)],
-    [0, new Uint32Array()]
+    [0, new Uint32Array()],
+    [1, Uint32Array.of(4_294_967_290, 4_294_967_295, 4_294_967_293)],
+    [1, Int32Array.of(-2_147_483_648, -2_147_483_600, -2_147_483_640)],
+    [0, Int32Array.of(5, 4, 3, 2, 1, 0, -1)]
   ];
   for (const [width, numbers] of cases) {
     const { form, bytes: written } = writeNumbers(numbers);
@@ -210,9 +273,18 @@ test('columns of numbers are read as they were written, in as few bytes as they 
     const into = new (numbers.constructor as new (length: number) => typeof numbers)(form.length);
     expect(readNumbers(form, written, into)).toEqual(numbers);
   }
-  expect(() => readNumbers({ length: 1, width: 0, base: -5, steps: false, first: 0 }, new Uint8Array(), new Uint32Array(1))).toThrow(
-    RangeError
-  );
+  const unfit: [Partial<NumbersForm>, number[]][] = [
+    [{ width: 0, base: -5 }, []],
+    [{ width: 1, base: 4_294_967_295 }, [0, 1]],
+    [{ width: 1, base: -1 }, [1, 0]],
+    [{ width: 0, base: -1, steps: true, first: 0 }, []],
+    [{ width: 1, base: -1, steps: true, first: 0 }, [0, 0]],
+    [{ width: 1, base: 0, steps: true, first: 4_294_967_295 }, [0, 1]]
+  ];
+  for (const [form, written] of unfit) {
+    const whole = { length: 2, width: 1, base: 0, steps: false, first: 0, ...form } as NumbersForm;
+    expect(() => readNumbers(whole, Uint8Array.from(written), new Uint32Array(2)), JSON.stringify(form)).toThrow(RangeError);
+  }
 });
 
 describe('a packed network in a folder', () => {

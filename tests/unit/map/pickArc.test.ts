@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pointAt } from '../../../src/base/sphere';
+import { ArcIndex } from '../../../src/map/arcIndex';
 import { arcLines, strandShape } from '../../../src/map/arcPath';
 import { separationZooms } from '../../../src/map/crowding';
-import { arcPlanes, MOUSE_TOLERANCE, pickArc, pickMark } from '../../../src/map/pickArc';
+import { MOUSE_TOLERANCE, pickArc, pickMark } from '../../../src/map/pickArc';
 import { Picker } from '../../../src/map/picker';
 import { makeProjector } from '../../../src/map/projector';
 import type { Projection } from '../../../src/model/viewState';
@@ -10,12 +11,12 @@ import { exampleScene } from './exampleNetwork';
 
 const { network, scene } = exampleScene();
 const { arcs, marks } = scene;
-const planes = arcPlanes(arcs, marks);
+const index = new ArcIndex(arcs, marks);
 const size = { width: 1280, height: 800 };
 const NONE = new Float32Array(marks.count);
 const plain = new Uint8Array(arcs.count);
 const pick = (projector: ReturnType<typeof makeProjector>, at: { x: number; y: number }) =>
-  pickArc(arcs, marks, planes, plain, projector, at, MOUSE_TOLERANCE);
+  pickArc(arcs, marks, index, plain, projector, at, MOUSE_TOLERANCE);
 const ends = (i: number) =>
   [arcs.from[i]!, arcs.to[i]!].map((mark) => [marks.longitude[mark]!, marks.latitude[mark]!] as const) as [
     readonly [number, number],

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { ArcIndex } from '../../../src/map/arcIndex';
+import { arcLines, strandShape } from '../../../src/map/arcPath';
+import { slimness } from '../../../src/map/look';
+import { MOUSE_TOLERANCE, pickArc, pickMark, TOUCH_TOLERANCE } from '../../../src/map/pickArc';
+import { makeProjector } from '../../../src/map/projector';
+import type { Projector } from '../../../src/map/projector';
+import type { ArcStrands, Marks } from '../../../src/map/scene';
+import type { Projection } from '../../../src/model/viewState';
+
+/** Seeded numbers in [0, 1) (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Places all over the globe, some at and near the poles and 180°, some at the same or at opposite ones, and strands between any of them. */
+function randomScene(random: () => number, places: number, count: number): { readonly marks: Marks; readonly arcs: ArcStrands } {
+  const longitude = new Float64Array(places);
+  const latitude = new Float64Array(places);
+  for (let i = 0; i < places; i++) {
+    const kind = random();
+    longitude[i] = kind < 0.1 ? 180 - 2 * random() : kind < 0.2 ? -180 + 2 * random() : 360 * random() - 180;
+    latitude[i] = kind > 0.9 ? 84 + 6 * random() : kind > 0.85 ? -88 : (180 / Math.PI) * Math.asin(2 * random() - 1);
+    if (i > 0 && kind > 0.4 && kind < 0.43) [longitude[i], latitude[i]] = [longitude[i - 1]!, latitude[i - 1]!];
+    if (i > 0 && kind > 0.43 && kind < 0.45)
+      [longitude[i], latitude[i]] = [longitude[i - 1]! - 180 * Math.sign(longitude[i - 1]!), -latitude[i - 1]!];
+  }
+  const index = (i: number) => (i % 17 === 0 ? Math.floor(i / 17) % (places - 1) : Math.floor(random() * places));
+  const from = Uint32Array.from({ length: count }, (_, i) => index(i));
+  const to = Uint32Array.from({ length: count }, (_, i) => (i % 17 === 0 ? from[i]! + 1 : Math.floor(random() * places)));
+  const shift = (most: number) => Float32Array.from({ length: count }, () => most * (2 * random() - 1));
+  const blank = new Uint8Array(count);
+  const arcs: ArcStrands = {
+    count,
+    from,
+    to,
+    link: Uint32Array.from({ length: count }, (_, i) => i),
+    width: Float32Array.from({ length: count }, () => 1 + 6 * random()),
+    offset: shift(5),
+    fanFrom: shift(9),
+    fanTo: shift(9),
+    hue: blank,
+    dash: blank
+  };
+  const marks: Marks = {
+    level: 'city',
+    count: places,
+    end: Uint32Array.from({ length: places }, (_, i) => i),
+    longitude,
+    latitude,
+    radius: Float32Array.from({ length: places }, (_, i) => 14 - (11 * i) / places),
+    agreements: new Uint32Array(places),
+    universities: new Uint32Array(places),
+    label: [],
+    labelLanguage: [],
+    home: new Uint8Array(places)
+  };
+  return { marks, arcs };
+}
+
+/** Looks at every strand, drawn whole. */
+function pickedWithoutIndex(
+  { marks, arcs }: ReturnType<typeof randomScene>,
+  emphasis: Uint8Array,
+  projector: Projector,
+  { x, y }: { readonly x: number; readonly y: number },
+  tolerance: number
+) {
+  let [best, bestScore] = [-1, Infinity];
+  for (let i = 0; i < arcs.count; i++) {
+    let nearest = Infinity;
+    for (const line of arcLines(strandShape(arcs, marks, i, slimness(projector.zoom)), projector)) {
+      for (let k = 2; k < line.length; k += 2) {
+        const [ax, ay, bx, by] = [line[k - 2]!, line[k - 1]!, line[k]!, line[k + 1]!];
+        const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
+        const share = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
+        nearest = Math.min(nearest, Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay)));
+      }
+    }
+    const distance = nearest - arcs.width[i]! / 2;
+    const score = distance + (emphasis[i] === 1 ? tolerance : 0);
+    if (distance <= tolerance && score <= bestScore) [best, bestScore] = [i, score];
+  }
+  return { best, bestScore };
+}
+
+describe.each<Projection>(['flat', 'globe'])('an index of strands, %s', (projection) => {
+  test('gives what looking at every strand gives, wherever the camera is', () => {
+    const random = seeded(projection === 'flat' ? 5 : 6);
+    let hits = 0;
+    for (let round = 0; round < 6; round++) {
+      const scene = randomScene(random, 60, 250);
+      const index = new ArcIndex(scene.arcs, scene.marks);
+      const emphasis = Uint8Array.from(scene.arcs.from, () => Math.floor(3 * random()));
+      const camera = { longitude: 360 * random() - 180, latitude: 160 * random() - 80, zoom: 1 + 8 * random() ** 2 };
+      const size = { width: 400 + 1200 * random(), height: 300 + 800 * random() };
+      const projector = makeProjector(camera, size, projection);
+      for (let point = 0; point < 20; point++) {
+        const at = { x: random() * size.width, y: random() * size.height };
+        const tolerance = point % 2 ? MOUSE_TOLERANCE : TOUCH_TOLERANCE;
+        const { best, bestScore } = pickedWithoutIndex(scene, emphasis, projector, at, tolerance);
+        const found = pickArc(scene.arcs, scene.marks, index, emphasis, projector, at, tolerance);
+        if (best >= 0) hits++;
+        if (found === best) continue;
+        // Strands of the same way are equally near but for rounding.
+        const one = Uint32Array.of(found);
+        const alone = { marks: scene.marks, arcs: strandsOf(scene.arcs, one) };
+        const other = pickedWithoutIndex(alone, Uint8Array.of(emphasis[found] ?? 0), projector, at, tolerance);
+        expect([round, point, camera, at, found, other.bestScore]).toEqual([round, point, camera, at, found, expect.closeTo(bestScore, 6)]);
+      }
+    }
+    expect(hits).toBeGreaterThan(40);
+  });
+
+  test('gives the disc that looking at every disc gives', () => {
+    const random = seeded(7);
+    let hits = 0;
+    for (let round = 0; round < 10; round++) {
+      const { marks } = randomScene(random, 300, 1);
+      const none = new Float32Array(marks.count);
+      const camera = { longitude: 360 * random() - 180, latitude: 160 * random() - 80, zoom: 5 * random() ** 2 };
+      const size = { width: 1000, height: 700 };
+      const projector = makeProjector(camera, size, projection);
+      for (let point = 0; point < 60; point++) {
+        const at = { x: random() * size.width, y: random() * size.height };
+        let [best, bestScore] = [-1, Infinity];
+        for (let mark = 0; mark < marks.count; mark++) {
+          for (const copy of projector.copies) {
+            const place = projector.project(marks.longitude[mark]! + copy, marks.latitude[mark]!);
+            const beside = Math.max(0, Math.hypot(place.x - at.x, place.y - at.y) - marks.radius[mark]!);
+            const score = beside > 0 ? 1e3 + beside : marks.radius[mark]!;
+            if (place.visible && beside <= 11 && score <= bestScore) [best, bestScore] = [mark, score];
+          }
+        }
+        if (best >= 0) hits++;
+        expect(pickMark(marks, none, projector, at, 11)).toBe(best);
+      }
+    }
+    expect(hits).toBeGreaterThan(20);
+  });
+});
+
+/** Some strands of many. */
+function strandsOf(arcs: ArcStrands, chosen: Uint32Array): ArcStrands {
+  const { count: _count, ...columns } = arcs;
+  const picked = Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, Array.from(chosen, (strand) => column[strand]!)])
+  ) as unknown as Omit<ArcStrands, 'count'>;
+  return { ...picked, count: chosen.length };
+}
+
+test('strands are picked while an index of many is still being built', () => {
+  const scene = randomScene(seeded(8), 60, 4_000);
+  const projector = makeProjector({ longitude: 10, latitude: 40, zoom: 2 }, { width: 1000, height: 700 }, 'flat');
+  const emphasis = new Uint8Array(4_000);
+  const [built, begun] = [new ArcIndex(scene.arcs, scene.marks), new ArcIndex(scene.arcs, scene.marks)];
+  while (!built.build(1000));
+  expect(begun.build(-1)).toBe(false);
+  for (let i = 0; i < 30; i++) {
+    const at = { x: 33 * i, y: 23 * i };
+    expect(pickArc(scene.arcs, scene.marks, begun, emphasis, projector, at, 6)).toBe(
+      pickArc(scene.arcs, scene.marks, built, emphasis, projector, at, 6)
+    );
+  }
+});
