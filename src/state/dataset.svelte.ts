@@ -49,6 +49,8 @@ export class Dataset {
   dataUrl = '';
   /** Counts how often another network was opened; what was read anew is the same one. */
   opened = $state(0);
+  /** Counts how often the story of the network was published anew while it was followed. */
+  storyChanges = $state(0);
   deployment: Deployment = $state.raw(DEFAULT_DEPLOYMENT);
   networks: NetworkList = $state.raw({ networks: [], defaultId: '' });
   #settingIssues: readonly Issue[] = $state.raw([]);

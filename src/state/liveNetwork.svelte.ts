@@ -2,6 +2,7 @@ import { fetchTag } from '../load/fetchFile';
 import { loadFromAddress } from '../load/load';
 import type { LoadResult } from '../load/readPublished';
 import { arrivals } from '../model/arrivals';
+import { STORY_FILE } from '../story/storyFile';
 import type { Dataset } from './dataset.svelte';
 
 /** How long what has come is told, in milliseconds. */
@@ -19,18 +20,22 @@ const SERVER: LiveCalls = {
 };
 
 /**
- * Follows the tables of the published network that is open: when the server has others, they are read beside what is shown and take its place. What
- * cannot be had changes nothing and is asked for again.
+ * Follows the tables of the published network that is open: when the server has others, they are read beside what is shown and take its place; of its
+ * story it says that there is another. What cannot be had changes nothing and is asked for again.
  */
 export class LiveNetwork {
   /** Ids of the agreements that came last, for a moment. */
   arrived: readonly string[] = $state.raw([]);
   /** While it is true nothing is exchanged: somebody is reading. */
   held = $state(false);
+  /** Whether the story is followed too: where none is shown it is not asked for. */
+  tellsStory = true;
   readonly #dataset: Dataset;
   readonly #calls: LiveCalls;
   /** Of the tables as they are shown, by their addresses. */
   #tags: ReadonlyMap<string, string> = new Map();
+  /** Of the story; '' where there is none. */
+  #storyTag = '';
   #folder = '';
   #asking = false;
 
@@ -74,9 +79,14 @@ export class LiveNetwork {
     if (!before || !folder) return;
     if (folder !== this.#folder) {
       // What is shown was read a moment ago.
-      this.#tags = await this.#ask(folder);
+      [this.#tags, this.#storyTag] = await Promise.all([this.#ask(folder), this.#askStory(folder, '')]);
       this.#folder = folder;
       return;
+    }
+    const storyTag = await this.#askStory(folder, this.#storyTag);
+    if (storyTag !== this.#storyTag && !this.held && dataset.network === before) {
+      this.#storyTag = storyTag;
+      dataset.storyChanges++;
     }
     const tags = await this.#ask(folder);
     if (isSame(tags, this.#tags)) return;
@@ -87,6 +97,11 @@ export class LiveNetwork {
     this.#tags = tags;
     const after = result.network!;
     this.arrived = arrivals(before, after).map((agreement) => after.agreements.ids.at(agreement));
+  }
+
+  /** A network need not have a story. */
+  async #askStory(folder: string, tag: string): Promise<string> {
+    return !this.tellsStory ? tag : this.#calls.tag(new URL(STORY_FILE, folder).href, tag).catch(() => tag);
   }
 
   async #ask(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -48,24 +48,27 @@ export class StoryStage {
   }
 
   /**
-   * Reads the story of a network and goes to where this window stood in it, else to where a window stood that was closed not long ago.
+   * Reads the story of a network and goes to where this window stood in it, else to where a window stood that was closed not long ago. The story that is
+   * shown keeps its scene by that id when it is read anew.
    * @param wantsDraft whether to show the draft that this browser keeps, where it keeps one; of own data there is nothing else
    * @param now in milliseconds since 1970
    */
   async open({ network, folder }: StoryPlace, wantsDraft = false, now: number = Date.now()): Promise<void> {
     // A file goes on with the show wherever it is: a stick may be given another letter, or be copied to the desk.
     const place = siteArchive() ? network : folder || network;
+    const isShown = this.status === 'ready' && this.#place === place;
     this.#place = place;
     const draft = wantsDraft || folder === '' ? keptDraft(network) : null;
     const story = draft ?? (await publishedStory(folder));
     // Another network was opened meanwhile.
     if (this.#place !== place) return;
-    // One that plays goes on without the server.
-    if (!story && this.loops && this.story) return;
+    // One that is shown goes on without the server.
+    if (!story && isShown) return;
     this.story = story;
     this.isDraft = draft !== null;
     this.status = story ? 'ready' : 'missing';
-    const before = this.loops ? (this.position.countedTo === null ? null : this.position) : this.#stored(now);
+    const began = this.position.countedTo === null ? null : this.position;
+    const before = this.loops || isShown ? began : this.#stored(now);
     this.position = reposition(this.script, before ?? startOf(this.script, this.loops));
   }
 

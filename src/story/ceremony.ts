@@ -55,6 +55,8 @@ export type CeremonyCommand =
   | { readonly type: 'press' | 'skip' | 'back' | 'forward' | 'black' | 'white' | 'reset' }
   /** The movement has come to its end, as the picture reports. */
   | { readonly type: 'complete' }
+  /** Where data and map are from, which stands over the picture of a stage: nothing of the ceremony changes. */
+  | { readonly type: 'sources' }
   /** Reveals a row out of its turn, or shows it once more. */
   | { readonly type: 'jump'; readonly number: number }
   /** Begins a rehearsal, of which nothing is recorded, and ends it: all is as it was before. */
@@ -129,6 +131,8 @@ export function ceremonyCommand(command: StageCommand): CeremonyCommand | null {
       return { type: 'back' };
     case 'goto':
       return { type: 'jump', number: command.number };
+    case 'last':
+      return { type: 'sources' };
     case 'black':
     case 'white':
     case 'skip':
@@ -161,6 +165,8 @@ export function perform(ceremony: Ceremony, command: CeremonyCommand, now: numbe
     }
     case 'complete':
       return atRest(ceremony);
+    case 'sources':
+      return ceremony;
     case 'skip': {
       const next = nextRow(ceremony);
       return next ? withRun(ceremony, changed(run, { [next.id]: { state: 'skipped', signedAt: null } }, run.current, false)) : ceremony;

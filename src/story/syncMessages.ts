@@ -94,7 +94,7 @@ function readState(value: unknown): StageState | null {
 }
 
 const PLAYER_COMMANDS = ['next', 'previous', 'first', 'last', 'black', 'white', 'play', 'pause', 'restart'] as const;
-const CEREMONY_COMMANDS = ['press', 'skip', 'back', 'forward', 'black', 'white', 'reset'] as const;
+const CEREMONY_COMMANDS = ['press', 'skip', 'back', 'forward', 'black', 'white', 'reset', 'sources'] as const;
 
 /** All commands but those of the clock, which the stage has of itself. */
 function readCommand(value: unknown): SyncCommand | null {

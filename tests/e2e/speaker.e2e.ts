@@ -197,6 +197,10 @@ test('a ceremony is followed and driven; a window that does not open is said', a
   await button(speaker, 'Next').click();
   await expect(main(page)).toHaveAttribute('data-step', '1');
   await expect(speaker.getByRole('region', { name: 'On stage' })).toContainText(/1 of \d+/);
+  await press(speaker, 'End', 'End');
+  await expect(main(page)).toHaveAttribute('data-sources', 'true');
+  await press(speaker, 'з', 'KeyP');
+  await expect(main(page)).toHaveAttribute('data-sources', 'false');
   await press(speaker, 'з', 'KeyP');
   await expect(main(page)).toHaveAttribute('data-step', '0');
   await speaker.close();

@@ -22,6 +22,7 @@ const read = (agreements: string): LoadResult =>
 /** What the server has, and how it fares. */
 let agreements: string;
 let down: boolean;
+let story: string | null;
 /** Called while the tables are read anew. */
 let meanwhile: () => void;
 let dataset: Dataset;
@@ -30,6 +31,7 @@ let live: LiveNetwork;
 beforeEach(async () => {
   agreements = HEAD + row('one');
   down = false;
+  story = '"story-1"';
   meanwhile = () => undefined;
   dataset = new Dataset();
   dataset.dataUrl = 'https://example.org/site/';
@@ -39,7 +41,12 @@ beforeEach(async () => {
   dataset.reports = Object.entries(report).map(([table, of]) => ({ ...of, file: `${table}.csv` }));
   const answer = <Value>(value: Value) => (down ? Promise.reject(new Error('down')) : Promise.resolve(value));
   live = new LiveNetwork(dataset, {
-    tag: (address) => answer(address.endsWith('agreements.csv') ? `"${agreements.length}"` : '"same"'),
+    tag: (address) =>
+      address.endsWith('/story.json')
+        ? story === null
+          ? Promise.reject(new Error('missing'))
+          : answer(story)
+        : answer(address.endsWith('agreements.csv') ? `"${agreements.length}"` : '"same"'),
     load: async () => {
       const result = await answer(read(agreements));
       meanwhile();
@@ -82,6 +89,26 @@ describe('a network that is followed', () => {
     agreements = good;
     await live.ask();
     expect(ids()).toEqual(['one', 'two']);
+  });
+
+  test('says when there is another story, and asks no network for that; one that is gone for a moment is no other', async () => {
+    const { network } = dataset;
+    await live.ask();
+    expect(dataset.storyChanges).toBe(0);
+    story = null;
+    await live.ask();
+    expect(dataset.storyChanges).toBe(0);
+    story = '"story-2"';
+    await live.ask();
+    await live.ask();
+    expect([dataset.storyChanges, dataset.network === network]).toEqual([1, true]);
+    live.held = true;
+    story = '"story-3"';
+    await live.ask();
+    expect(dataset.storyChanges).toBe(1);
+    live.held = false;
+    await live.ask();
+    expect(dataset.storyChanges).toBe(2);
   });
 
   test('does not take a table that is being written', async () => {

@@ -33,6 +33,18 @@ const opened = async (folder = FOLDER, now = 10_000, wantsDraft = false) => {
 const at = ({ position }: StoryStage) => [position.id, position.step, position.blank];
 
 describe('the story on a stage', () => {
+  test('that is read anew keeps its scene by that id and its step, and goes on without a server', async () => {
+    const stage = await opened();
+    stage.obey({ type: 'goto', number: 2 }, 1000);
+    stage.obey({ type: 'next' }, 2000);
+    served = { body: story(['new', 'first', 'second']), status: 200 };
+    await stage.open({ network: 'example', folder: FOLDER }, false, 3000);
+    expect([stage.position.scene, ...at(stage)]).toEqual([2, 'second', 1, 'none']);
+    served = { body: '', status: 500 };
+    await stage.open({ network: 'example', folder: FOLDER }, false, 4000);
+    expect([stage.status, ...at(stage)]).toEqual(['ready', 'second', 1, 'none']);
+  });
+
   test('begins with its first scene and ends with the sources', async () => {
     const stage = await opened();
     expect([stage.status, ...at(stage)]).toEqual(['ready', 'first', 0, 'none']);

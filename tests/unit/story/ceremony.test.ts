@@ -118,6 +118,9 @@ describe('in the hall', () => {
     expect(ceremonyCommand({ type: 'previous' })).toEqual({ type: 'back' });
     expect(ceremonyCommand({ type: 'goto', number: 7 })).toEqual({ type: 'jump', number: 7 });
     expect(ceremonyCommand({ type: 'speaker' })).toBeNull();
+    expect(ceremonyCommand({ type: 'last' })).toEqual({ type: 'sources' });
+    const ceremony = run(['press']);
+    expect(perform(ceremony, { type: 'sources' }, 0)).toBe(ceremony);
   });
 });
 
