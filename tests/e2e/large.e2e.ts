@@ -46,7 +46,7 @@ test('a large network is filtered, brushed, searched, selected and sorted beside
   await page.getByRole('button', { name: /^Filters/ }).click();
   await kind(page, new RegExp(`^Exchange ${number(exchanges.length)}$`)).check();
   await expectShown(page, exchanges.length);
-  await expect(page.getByRole('status')).toHaveText(`Agreements shown: ${number(exchanges.length)}, of ${number(agreements.length)}.`);
+  await expect(page.getByRole('status')).toHaveText(`Agreements shown: ${number(exchanges.length)}, of ${number(agreements.length)}`);
   // What another value of the list would add is counted as if this one were not chosen.
   const double = agreements.filter((row) => row['kind'] === 'double_degree');
   await expect(kind(page, new RegExp(` ${number(double.length)}$`))).not.toBeChecked();
