@@ -54,8 +54,8 @@ test('a large network is filtered, brushed, searched, selected and sorted beside
   await filters(page).getByLabel('From year').selectOption('2020');
   const since2020 = exchanges.filter((row) => !row['signed_on'] || row['signed_on'] >= '2020');
   await expectShown(page, since2020.length);
-  await filters(page).getByRole('searchbox').first().fill('example agreement 5');
-  const found = since2020.filter((row) => / 5/.test(row['title']!));
+  await filters(page).getByRole('searchbox').first().fill('students');
+  const found = since2020.filter((row) => row['title']!.includes('students'));
   expect(found.length).toBeGreaterThan(0);
   await expectShown(page, found.length);
 
