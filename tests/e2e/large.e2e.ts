@@ -66,16 +66,17 @@ test('a large network is filtered, brushed, searched, selected and sorted beside
   await expectShown(page, found.length);
 
   const names = found.map((row) => nameOf.get(row['university_a']!)!).sort(new Intl.Collator('en', { numeric: true }).compare);
-  const firstCell = page.locator('tbody tr.row').first().getByRole('cell').first();
-  await page.getByRole('columnheader', { name: 'University' }).first().getByRole('button').click();
-  await expect(firstCell).toHaveText(names[0]!);
-  await page.getByRole('columnheader', { name: 'University' }).first().getByRole('button').click();
-  await expect(firstCell).toHaveText(names.at(-1)!);
+  const firstRow = page.locator('tbody tr.row').first();
+  const firstName = firstRow.getByRole('cell').first().getByRole('button').first();
+  const head = page.getByRole('columnheader', { name: 'University' }).first().getByRole('button');
+  await head.click();
+  await expect(firstName).toHaveText(names[0]!);
+  await head.click();
+  await expect(firstName).toHaveText(names.at(-1)!);
 
-  const last = found.filter((row) => [row['university_a'], row['university_b']].some((id) => nameOf.get(id!) === names.at(-1)));
-  await firstCell.getByRole('button').click();
+  await firstName.click();
   await expectSelection(page, /^university:/);
-  await expect(page.locator('tbody tr[aria-selected="true"]')).toHaveCount(last.length);
+  await expect(firstRow).toHaveAttribute('aria-selected', 'true');
 });
 
 test('where no thread can be had a large network is reckoned in the page, to the same counts', async ({ page }) => {
