@@ -179,7 +179,7 @@ export class Dataset {
   /** What reckons for a network, with its first counts; null where the page does it: it is small, or no thread could be had. */
   async #reckonerFor(network: Network): Promise<Reckoner | null> {
     const copies = takeCopies(network);
-    // What went wrong was reported where it did.
+    // A thread that failed has reported it; where none may be started the page is slower, and as right.
     return copies && this.startReckoner ? this.startReckoner(network, copies).catch(() => null) : null;
   }
 

@@ -2,6 +2,8 @@ import type { PageLanguage } from '../base/language';
 import type { Level } from '../model/aggregate';
 import type { FacetCounts } from '../model/facets';
 import type { Kept, Visible } from '../model/filter';
+import type { Ranking } from '../model/measures/ranking';
+import type { UniversityMeasure } from '../model/measures/universityMeasures';
 import type { Network } from '../model/network';
 import type { Summary } from '../model/summary';
 import type { Grain, Timeline } from '../model/timeline';
@@ -66,6 +68,11 @@ export interface Reckonings {
   readonly counts: readonly [request: Choice, answer: PostedCounts];
   readonly facets: readonly [request: FilterRequest, answer: { readonly now: FacetCounts; readonly ever: FacetCounts }];
   readonly timeline: readonly [request: FilterRequest & { readonly grain: Grain }, answer: Timeline];
+  /** The first universities by a measure. */
+  readonly ranking: readonly [
+    request: { readonly measure: UniversityMeasure; readonly top: number; readonly tag: PageLanguage },
+    answer: Ranking
+  ];
   readonly order: readonly [request: OrderRequest, answer: Order];
 }
 

@@ -98,20 +98,41 @@ export interface FacetRow {
 
 /**
  * The rows of a facet: most agreements first, then by name; those with none come last.
- * @param counts by value; `ever` the same without any filter: what never occurs is left out, unless it is chosen
+ * @param counts by value; `ever` the same without any filter: what never occurs is left out, unless it is chosen; `first`: so many rows, and those
+ *   that are chosen, have to be in this order: names of thousands of others are not compared
  */
 export function facetRows(
   list: FacetList,
   reader: Reader,
-  { counts, ever, filter }: { readonly counts: FacetCounts; readonly ever: FacetCounts; readonly filter: Filter }
+  {
+    counts,
+    ever,
+    filter,
+    first = Infinity
+  }: { readonly counts: FacetCounts; readonly ever: FacetCounts; readonly filter: Filter; readonly first?: number }
 ): FacetRow[] {
   const chosen = new Set<string>(filter[list.key]);
-  return list
-    .ids(reader.network!)
-    .map((id, index) => ({ id, index, chosen: chosen.has(id) }))
-    .filter(({ index, ...row }) => row.chosen || ever[list.facet][index]! > 0)
-    .map(({ id, index, ...row }) => ({ id, name: list.name(reader, index), count: counts[list.facet][index]!, ...row }))
-    .sort((a, b) => b.count - a.count || reader.words.compare(a.name.text, b.name.text));
+  const rows = list.ids(reader.network!).flatMap((id, index): FacetRow[] => {
+    const isChosen = chosen.has(id);
+    if (!isChosen && ever[list.facet][index] === 0) return [];
+    let name: LocalText | undefined;
+    return [
+      {
+        id,
+        count: counts[list.facet][index]!,
+        chosen: isChosen,
+        get name() {
+          return (name ??= list.name(reader, index));
+        }
+      }
+    ];
+  });
+  const inOrder = (some: FacetRow[]): FacetRow[] =>
+    some.sort((a, b) => b.count - a.count || reader.words.compare(a.name.text, b.name.text));
+  if (rows.length <= first) return inOrder(rows);
+  const least = Uint32Array.from(rows, ({ count }) => count).sort()[rows.length - first]!;
+  const isFirst = (row: FacetRow): boolean => row.count >= least || row.chosen;
+  return [...inOrder(rows.filter(isFirst)), ...rows.filter((row) => !isFirst(row)).sort((a, b) => b.count - a.count)];
 }
 
 /** What a facet's list is with one value more, or one fewer. */

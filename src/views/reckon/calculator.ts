@@ -15,6 +15,7 @@ import { summaryOf } from '../../model/summary';
 import { timeline } from '../../model/timeline';
 import type { Selection } from '../../model/viewState';
 import { agreementWords } from '../../state/agreementWords';
+import { mostOf } from '../measures/mostOf';
 import { rowsInOrder } from '../table/rowOrder';
 import { rowsMatching } from '../table/rowSearch';
 import { createSearchTexts } from '../table/searchTexts';
@@ -59,17 +60,27 @@ export class Calculator {
         return { now: facetCounts(await this.#keep(request)), ever: structuredClone(this.#ever) };
       },
       timeline: async ({ grain, ...request }) => timeline(await this.#keep(request), grain),
-      order: (request) => this.#order(request)
+      order: (request) => this.#order(request),
+      ranking: async ({ measure, top, tag }) => {
+        const { words } = await this.#speak({ tag, allCountryNames: false });
+        return mostOf({ network, words, visible: this.#given! }, measure, top);
+      }
     };
   }
 
-  /** Answers one question; rejects with what went wrong. */
+  /** What was visible with the last counts. */
+  get visible(): Visible | null {
+    const is = this.#visible?.is;
+    return is ? { agreements: is.agreements, universities: is.universities } : null;
+  }
+
+  /** Answers one question; rejects with what went wrong. @param visible what is visible, for those that do not count it themselves */
   answer<Name extends ReckoningName>(
     name: Name,
     request: Reckonings[Name][0],
-    visible: Visible | 'before' | null = null
+    visible: Visible | null = null
   ): Promise<Reckonings[Name][1]> {
-    if (visible !== 'before') this.#given = visible;
+    this.#given = visible;
     return this.#answers[name](request);
   }
 

@@ -1,12 +1,12 @@
-import type { Visible } from '../../model/filter';
 import type { Question, ReckoningName, Reckonings } from '../../state/reckoner';
-import type { Answered, Asked } from './messages';
+import type { Answered, Asked, Begin } from './messages';
 
-/** A request, with what was visible when it was made, and who takes its answer. */
+/** A request, and who takes its answer. */
 export interface Waiting {
   readonly name: ReckoningName;
   readonly request: Reckonings[ReckoningName][0];
-  readonly visible: Visible | null;
+  /** See `Asked.version`. */
+  readonly version: number;
   readonly take: (answer: Reckonings[ReckoningName][1]) => void;
 }
 
@@ -18,19 +18,18 @@ export class Lane {
   readonly #worker: Worker;
   readonly #waiting = new Map<Question, Waiting>();
   #asked: { readonly question: Question; readonly waiting: Waiting } | null = null;
-  #sent: Visible | null = null;
   #listeners: { readonly question: Question; readonly resolve: () => void }[] = [];
   readonly #onBusy: (busy: boolean) => void;
 
   /**
-   * @param copy where the thread finds its copy of the network
+   * @param begin where the thread finds its copy of the network, and the other thread
    * @param onBusy told when the first question waits, and when none does any more
    * @param onFailure told once, when the thread or an answer failed; the lane has ended by then
    */
-  constructor(copy: MessagePort, onBusy: (busy: boolean) => void, onFailure: (error: Error) => void) {
+  constructor(begin: Begin, onBusy: (busy: boolean) => void, onFailure: (error: Error) => void) {
     this.#onBusy = onBusy;
     this.#worker = new Worker(new URL('./reckon.worker.ts', import.meta.url), { type: 'module' });
-    this.#worker.postMessage(copy, [copy]);
+    this.#worker.postMessage(begin, [begin.copy, begin.peer]);
     const fail = (message: string): void => {
       this.end();
       onFailure(new Error(message));
@@ -96,9 +95,7 @@ export class Lane {
     const [question, waiting] = first;
     this.#waiting.delete(question);
     this.#asked = { question, waiting };
-    const { name, request, visible } = waiting;
-    const isSame = visible === this.#sent;
-    this.#sent = visible;
-    this.#worker.postMessage({ name, request, visible: isSame ? 'before' : visible } satisfies Asked);
+    const { name, request, version } = waiting;
+    this.#worker.postMessage({ name, request, version } satisfies Asked);
   }
 }

@@ -12,7 +12,8 @@ const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = {
   counts: 'counts',
   facets: 'counts',
   timeline: 'counts',
-  order: 'pictures'
+  order: 'pictures',
+  ranking: 'pictures'
 };
 
 /** Reckons for a large network in threads of their own, and follows what is chosen of it. */
@@ -22,14 +23,17 @@ class PageReckoner implements Reckoner {
   #waiting = $state(0);
   readonly busy = $derived(this.#waiting > 0);
   readonly #lanes: Readonly<Record<LaneName, Lane>>;
+  /** How often what is visible has changed; the thread that counts does so too. */
+  #version = 0;
   readonly #counting: Question = Symbol('counts');
   #stopFollowing = (): void => undefined;
 
   constructor(network: Network, copies: NetworkCopies, onFailure: (error: Error) => void) {
     this.network = network;
     const onBusy = (busy: boolean): void => void (this.#waiting += busy ? 1 : -1);
-    const lane = (name: LaneName) => new Lane(copies[name], onBusy, onFailure);
-    this.#lanes = { counts: lane('counts'), pictures: lane('pictures') };
+    const { port1, port2 } = new MessageChannel();
+    const lane = (name: LaneName, peer: MessagePort) => new Lane({ copy: copies[name], peer }, onBusy, onFailure);
+    this.#lanes = { counts: lane('counts', port1), pictures: lane('pictures', port2) };
   }
 
   /** Counts what the session has chosen, from now on. Resolves once it is known for the first time. */
@@ -41,7 +45,7 @@ class PageReckoner implements Reckoner {
           this.#lanes.counts.ask(this.#counting, {
             name: 'counts',
             request: choice,
-            visible: null,
+            version: 0,
             take: (answer) => {
               this.#take(choice, answer as Reckonings['counts'][1]);
               resolve();
@@ -70,7 +74,7 @@ class PageReckoner implements Reckoner {
       name,
       request,
       // What filters knows what is visible.
-      visible: lane === 'pictures' ? visible : null,
+      version: lane === 'pictures' ? this.#version : 0,
       take: (answer) => take(answer as Reckonings[Name][1], visible)
     });
   }
@@ -86,6 +90,7 @@ class PageReckoner implements Reckoner {
 
   #take(choice: Choice, { filtered, visible, summary, selectedAgreements }: Reckonings['counts'][1]): void {
     const before = this.counts as Counts | undefined;
+    if (visible !== null) this.#version++;
     const kept = filtered ? { ...filtered, network: this.network } : before!.filtered;
     const seen: Visible = visible === 'filtered' ? kept : (visible ?? before!.visible);
     // The very object that was chosen, by which a picture knows what was chosen on it.

@@ -1,28 +1,47 @@
+import type { Visible } from '../../model/filter';
 import type { Network } from '../../model/network';
 import { revived } from '../../model/postedNetwork';
 import { Calculator, columnsIn } from './calculator';
-import type { Answered, Asked } from './messages';
+import type { Answered, Asked, Begin, Seen } from './messages';
 
 const scope = self as DedicatedWorkerGlobalScope & typeof globalThis;
 const post = (answered: Answered, transfer: Transferable[] = []): void => scope.postMessage(answered, transfer);
 
-/** The network is the first that comes, by the port that is the first message. */
-const calculator = new Promise<Calculator>((resolve) => {
-  scope.addEventListener(
-    'message',
-    ({ data: port }: MessageEvent<MessagePort>) => {
-      port.onmessage = ({ data: network }: MessageEvent<Network>) => resolve(new Calculator(revived(network)));
-      scope.addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data));
-    },
-    { once: true }
-  );
-});
+scope.addEventListener('message', ({ data }: MessageEvent<Begin>) => begin(data), { once: true });
 
-async function answer({ name, request, visible }: Asked): Promise<void> {
-  try {
-    const answered = await (await calculator).answer(name, request, visible);
-    post({ answer: answered }, [...columnsIn(answered)]);
-  } catch (error) {
-    post({ failure: error instanceof Error ? error.message : String(error) });
+function begin({ copy, peer }: Begin): void {
+  const calculator = new Promise<Calculator>((resolve) => {
+    copy.onmessage = ({ data: network }: MessageEvent<Network>) => {
+      resolve(new Calculator(revived(network)));
+      copy.close();
+    };
+  });
+  /** What has been visible since the last question. */
+  const seen = new Map<number, Visible>();
+  let arrived = (): void => undefined;
+  peer.onmessage = ({ data }: MessageEvent<Seen>) => {
+    seen.set(data.version, data.visible);
+    arrived();
+  };
+  let version = 0;
+
+  async function visibleThen(then: number): Promise<Visible | null> {
+    if (then === 0) return null;
+    while (!seen.has(then)) await new Promise<void>((resolve) => (arrived = resolve));
+    for (const earlier of seen.keys()) if (earlier < then) seen.delete(earlier);
+    return seen.get(then)!;
   }
+
+  async function answer({ name, request, version: then }: Asked): Promise<void> {
+    try {
+      const own = await calculator;
+      const answered = await own.answer(name, request, await visibleThen(then));
+      if ('visible' in answered && answered.visible !== null)
+        peer.postMessage({ version: ++version, visible: own.visible! } satisfies Seen);
+      post({ answer: answered }, [...columnsIn(answered)]);
+    } catch (error) {
+      post({ failure: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  scope.addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data));
 }

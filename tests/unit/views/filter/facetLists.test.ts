@@ -46,3 +46,17 @@ test('a value more and the same value fewer is what it was', () => {
   expect(more).toEqual({ kinds: ['memorandum', 'exchange'] });
   expect(withValue(listOf('kind'), { ...filter, ...more }, 'exchange', false)).toEqual({ kinds: ['memorandum'] });
 });
+
+test('the first rows, and those that are chosen, are the same where not all names are compared', () => {
+  for (const wanted of [{}, { kinds: ['exchange'] }, { universities: ['ee-tartu-4'] }] as const) {
+    const filtered = visibleOf(network, wanted);
+    const given = { counts: facetCounts(filtered), ever: facetCounts(visibleOf(network, {})), filter: filtered.filter };
+    const whole = facetRows(listOf('university'), { network, words }, given);
+    for (const first of [1, 2, 3]) {
+      const some = facetRows(listOf('university'), { network, words }, { ...given, first });
+      const shown = (row: { readonly chosen: boolean }, place: number) => place < first || row.chosen;
+      expect(some.filter(shown).map(({ id }) => id)).toEqual(whole.filter(shown).map(({ id }) => id));
+      expect(some.map(({ id }) => id).sort()).toEqual(whole.map(({ id }) => id).sort());
+    }
+  }
+});

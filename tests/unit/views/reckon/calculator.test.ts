@@ -17,6 +17,9 @@ import { timeline } from '../../../../src/model/timeline';
 import type { EgoSteps, Selection } from '../../../../src/model/viewState';
 import { agreementWords } from '../../../../src/state/agreementWords';
 import type { Choice, ReckoningName, Reckonings } from '../../../../src/state/reckoner';
+import { UNIVERSITY_MEASURES } from '../../../../src/model/measures/universityMeasures';
+import type { UniversityMeasure } from '../../../../src/model/measures/universityMeasures';
+import { mostOf } from '../../../../src/views/measures/mostOf';
 import { TABLES } from '../../../../src/model/viewState';
 import { rowsInOrder } from '../../../../src/views/table/rowOrder';
 import { rowsMatching } from '../../../../src/views/table/rowSearch';
@@ -31,7 +34,7 @@ function thread(network: Network, lane: Lane) {
   const copy = networkCopy(network, lane);
   const columns = [...new Set(transferables(copy))].filter(({ byteLength }) => byteLength > 0);
   const calculator = new Calculator(revived(structuredClone(copy, { transfer: columns })));
-  return async <Name extends ReckoningName>(name: Name, request: Reckonings[Name][0], visible: Visible | 'before' | null = null) => {
+  return async <Name extends ReckoningName>(name: Name, request: Reckonings[Name][0], visible: Visible | null = null) => {
     const answer = await calculator.answer(name, structuredClone(request), structuredClone(visible));
     return structuredClone(answer, { transfer: [...columnsIn(answer)] });
   };
@@ -111,10 +114,19 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
           const request = { table: name, level: 'city', by, descending, query, words: { tag: 'en', allCountryNames: true } } as const;
           const rows = rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare });
           expect(await ask('order', request, visible)).toEqual({ table: name, level: 'city', rows });
-          // What is visible is not sent again.
-          expect(await ask('order', request, 'before')).toEqual({ table: name, level: 'city', rows });
         }
       }
+    }
+  });
+
+  test.each([1, 2])('the first universities of network %i by every measure, twice', async (seed) => {
+    const { network, filter } = randomCase(seed);
+    const words = await loadWords('en', ['table']);
+    const ask = thread(network, 'pictures');
+    for (const measure of Object.keys(UNIVERSITY_MEASURES) as UniversityMeasure[]) {
+      const visible = visibleOf(network, { ...filter(), text: '' });
+      const expected = mostOf({ network, words, visible }, measure, 5);
+      for (let time = 0; time < 2; time++) expect(await ask('ranking', { measure, top: 5, tag: 'en' }, visible)).toEqual(expected);
     }
   });
 

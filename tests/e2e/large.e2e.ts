@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { benchNetwork } from '../bench/network.js';
+import { expect, expectSelection, open, ready, test } from './page';
+
+type Row = Readonly<Record<string, string>>;
+
+/** More agreements than are reckoned in the page itself. */
+const { files } = benchNetwork(60_000, 7);
+const rowsOf = (file: string): Row[] => Papa.parse<Row>(files[file]!, { header: true, skipEmptyLines: true }).data;
+const agreements = rowsOf('agreements.csv');
+const nameOf = new Map(rowsOf('universities.csv').map((row) => [row['id']!, row['name']!]));
+const number = (count: number): string => count.toLocaleString('en');
+
+const filters = (page: Page) => page.getByRole('region', { name: 'Filters' });
+const kind = (page: Page, name: RegExp) => filters(page).getByRole('group', { name: 'Kind' }).getByRole('checkbox', { name });
+
+async function expectShown(page: Page, count: number) {
+  await expect(page.getByText(`${number(count)} of ${number(agreements.length)} agreements`, { exact: true })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1));
+}
+
+async function serve(page: Page) {
+  await page.route('**/data/networks.json', (route) =>
+    route.fulfill({ json: { networks: [{ id: 'large', title: { en: 'A made-up network' }, path: 'large' }], default: 'large' } })
+  );
+  await page.route('**/deployment.json', (route) => route.fulfill({ json: { defaultNetwork: 'large' } }));
+  await page.route('**/data/large/*', (route) => {
+    const text = files[new URL(route.request().url()).pathname.split('/').at(-1)!];
+    return text === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: text });
+  });
+}
+
+/** The threads that reckon for the page. */
+const reckoners = (page: Page) => page.workers().filter((worker) => worker.url().includes('reckon.worker'));
+
+test.use({ viewport: { width: 1280, height: 1000 } });
+
+test('a large network is filtered, brushed, searched, selected and sorted beside the page, to the same counts', async ({ page }) => {
+  await serve(page);
+  await open(page, '?view=table');
+  expect(reckoners(page)).toHaveLength(2);
+  await expectShown(page, agreements.length);
+
+  const exchanges = agreements.filter((row) => row['kind'] === 'exchange');
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await kind(page, new RegExp(`^Exchange ${number(exchanges.length)}$`)).check();
+  await expectShown(page, exchanges.length);
+  await expect(page.getByRole('status')).toHaveText(`Agreements shown: ${number(exchanges.length)}, of ${number(agreements.length)}`);
+  // What another value of the list would add is counted as if this one were not chosen.
+  const double = agreements.filter((row) => row['kind'] === 'double_degree');
+  await expect(kind(page, new RegExp(` ${number(double.length)}$`))).not.toBeChecked();
+
+  await filters(page).getByLabel('From year').selectOption('2020');
+  const since2020 = exchanges.filter((row) => !row['signed_on'] || row['signed_on'] >= '2020');
+  await expectShown(page, since2020.length);
+  await filters(page).getByRole('searchbox').first().fill('students');
+  const found = since2020.filter((row) => row['title']!.includes('students'));
+  expect(found.length).toBeGreaterThan(0);
+  await expectShown(page, found.length);
+
+  // By its address, all at once.
+  await expect(page).toHaveURL(/kind=exchange.*from=2020/);
+  await page.reload();
+  await ready(page);
+  await expectShown(page, found.length);
+
+  const names = found.map((row) => nameOf.get(row['university_a']!)!).sort(new Intl.Collator('en', { numeric: true }).compare);
+  const firstRow = page.locator('tbody tr.row').first();
+  const firstName = firstRow.getByRole('cell').first().getByRole('button').first();
+  const head = page.getByRole('columnheader', { name: 'University' }).first().getByRole('button');
+  await head.click();
+  await expect(firstName).toHaveText(names[0]!);
+  await head.click();
+  await expect(firstName).toHaveText(names.at(-1)!);
+
+  await firstName.click();
+  await expectSelection(page, /^university:/);
+  await expect(firstRow).toHaveAttribute('aria-selected', 'true');
+});
+
+test('where no thread can be had a large network is reckoned in the page, to the same counts', async ({ page }) => {
+  await serve(page);
+  await page.addInitScript(() => {
+    const Threads = window.Worker;
+    window.Worker = class extends Threads {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        // What a host's policy would do.
+        if (String(address).includes('reckon.worker')) throw new DOMException('No worker here.', 'SecurityError');
+        super(address, options);
+      }
+    };
+  });
+  await open(page, '?view=table&kind=exchange');
+  expect(reckoners(page)).toHaveLength(0);
+  await expectShown(page, agreements.filter((row) => row['kind'] === 'exchange').length);
+});
