@@ -1,4 +1,5 @@
 import { isLarge } from '../model/networkCopy';
+import { makeCopies } from './copies';
 import { transferables } from '../model/postedNetwork';
 import { LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
@@ -16,7 +17,7 @@ let more: () => void = () => undefined;
 /** Posts what was read; what is long goes in parts, what is large is copied for the threads that will reckon with it. */
 async function deliver(answer: Messages[keyof Messages][1]): Promise<void> {
   const { network } = answer;
-  const copies = network && isLarge(network) ? (await import('./copies')).makeCopies(network) : null;
+  const copies = network && isLarge(network) ? makeCopies(network) : null;
   const { parts, rest } = parcel(answer);
   for (const part of parts) {
     const asked = new Promise<void>((resolve) => (more = resolve));

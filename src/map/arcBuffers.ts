@@ -82,11 +82,22 @@ export function arcBuffers({ marks, arcs, bands }: Pick<MapScene, 'marks' | 'arc
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.round(value)));
 
+/** What an instance has in the place of an emphasis of 2 where it was there before what grows over it. */
+const OLDER = 4;
+
 /** Emphasis of every instance, bands first: one byte each, the only buffer that changes with the selection. */
-export function emphasisBytes({ bandEmphasis, arcEmphasis }: Pick<MapScene, 'bandEmphasis' | 'arcEmphasis'>): Uint8Array<ArrayBuffer> {
+export function emphasisBytes({
+  bandEmphasis,
+  arcEmphasis,
+  arcOlder
+}: Pick<MapScene, 'bandEmphasis' | 'arcEmphasis' | 'arcOlder'>): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(bandEmphasis.length + arcEmphasis.length);
   bytes.set(bandEmphasis);
   bytes.set(arcEmphasis, bandEmphasis.length);
+  // A strand under the pointer stays one.
+  arcOlder.forEach((older, i) => {
+    if (older && arcEmphasis[i] === 2) bytes[bandEmphasis.length + i] = OLDER;
+  });
   return bytes;
 }
 

@@ -13,6 +13,8 @@ import type { MapHit } from './view';
 export interface MapEmphasis {
   readonly mark: Uint8Array;
   readonly arc: Uint8Array;
+  /** 1 for each strand that stands out for a selection and holds an agreement besides it: it was there before that grew. */
+  readonly older: Uint8Array;
   readonly band: Uint8Array;
 }
 
@@ -42,6 +44,7 @@ export function mapEmphasis(network: Network, links: Links, drawn: Drawn, option
   const emphasis = {
     mark: new Uint8Array(drawn.marks.count),
     arc: new Uint8Array(drawn.arcs.count),
+    older: new Uint8Array(drawn.arcs.count),
     band: new Uint8Array(drawn.bands.length)
   };
   if (options.selection) markSelection(network, links, drawn, { ...options, selection: options.selection }, emphasis);
@@ -54,18 +57,21 @@ function markSelection(
   links: Links,
   drawn: Drawn,
   { selection, selectedAgreements, arcColour }: EmphasisOptions & { readonly selection: Selection },
-  { mark, arc, band }: MapEmphasis
+  { mark, arc, older, band }: MapEmphasis
 ): void {
   const selected = new Set(selectedAgreements);
   const hues = linkHues(network, links, arcColour);
   for (let i = 0; i < drawn.arcs.count; i++) {
     const link = drawn.arcs.link[i]!;
+    let others = 0;
     for (let j = links.offsets[link]!; j < links.offsets[link + 1]!; j++) {
       const agreement = links.agreements[j]!;
-      if (!selected.has(agreement)) continue;
       const strand = strandOf(network, agreement, hues?.[link] ?? null);
-      if (strand.hue === drawn.arcs.hue[i] && strand.dash === drawn.arcs.dash[i]) arc[i] = 2;
+      if (strand.hue !== drawn.arcs.hue[i] || strand.dash !== drawn.arcs.dash[i]) continue;
+      if (selected.has(agreement)) arc[i] = 2;
+      else others = 1;
     }
+    if (arc[i] === 2) older[i] = others;
   }
   const { level, count, end } = drawn.marks;
   const ends = endsOfSelection(network, selection, level);

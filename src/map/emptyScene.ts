@@ -37,6 +37,7 @@ export const EMPTY_SCENE: MapScene = {
   markEmphasis: new Uint8Array(),
   arcEmphasis: new Uint8Array(),
   bandEmphasis: new Uint8Array(),
+  arcOlder: new Uint8Array(),
   homeCountries: [],
   selectedCountry: ''
 };

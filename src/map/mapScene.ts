@@ -60,6 +60,7 @@ export function mapScene(network: Network, chosen: Uint32Array, options: MapScen
     markEmphasis: new Uint8Array(),
     arcEmphasis: new Uint8Array(),
     bandEmphasis: new Uint8Array(),
+    arcOlder: new Uint8Array(),
     homeCountries: network.countries.filter(({ home }) => home).map(({ id }) => id),
     selectedCountry: '',
     focus: ''
@@ -93,6 +94,7 @@ export function withFocus(
     markEmphasis: emphasis.mark,
     arcEmphasis: emphasis.arc,
     bandEmphasis: emphasis.band,
+    arcOlder: emphasis.older,
     focus: selection ? JSON.stringify(selection) : '',
     selectedCountry: selection?.type === 'country' ? selection.id : ''
   };

@@ -123,6 +123,8 @@ export interface MapScene {
   readonly markEmphasis: Uint8Array;
   readonly arcEmphasis: Uint8Array;
   readonly bandEmphasis: Uint8Array;
+  /** Of each strand that stands out, whether it was there before what is selected; see `MapEmphasis`. */
+  readonly arcOlder: Uint8Array;
   /** ISO codes of the countries drawn as home, and the selected one or ''. */
   readonly homeCountries: readonly string[];
   readonly selectedCountry: string;

@@ -15,16 +15,19 @@ export const isLarge = ({ agreements }: Network): boolean => agreements.count > 
 export const LANES = ['counts', 'pictures'] as const;
 export type Lane = (typeof LANES)[number];
 
-/** The columns of texts that a thread reads. The others, a third of a large network, are left out of its copy. */
-const TEXTS_OF: Readonly<Record<Lane, readonly TextColumnName[]>> = {
-  counts: ['ids', 'title', 'sourceUrl', 'sourceTitle', 'kindAsWritten'],
-  pictures: ['kindAsWritten']
+/**
+ * The columns of texts that a thread reads, and those of which it only asks whether there is a text: their bytes stay behind. The others, a third of a
+ * large network, are left out of its copy.
+ */
+const TEXTS_OF: Readonly<Record<Lane, { readonly read: readonly TextColumnName[]; readonly asked: readonly TextColumnName[] }>> = {
+  counts: { read: ['ids', 'title', 'sourceTitle', 'kindAsWritten'], asked: ['sourceUrl'] },
+  pictures: { read: ['sourceTitle', 'sourceUrl', 'kindAsWritten'], asked: [] }
 };
 
 /** A second network with memory of its own, to give away to another thread; what that does not read is empty in it. */
 export function networkCopy(network: Network, lane: Lane): Network {
   const copied = Object.entries(network.agreements).map(([name, column]: [string, unknown]) => {
-    if (column instanceof Texts) return [name, TEXTS_OF[lane].some((kept) => kept === name) ? textsCopy(column) : NO_TEXTS];
+    if (column instanceof Texts) return [name, textsFor(lane, name, column)];
     return [name, ArrayBuffer.isView(column) ? (column as Uint8Array).slice() : column];
   });
   const agreements = Object.fromEntries(copied) as unknown as Agreements;
@@ -36,4 +39,9 @@ export function networkCopy(network: Network, lane: Lane): Network {
 
 const NO_TEXTS = new Texts({ codes: new Uint32Array(), ends: new Uint32Array(), bytes: new Uint8Array() });
 
-const textsCopy = ({ codes, ends, bytes }: Texts): Texts => new Texts({ codes: codes.slice(), ends: ends.slice(), bytes: bytes.slice() });
+function textsFor(lane: Lane, name: string, { codes, ends, bytes }: Texts): Texts {
+  const { read, asked } = TEXTS_OF[lane];
+  const isIn = (list: readonly TextColumnName[]): boolean => list.some((one) => one === name);
+  if (!isIn(read) && !isIn(asked)) return NO_TEXTS;
+  return new Texts({ codes: codes.slice(), ends: ends.slice(), bytes: isIn(read) ? bytes.slice() : new Uint8Array() });
+}

@@ -1,6 +1,7 @@
-import { fold, foldings } from '../base/fold';
+import { fold } from '../base/fold';
 import { createWordIndex } from '../base/wordIndex';
 import { beginningsOf } from './genericWords';
+import { spellings } from './spellings';
 
 /** A thing that can be searched for. */
 export interface SearchEntry {
@@ -54,15 +55,6 @@ const [EXACT, ALIAS, PREFIX, WORD, WORDS, NEAR] = [0, 256, 512, 768, 1024, 1280]
 const NO_HIT: Score = 65535;
 
 const written = (text: string): string => text.normalize('NFC').trim().toLowerCase().replaceAll('\u0307', '');
-
-/** A text and, where a word has a hyphen, the text without hyphens: who types almaata or nur sultan means Alma-Ata and Nursultan. */
-function withAndWithoutHyphens(text: string): string[] {
-  const joined = text.replace(/(?<=\p{L})[-‐‑–](?=\p{L})/gu, '');
-  return joined === text ? [text] : [text, joined];
-}
-
-/** How a text can be spelt, folded: with and without its hyphens, in each common transliteration. None where it has no letter or digit. */
-export const spellings = (text: string): string[] => withAndWithoutHyphens(text).flatMap(foldings);
 
 function fieldsOf(entry: SearchEntry): Field[] {
   const fields = (texts: readonly string[], alias: boolean): Field[] =>

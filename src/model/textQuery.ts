@@ -2,7 +2,7 @@ import { isoPartialDate } from '../base/partialDate';
 import type { PartialDate } from '../base/partialDate';
 import type { TextColumn } from '../base/textColumn';
 import { beginningsOf } from './genericWords';
-import { spellings } from './search';
+import { spellings } from './spellings';
 
 /** A year, or a year and month, or a day, as ISO writes it. */
 const DATE = /^(?:1[89]|20)\d\d(?:-\d\d){0,2}$/;

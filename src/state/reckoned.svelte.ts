@@ -1,6 +1,6 @@
 import { onDestroy, untrack } from 'svelte';
 import type { Visible } from '../model/filter';
-import type { ReckoningName, Reckonings } from './reckoner';
+import type { Reckoner, ReckoningName, Reckonings } from './reckoner';
 import type { Session } from './session.svelte';
 
 /** What follows from what is open and chosen. */
@@ -9,6 +9,12 @@ export interface Reckoned<Answer> {
   readonly current: Answer | null;
   /** What was visible when it was reckoned. */
   readonly visible: Visible | null;
+}
+
+interface Came<Name extends ReckoningName> {
+  readonly answer: Reckonings[Name][1];
+  readonly visible: Visible;
+  readonly by: Reckoner;
 }
 
 /**
@@ -23,27 +29,26 @@ export function reckoned<Name extends ReckoningName>(
   request: () => Reckonings[Name][0],
   here: (request: Reckonings[Name][0]) => Reckonings[Name][1]
 ): Reckoned<Reckonings[Name][1]> {
-  let came: { readonly answer: Reckonings[Name][1]; readonly visible: Visible } | null = $state.raw(null);
+  let came = $state.raw<Came<Name> | null>(null);
+  // What another network came to says nothing of this one.
+  const known = $derived(came && came.by === session.reckoner ? came : null);
   const question = Symbol(name);
   $effect.pre(() => {
     const { reckoner } = session;
-    if (!reckoner) {
-      came = null;
-      return;
-    }
+    if (!reckoner) return;
     const asked = request();
     // What is visible is part of every question.
     void session.visible;
-    untrack(() => reckoner.ask(question, name, asked, (answer, visible) => (came = { answer, visible })));
+    untrack(() => reckoner.ask(question, name, asked, (answer, visible) => (came = { answer, visible, by: reckoner })));
   });
   onDestroy(() => session.reckoner?.forget(question));
   const direct = $derived(session.reckoner || !session.network ? null : here(request()));
   return {
     get current() {
-      return session.reckoner ? (came?.answer ?? null) : direct;
+      return session.reckoner ? (known?.answer ?? null) : direct;
     },
     get visible() {
-      return session.reckoner ? (came?.visible ?? null) : session.visible;
+      return session.reckoner ? (known?.visible ?? null) : session.visible;
     }
   };
 }

@@ -1,10 +1,11 @@
 import type { PageLanguage } from '../base/language';
+import type { Level } from '../model/aggregate';
 import type { FacetCounts } from '../model/facets';
 import type { Kept, Visible } from '../model/filter';
 import type { Network } from '../model/network';
 import type { Summary } from '../model/summary';
 import type { Grain, Timeline } from '../model/timeline';
-import type { EgoSteps, Filter, Selection } from '../model/viewState';
+import type { EgoSteps, Filter, Selection, TableName } from '../model/viewState';
 
 /** In which language words are looked for, and whether the names of countries in all of them are. */
 export interface SpokenWords {
@@ -39,8 +40,25 @@ export interface Counts {
 /** The same as it is posted: what is null has not changed since the answer before, so that pictures see that too. */
 export interface PostedCounts extends Omit<Counts, 'filtered' | 'visible' | 'selection' | 'neighbourhood'> {
   readonly filtered: (Visible & { readonly filter: Filter }) | null;
-  /** `filtered`: the same as that. */
+  /** `filtered`: the same as that. The selection is what was asked for, unless the network does not have it and there are no agreements of it. */
   readonly visible: Visible | 'filtered' | null;
+}
+
+/** Which rows of a table are wanted, and how they are sorted. */
+export interface OrderRequest {
+  readonly table: TableName;
+  readonly level: Level;
+  /** A column. */
+  readonly by: string;
+  readonly descending: boolean;
+  /** What rows are looked for by; '' = all. */
+  readonly query: string;
+  readonly words: SpokenWords;
+}
+
+/** Rows of a table in order. */
+export interface Order extends Pick<OrderRequest, 'table' | 'level'> {
+  readonly rows: Uint32Array;
 }
 
 /** What can be reckoned beside the page: name → request, answer; all of it can be posted. */
@@ -48,6 +66,7 @@ export interface Reckonings {
   readonly counts: readonly [request: Choice, answer: PostedCounts];
   readonly facets: readonly [request: FilterRequest, answer: { readonly now: FacetCounts; readonly ever: FacetCounts }];
   readonly timeline: readonly [request: FilterRequest & { readonly grain: Grain }, answer: Timeline];
+  readonly order: readonly [request: OrderRequest, answer: Order];
 }
 
 export type ReckoningName = keyof Reckonings;

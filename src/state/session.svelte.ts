@@ -86,7 +86,7 @@ export class Session {
   /** The logos of the deployment, as they are shown on the ground of the theme. */
   readonly logos = $derived(this.dataset.deployment.logos.map((logo) => logoShown(logo, this.words.language, this.theme !== 'light')));
   /** Finds things by name. */
-  readonly lookup = new Lookup(() => ({ network: this.network, words: this.words }));
+  readonly lookup = new Lookup(() => this.words);
   /** What agreements are found by, in the language on screen. Made when a text is first looked for. */
   readonly texts = $derived(this.network && createAgreementTexts(this.network, agreementWords(this.words, this.lookup.countryNames)));
   /** Reckons for what is shown, beside the page; null where all below is worked out here, as in all but large networks. */

@@ -1,5 +1,6 @@
 import { loadRegionNames } from '../../i18n/regionNames';
 import { loadWords } from '../../i18n/words';
+import type { Words } from '../../i18n/words';
 import type { Part } from '../../i18n/dictionary';
 import { createAgreementTexts } from '../../model/agreementText';
 import type { AgreementTexts } from '../../model/agreementText';
@@ -14,7 +15,22 @@ import { summaryOf } from '../../model/summary';
 import { timeline } from '../../model/timeline';
 import type { Selection } from '../../model/viewState';
 import { agreementWords } from '../../state/agreementWords';
-import type { Choice, FilterRequest, PostedCounts, ReckoningName, Reckonings, SpokenWords } from '../../state/reckoner';
+import { rowsInOrder } from '../table/rowOrder';
+import { rowsMatching } from '../table/rowSearch';
+import { createSearchTexts } from '../table/searchTexts';
+import type { Table } from '../table/table';
+import { makeTable } from '../table/tables';
+import { titleTexts } from './titleTexts';
+import type {
+  Choice,
+  FilterRequest,
+  Order,
+  OrderRequest,
+  PostedCounts,
+  ReckoningName,
+  Reckonings,
+  SpokenWords
+} from '../../state/reckoner';
 
 /** Parts of the dictionary that are needed to sort and to find. */
 const PARTS: readonly Part[] = ['table'];
@@ -28,6 +44,7 @@ export class Calculator {
   #kept: { readonly key: string; readonly filtered: Filtered } | null = null;
   #visible: { readonly of: Filtered; readonly hood: string; readonly is: Visible } | null = null;
   #ever: FacetCounts | null = null;
+  #speech: { readonly key: string; readonly speech: Promise<Speech> } | null = null;
   /** What is visible, as it came with the last question. */
   #given: Visible | null = null;
   #texts: { readonly key: string; readonly texts: Promise<AgreementTexts> } | null = null;
@@ -41,7 +58,8 @@ export class Calculator {
         this.#ever ??= facetCounts(visibleOf(network, {}));
         return { now: facetCounts(await this.#keep(request)), ever: structuredClone(this.#ever) };
       },
-      timeline: async ({ grain, ...request }) => timeline(await this.#keep(request), grain)
+      timeline: async ({ grain, ...request }) => timeline(await this.#keep(request), grain),
+      order: (request) => this.#order(request)
     };
   }
 
@@ -72,10 +90,25 @@ export class Calculator {
     return this.#texts.texts;
   }
 
-  async #makeTexts({ tag, allCountryNames }: SpokenWords): Promise<AgreementTexts> {
-    const words = await loadWords(tag, PARTS);
-    const names = allCountryNames ? await loadRegionNames() : (code: string) => [words.format.region(code)];
-    return createAgreementTexts(this.#network, agreementWords(words, names));
+  async #order({ table: name, level, by, descending, query, words: spoken }: OrderRequest): Promise<Order> {
+    const visible = this.#given!;
+    const { words, countryNames } = await this.#speak(spoken);
+    const texts = createSearchTexts(this.#network, countryNames);
+    const table: Table = makeTable(name, { network: this.#network, visible, words, texts, level });
+    const { sortValue } = table.columns.find(({ id }) => id === by)!;
+    return { table: name, level, rows: rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare }) };
+  }
+
+  /** The words of a language, which are loaded once. */
+  #speak(spoken: SpokenWords): Promise<Speech> {
+    const key = JSON.stringify(spoken);
+    if (this.#speech?.key !== key) this.#speech = { key, speech: loadSpeech(spoken) };
+    return this.#speech.speech;
+  }
+
+  async #makeTexts(spoken: SpokenWords): Promise<AgreementTexts> {
+    const { words, countryNames: names } = await this.#speak(spoken);
+    return createAgreementTexts(this.#network, agreementWords(words, names), titleTexts);
   }
 
   async #counts({ selection: chosen, steps, ...request }: Choice): Promise<PostedCounts> {
@@ -104,6 +137,16 @@ export class Calculator {
     }
     return this.#visible.is;
   }
+}
+
+interface Speech {
+  readonly words: Words;
+  readonly countryNames: (code: string) => readonly string[];
+}
+
+async function loadSpeech({ tag, allCountryNames }: SpokenWords): Promise<Speech> {
+  const [words, names] = await Promise.all([loadWords(tag, PARTS), allCountryNames ? loadRegionNames() : null]);
+  return { words, countryNames: names ?? ((code) => [words.format.region(code)]) };
 }
 
 const copied = ({ agreements, universities }: Visible): Visible => ({

@@ -1,7 +1,6 @@
 import { tick } from 'svelte';
 import type { NetworkCopies } from '../../load/copies';
 import type { Visible } from '../../model/filter';
-import { selectionExists } from '../../model/neighborhood';
 import type { Network } from '../../model/network';
 import type { Lane as LaneName } from '../../model/networkCopy';
 import type { Choice, Counts, Question, Reckoner, ReckoningName, Reckonings } from '../../state/reckoner';
@@ -9,7 +8,12 @@ import type { Session } from '../../state/session.svelte';
 import { Lane } from './lane';
 
 /** Which thread answers what. */
-const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = { counts: 'counts', facets: 'counts', timeline: 'counts' };
+const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = {
+  counts: 'counts',
+  facets: 'counts',
+  timeline: 'counts',
+  order: 'pictures'
+};
 
 /** Reckons for a large network in threads of their own, and follows what is chosen of it. */
 class PageReckoner implements Reckoner {
@@ -81,11 +85,11 @@ class PageReckoner implements Reckoner {
   }
 
   #take(choice: Choice, { filtered, visible, summary, selectedAgreements }: Reckonings['counts'][1]): void {
-    const { network } = this;
     const before = this.counts as Counts | undefined;
-    const kept = filtered ? { ...filtered, network } : before!.filtered;
+    const kept = filtered ? { ...filtered, network: this.network } : before!.filtered;
     const seen: Visible = visible === 'filtered' ? kept : (visible ?? before!.visible);
-    const selection = choice.selection && selectionExists(network, choice.selection) ? choice.selection : null;
+    // The very object that was chosen, by which a picture knows what was chosen on it.
+    const selection = selectedAgreements && choice.selection;
     const neighbourhood = selection ? choice.steps : 0;
     this.counts = { filtered: kept, visible: seen, summary, selection, neighbourhood, selectedAgreements };
   }

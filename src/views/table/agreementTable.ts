@@ -10,7 +10,19 @@ export type AgreementColumn = 'university' | 'partner' | 'kind' | 'status' | 'da
 export function agreementTable(source: TableSource): Table<'agreements', AgreementColumn> {
   const { network, texts, visible } = source;
   const { agreements } = network;
-  const party = (row: number, place: number) => universityName(source, partiesOf(agreements, row)[place]!).text;
+  // A million rows have few names, kinds and statuses.
+  const names: string[] = [];
+  const nameOf = (university: number) => (names[university] ??= universityName(source, university).text);
+  const party = (row: number, place: number) => nameOf(agreements.parties[agreements.partyOffsets[row]! + place]!);
+  const kinds = new Map<number, string>();
+  const statuses: string[] = [];
+  const kindOf = (row: number): string => {
+    const key = (agreements.kindAsWritten.codes[row] ?? 0) * 256 + agreements.kind[row]!;
+    let name = kinds.get(key);
+    if (name === undefined) kinds.set(key, (name = kindName(source, row)));
+    return name;
+  };
+  const statusOf = (row: number): string => (statuses[agreements.status[row]!] ??= statusName(source, row));
   return {
     name: 'agreements',
     rows: visible.agreements,
@@ -18,8 +30,8 @@ export function agreementTable(source: TableSource): Table<'agreements', Agreeme
     columns: [
       { id: 'university', width: 1.35, sortValue: (row) => party(row, 0) },
       { id: 'partner', width: 1.35, sortValue: (row) => party(row, 1) },
-      { id: 'kind', width: 1.3, sortValue: (row) => kindName(source, row) },
-      { id: 'status', width: 0.9, sortValue: (row) => statusName(source, row) },
+      { id: 'kind', width: 1.3, sortValue: kindOf },
+      { id: 'status', width: 0.9, sortValue: statusOf },
       {
         id: 'date',
         width: 0.75,

@@ -6,22 +6,46 @@ export interface RowOrder {
   readonly descending: boolean;
   /** Orders texts as the language on screen does. */
   readonly compare: (left: string, right: string) => number;
-  /** Rows that stand on top of all others. */
-  readonly pinned: ReadonlySet<number>;
 }
 
 /** Rows in order, equals as they were. Rows without a value come last, whichever way the others are sorted. */
-export function rowsInOrder(rows: Uint32Array, { sortValue, descending, compare, pinned }: RowOrder): Uint32Array {
+export function rowsInOrder(rows: Uint32Array, { sortValue, descending, compare }: RowOrder): Uint32Array {
   const values = Array.from(rows, sortValue);
-  // Texts are compared once each, rows by the rank of their text: that is what makes long tables quick.
-  const texts = [...new Set(values.filter((value) => typeof value === 'string'))].sort(compare);
-  const rankOf = new Map(texts.map((text, rank) => [text, rank]));
+  // What is sorted is each value once; rows follow by the place of theirs: that is what makes long tables quick.
+  const distinct = [...new Set(values)].filter((value) => value !== null && value !== '');
   const direction = descending ? -1 : 1;
-  const ranks = Float64Array.from(values, (value) =>
-    value === null || value === '' ? Infinity : direction * (typeof value === 'string' ? rankOf.get(value)! : value)
+  distinct.sort((a, b) => direction * (typeof a === 'string' ? compare(a, String(b)) : Number(a) - Number(b)));
+  const placeOf = new Map<SortValue, number>(distinct.map((value, place) => [value, place]));
+  const places = Uint32Array.from(values, (value) => placeOf.get(value) ?? distinct.length);
+
+  const next = new Uint32Array(distinct.length + 2);
+  for (const place of places) next[place + 1]!++;
+  for (let place = 1; place < next.length; place++) next[place]! += next[place - 1]!;
+  const sorted = new Uint32Array(rows.length);
+  rows.forEach((row, index) => (sorted[next[places[index]!]!++] = row));
+  return sorted;
+}
+
+/** Some of the rows of a table. */
+export type SomeRows = Pick<ReadonlySet<number>, 'has' | 'size'>;
+
+/** A set of many rows, made a hundred times sooner than a `Set`. @param count rows that there are at most */
+export function manyRows(rows: Uint32Array, count: number): SomeRows {
+  const marks = new Uint8Array(count);
+  for (const row of rows) marks[row] = 1;
+  return { has: (row) => marks[row] === 1, size: rows.length };
+}
+
+/** The same rows, with some on top of all others. */
+export function pinnedFirst(rows: Uint32Array, pinned: SomeRows): Uint32Array {
+  if (pinned.size === 0) return rows;
+  const tops = rows.filter((row) => pinned.has(row));
+  if (tops.length === 0) return rows;
+  const all = new Uint32Array(rows.length);
+  all.set(tops);
+  all.set(
+    rows.filter((row) => !pinned.has(row)),
+    tops.length
   );
-  const tops = Uint8Array.from(rows, (row) => (pinned.has(row) ? 0 : 1));
-  return Uint32Array.from(rows.keys())
-    .sort((a, b) => tops[a]! - tops[b]! || (ranks[a] === ranks[b] ? a - b : ranks[a]! < ranks[b]! ? -1 : 1))
-    .map((place) => rows[place]!);
+  return all;
 }

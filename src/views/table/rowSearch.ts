@@ -1,5 +1,5 @@
 import { beginningsOf } from '../../model/genericWords';
-import { spellings } from '../../model/search';
+import { spellings } from '../../model/spellings';
 import type { Table } from './table';
 
 /** A year, or a year and month, or a day, as ISO writes it. */

@@ -1,5 +1,5 @@
-import { spellings } from '../../model/search';
 import type { Names, Network } from '../../model/network';
+import { spellings } from '../../model/spellings';
 
 /** Texts as they are searched: folded in every spelling, a space before each word, parted so that no word runs over from one to the next. */
 export const searchText = (...texts: readonly string[]): string =>

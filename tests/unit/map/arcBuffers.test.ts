@@ -113,7 +113,11 @@ describe('arcBuffers', () => {
 
   test('emphasis has one byte a row, bands first', () => {
     const arcEmphasis = new Uint8Array(scene.arcs.count).fill(1);
-    expect([...emphasisBytes({ bandEmphasis: Uint8Array.of(2), arcEmphasis })].slice(0, 2)).toEqual([2, 1]);
+    const arcOlder = new Uint8Array(arcEmphasis.length);
+    expect([...emphasisBytes({ bandEmphasis: Uint8Array.of(2), arcEmphasis, arcOlder })].slice(0, 2)).toEqual([2, 1]);
+    // What stands out and was there before is told apart; under the pointer it is as anything else.
+    const older = { bandEmphasis: new Uint8Array(), arcEmphasis: Uint8Array.of(2, 2, 3, 1), arcOlder: Uint8Array.of(1, 0, 1, 1) };
+    expect([...emphasisBytes(older)]).toEqual([4, 2, 3, 1]);
   });
 
   test('more places than 16 bits can tell apart are refused', () => {

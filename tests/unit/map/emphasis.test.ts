@@ -38,6 +38,21 @@ describe('emphasis', () => {
     expect(scene.arcs.dash[strands[0]!]).toBe(1);
   });
 
+  test('a strand that holds another agreement was there before the one that grows over it; one of a single agreement was not', () => {
+    const strands = Array.from(network.agreements.ids, (id) => {
+      const { arcEmphasis, arcOlder } = focus({ type: 'agreement', id });
+      const strand = arcEmphasis.indexOf(2);
+      return { strand, older: arcOlder[strand] };
+    }).filter(({ strand }) => strand >= 0);
+    const held = (strand: number) => strands.filter((other) => other.strand === strand).length;
+    expect(strands.filter(({ strand }) => held(strand) > 1).length).toBeGreaterThan(1);
+    expect(strands.filter(({ strand }) => held(strand) === 1).length).toBeGreaterThan(0);
+    for (const { strand, older } of strands) expect(older).toBe(held(strand) > 1 ? 1 : 0);
+    // Where all of a strand is selected there is nothing else in it.
+    expect([...focus({ type: 'pair', id: 'caspian', other: 'hub' }).arcOlder]).not.toContain(1);
+    expect([...focus(null).arcOlder]).not.toContain(1);
+  });
+
   test('an event keeps its band, a country its cities and outline', () => {
     expect([...focus({ type: 'event', id: 'forum' }).bandEmphasis]).toEqual([2]);
     const country = focus({ type: 'country', id: 'EE' });

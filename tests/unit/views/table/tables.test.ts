@@ -9,7 +9,7 @@ import type { Network } from '../../../../src/model/network';
 import { sharedPartners } from '../../../../src/model/sharedPartners';
 import { TABLES } from '../../../../src/model/viewState';
 import type { TableName } from '../../../../src/model/viewState';
-import { rowsInOrder } from '../../../../src/views/table/rowOrder';
+import { pinnedFirst, rowsInOrder } from '../../../../src/views/table/rowOrder';
 import { rowsMatching } from '../../../../src/views/table/rowSearch';
 import { createSearchTexts } from '../../../../src/views/table/searchTexts';
 import type { Table } from '../../../../src/views/table/table';
@@ -120,7 +120,7 @@ describe('sorting the rows', () => {
   const sorted = (which: TableName, column: string, descending: boolean, pinned: number[] = []): number[] => {
     const { columns, rows } = table(which);
     const { sortValue } = columns.find(({ id }) => id === column)!;
-    return [...rowsInOrder(rows, { sortValue, descending, compare: words.compare, pinned: new Set(pinned) })];
+    return [...pinnedFirst(rowsInOrder(rows, { sortValue, descending, compare: words.compare }), new Set(pinned))];
   };
 
   test('rows without a value come last in both directions, equals as they were', () => {

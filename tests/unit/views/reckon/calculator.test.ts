@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../../../src/base/random';
+import { loadWords } from '../../../../src/i18n/words';
+import { loadRegionNames } from '../../../../src/i18n/regionNames';
+import { createAgreementTexts } from '../../../../src/model/agreementText';
+import { egoNetwork, universitiesOfSelection } from '../../../../src/model/egoNetwork';
+import { facetCounts } from '../../../../src/model/facets';
+import { visibleOf } from '../../../../src/model/filter';
+import type { Visible } from '../../../../src/model/filter';
+import { agreementsOfSelection, selectionExists } from '../../../../src/model/neighborhood';
+import type { Network } from '../../../../src/model/network';
+import { networkCopy } from '../../../../src/model/networkCopy';
+import type { Lane } from '../../../../src/model/networkCopy';
+import { revived, transferables } from '../../../../src/model/postedNetwork';
+import { summaryOf } from '../../../../src/model/summary';
+import { timeline } from '../../../../src/model/timeline';
+import type { EgoSteps, Selection } from '../../../../src/model/viewState';
+import { agreementWords } from '../../../../src/state/agreementWords';
+import type { Choice, ReckoningName, Reckonings } from '../../../../src/state/reckoner';
+import { TABLES } from '../../../../src/model/viewState';
+import { rowsInOrder } from '../../../../src/views/table/rowOrder';
+import { rowsMatching } from '../../../../src/views/table/rowSearch';
+import { createSearchTexts } from '../../../../src/views/table/searchTexts';
+import type { Table } from '../../../../src/views/table/table';
+import { makeTable } from '../../../../src/views/table/tables';
+import { Calculator, columnsIn } from '../../../../src/views/reckon/calculator';
+import { randomCase } from '../../model/randomNetwork';
+
+/** A calculator as a thread has it: its network and its answers are given away with their memory. */
+function thread(network: Network, lane: Lane) {
+  const copy = networkCopy(network, lane);
+  const columns = [...new Set(transferables(copy))].filter(({ byteLength }) => byteLength > 0);
+  const calculator = new Calculator(revived(structuredClone(copy, { transfer: columns })));
+  return async <Name extends ReckoningName>(name: Name, request: Reckonings[Name][0], visible: Visible | 'before' | null = null) => {
+    const answer = await calculator.answer(name, structuredClone(request), structuredClone(visible));
+    return structuredClone(answer, { transfer: [...columnsIn(answer)] });
+  };
+}
+
+describe('what is reckoned beside the page is what the page would reckon', () => {
+  test.each([1, 2, 3, 4, 5, 6])('counts, facets and time of network %i', async (seed) => {
+    const { network, filter } = randomCase(seed);
+    const random = seededRandom(seed);
+    const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
+    const selections: readonly (Selection | null)[] = [
+      null,
+      { type: 'university', id: 'aa-north-1' },
+      { type: 'city', id: network.cities[0]!.id },
+      { type: 'country', id: 'BB' },
+      { type: 'event', id: network.events[0]!.id },
+      { type: 'agreement', id: network.agreements.ids.at(3) },
+      { type: 'pair', id: 'AA', other: 'CC' },
+      { type: 'university', id: 'nobody' }
+    ];
+    const words = await loadWords('en', ['table']);
+    const texts = createAgreementTexts(network, agreementWords(words, await loadRegionNames()));
+    const ask = thread(network, 'counts');
+    let [filtered, visible]: (Visible | null)[] = [null, null];
+    let [shown, empty] = [0, 0];
+    for (let turn = 0; turn < 30; turn++) {
+      const wanted = filter();
+      const choice: Choice = {
+        filter: wanted,
+        words: wanted.text ? { tag: 'en', allCountryNames: true } : null,
+        selection: pick(selections),
+        steps: pick<EgoSteps>([0, 0, 1, 2])
+      };
+      // A second question with the same filter is answered with less.
+      for (const steps of [choice.steps, pick<EgoSteps>([0, 1])]) {
+        const answer = await ask('counts', { ...choice, steps });
+        filtered = answer.filtered ?? filtered;
+        visible = answer.visible === 'filtered' ? filtered : (answer.visible ?? visible);
+        const expected = visibleOf(network, wanted, wanted.text ? texts : null);
+        const { selection: chosen } = choice;
+        const selection = chosen && selectionExists(network, chosen) ? chosen : null;
+        const expectedVisible =
+          selection && steps > 0
+            ? egoNetwork(network, expected, universitiesOfSelection(network, expected.agreements, selection), steps)
+            : expected;
+        expect([...filtered!.agreements]).toEqual([...expected.agreements]);
+        expect([...filtered!.universities]).toEqual([...expected.universities]);
+        expect([...visible!.agreements]).toEqual([...expectedVisible.agreements]);
+        expect([...visible!.universities]).toEqual([...expectedVisible.universities]);
+        expect(answer.summary).toEqual(summaryOf(network, expectedVisible));
+        expect(answer.selectedAgreements).toEqual(selection && agreementsOfSelection(network, expectedVisible.agreements, selection));
+        if (expected.agreements.length) shown++;
+        else empty++;
+      }
+      const { filter: sameFilter, words: sameWords } = choice;
+      const request = { filter: sameFilter, words: sameWords };
+      const judged = visibleOf(network, wanted, wanted.text ? texts : null);
+      expect(await ask('facets', request)).toEqual({ now: facetCounts(judged), ever: facetCounts(visibleOf(network, {})) });
+      for (const grain of ['year', 'month'] as const) expect(await ask('timeline', { ...request, grain })).toEqual(timeline(judged, grain));
+    }
+    expect(Math.min(shown, empty)).toBeGreaterThan(0);
+  });
+
+  test.each([1, 2])('rows of every table of network %i by every column', async (seed) => {
+    const { network, filter } = randomCase(seed);
+    const [words, countryNames] = [await loadWords('en', ['table']), await loadRegionNames()];
+    const ask = thread(network, 'pictures');
+    for (const name of TABLES) {
+      const visible = visibleOf(network, { ...filter(), text: '' });
+      const texts = createSearchTexts(network, countryNames);
+      const table: Table = makeTable(name, { network, visible, words, texts, level: 'city' });
+      for (const { id: by, sortValue } of table.columns) {
+        for (const [descending, query] of [
+          [true, ''],
+          [false, 'north']
+        ] as const) {
+          const request = { table: name, level: 'city', by, descending, query, words: { tag: 'en', allCountryNames: true } } as const;
+          const rows = rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare });
+          expect(await ask('order', request, visible)).toEqual({ table: name, level: 'city', rows });
+          // What is visible is not sent again.
+          expect(await ask('order', request, 'before')).toEqual({ table: name, level: 'city', rows });
+        }
+      }
+    }
+  });
+
+  test('what goes wrong is told to who asked', async () => {
+    const { network, filter } = randomCase(1);
+    const ask = thread(network, 'counts');
+    const broken = { filter: { ...filter(), kinds: null }, words: null, grain: 'year' } as never;
+    await expect(ask('timeline', broken)).rejects.toThrow();
+  });
+});
