@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../../src/base/language';
 import { DEPLOYMENT_FILE } from '../../src/load/deployment';
+import { PACK_ENDING } from '../../src/load/packFile';
 import { isObject } from '../../src/load/settings';
 import { freezeNetwork } from '../../src/model/postedNetwork';
 import type { Network } from '../../src/model/network';
@@ -17,6 +18,7 @@ import { writeServiceWorker } from '../offline/serviceWorker.js';
 import { posterOutlines } from '../poster';
 import { headersFile } from '../serverConfigs.js';
 import type { Check } from './checkFolder';
+import { packFiles } from './packFolder';
 
 /** Why a site could not be built, in a sentence. */
 export class SiteError extends Error {}
@@ -31,7 +33,13 @@ export interface SiteOptions {
   readonly title: string;
   /** Language that the site opens in; null = by the reader's browser. */
   readonly language: Language | null;
+  /** From how many agreements on a network is packed as well; see PACK_FROM. */
+  readonly packFrom?: number;
 }
+
+/** Networks of fewer agreements open from their tables as soon as from one file more. */
+const PACK_FROM = 10_000;
+const PACKED_FILE = `network${PACK_ENDING}`;
 
 /** Lists what was built, a path a line, so that building again removes nothing else. */
 const MARK = '.university-network';
@@ -100,7 +108,7 @@ const titled = (network: Network, title: string, language: Language | null): Net
  * @returns the title of the network that opens
  * @throws SiteError
  */
-export async function buildSite(check: Check, { root, out, title, language }: SiteOptions): Promise<string> {
+export async function buildSite(check: Check, { root, out, title, language, packFrom }: SiteOptions): Promise<string> {
   const dist = join(root, 'dist');
   const target = resolve(out);
   if (!(await exists(join(dist, 'index.html'))))
@@ -128,13 +136,20 @@ export async function buildSite(check: Check, { root, out, title, language }: Si
   }
 
   let tables: readonly string[] = [];
-  const entries: { id: string; title: Record<string, string>; path: string }[] = [];
+  const entries: { id: string; title: Record<string, string>; path: string; packed?: string }[] = [];
   for (const { network: own, descriptor } of networks) {
     const network = own === first.network ? chosen : own;
     const files = networkFiles(network, descriptor);
     for (const { name, bytes } of files) await write(`data/${network.id}/${name}`, bytes);
     const { name, language: tag, translations } = network.title;
-    entries.push({ id: network.id, title: { [tag || 'en']: name, ...translations }, path: network.id });
+    const packed = network.agreements.count >= (packFrom ?? PACK_FROM) ? await packFiles(files, network.id) : null;
+    if (packed) await write(`data/${network.id}/${PACKED_FILE}`, packed.packed);
+    entries.push({
+      id: network.id,
+      title: { [tag || 'en']: name, ...translations },
+      path: network.id,
+      ...(packed && { packed: PACKED_FILE })
+    });
     if (network === chosen) tables = tablesFirst(files.map((file) => file.name)).map((file) => `data/${network.id}/${file}`);
   }
   await write('data/networks.json', `${JSON.stringify({ networks: entries, default: chosen.id }, null, 2)}\n`);

@@ -5,7 +5,8 @@ import { DESCRIPTOR_FILE } from '../../src/load/descriptor';
 import { loadNetwork, type NamedFile } from '../../src/load/loadNetwork';
 import type { OpenedPack } from '../../src/load/openPack';
 import { packNetwork, type PackedFile } from '../../src/load/packNetwork';
-import { NETWORK_FILES } from '../../src/load/readPublished';
+import { NETWORK_FILES, type LoadResult } from '../../src/load/readPublished';
+import type { Network } from '../../src/model/network';
 import { networkId } from './networkId';
 
 /** What became of a network that was packed. */
@@ -36,19 +37,34 @@ const asPacked = ({ name, bytes }: NamedFile): PackedFile => ({
 });
 
 /**
- * Packs the tables of a folder, as a published network has them, into one file.
- * @param name of the network, which is that of its folder
- * @returns null where they are no network
+ * Packs the files of a published network.
+ * @param id of the network
+ * @returns what was read, and the packed file; null where they are no network
  */
-export async function packFolder(folder: string, name: string, out: string): Promise<Packing | null> {
-  const files = await filesIn(folder);
-  const { network, issues, report } = loadNetwork(files, { id: networkId(name) });
+export async function packFiles(
+  files: readonly NamedFile[],
+  id: string
+): Promise<{ readonly network: Network; readonly report: LoadResult['report']; readonly packed: Uint8Array } | null> {
+  const { network, issues, report } = loadNetwork(files, { id });
   if (!network) return null;
   const descriptor = files.find((file) => file.name === DESCRIPTOR_FILE);
   const packed = await packNetwork(
     { network, issues, report },
     { descriptor: new TextDecoder().decode(descriptor?.bytes ?? new Uint8Array()), files: files.map(asPacked) }
   );
+  return { network, report, packed };
+}
+
+/**
+ * Packs the tables of a folder, as a published network has them, into one file.
+ * @param name of the network, which is that of its folder
+ * @returns null where they are no network
+ */
+export async function packFolder(folder: string, name: string, out: string): Promise<Packing | null> {
+  const files = await filesIn(folder);
+  const made = await packFiles(files, networkId(name));
+  if (!made) return null;
+  const { network, report, packed } = made;
   await writeFile(out, packed);
   return {
     agreements: network.agreements.count,

@@ -29,7 +29,7 @@ interface Target {
   readonly height: number;
 }
 
-/** 0: ordinary and faded, 1: what stands out, 2: what was there before what grows, 3: everything as if nothing stood out. See arcLayer.vert.glsl. */
+/** 0: ordinary and faded, 1: what stands out, 2: everything as if nothing stood out, 3: what was there before what grows over it. See arcLayer.vert.glsl. */
 type Pass = 0 | 1 | 2 | 3;
 
 /**
@@ -141,7 +141,7 @@ export class ArcLayer implements CustomLayerInterface {
     }
     const key = [...view, ...(isFlat ? scaling : [lng, lat])].join();
     this.#picture.prepare({ key, width, height, corner: isFlat ? corner : null }, (targetWidth, targetHeight) =>
-      this.#draw(gl, input, 3, { width: targetWidth, height: targetHeight })
+      this.#draw(gl, input, 2, { width: targetWidth, height: targetHeight })
     );
   }
 
@@ -151,7 +151,7 @@ export class ArcLayer implements CustomLayerInterface {
     if (this.#isMany) this.#picture?.draw();
     else this.#draw(gl, input, 0, view);
     if (!this.#uploaded.lifted) return;
-    if (this.growth < 1) this.#draw(gl, input, 2, view);
+    if (this.growth < 1) this.#draw(gl, input, 3, view);
     this.#draw(gl, input, 1, view);
   }
 
@@ -189,8 +189,8 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform2f(uniform('u_viewport'), width, height);
     gl.uniform2f(uniform('u_target'), target.width, target.height);
     gl.uniform1f(uniform('u_scale'), this.#scaleOf());
-    gl.uniform1f(uniform('u_soft'), pass === 3 ? 0.5 : 1);
-    gl.uniform1f(uniform('u_rough'), pass === 3 ? 1 : 0);
+    gl.uniform1f(uniform('u_soft'), pass === 2 ? 0.5 : 1);
+    gl.uniform1f(uniform('u_rough'), pass === 2 ? 1 : 0);
     gl.uniform4f(uniform('u_look'), 0, 0, 0, 2);
     gl.uniform1f(uniform('u_slimness'), slimness(zoomInScene(map.getZoom(), this.scale)));
     gl.uniform3fv(uniform('u_colours'), this.#colours);
@@ -203,12 +203,12 @@ export class ArcLayer implements CustomLayerInterface {
     gl.bindTexture(gl.TEXTURE_2D, this.#uploaded!.texture);
     gl.uniform1i(uniform('u_nodes'), 0);
 
-    const { all, crossing } = pass === 1 || pass === 2 ? this.#uploaded!.lifted! : this.#uploaded!;
+    const { all, crossing } = pass === 1 || pass === 3 ? this.#uploaded!.lifted! : this.#uploaded!;
     const [first, last] = this.#worlds(!isFlat, target.width / devicePixels);
     const draw = (set: InstanceSet, world: number) => {
       gl.uniform1f(uniform('u_world'), world);
       for (const run of set.runs) {
-        const segments = segmentsFor(run.angle, perRadian, pass === 3 ? count : 0);
+        const segments = segmentsFor(run.angle, perRadian, pass === 2 ? count : 0);
         gl.uniform1f(uniform('u_segments'), segments);
         gl.bindVertexArray(run.vao);
         gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (segments + 1), run.count);

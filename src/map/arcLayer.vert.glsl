@@ -19,8 +19,7 @@ uniform float u_slimness;
 uniform float u_segments;
 // Which copy of the world is drawn: whole worlds to the right.
 uniform float u_world;
-// 0: what is ordinary or faded, 1: what stands out, drawn on top in a second pass. 2: of that what was there
-// before, faded below it. 3: everything, as if nothing stood out.
+// 0: what is ordinary or faded, 1: what stands out, drawn on top. 2: everything, as if nothing stood out. 3: what was there before what grows over it.
 uniform float u_pass;
 uniform vec3 u_colours[8];
 // Opacity of arcs, of bands, and the factor on both where faded.
@@ -108,13 +107,12 @@ vec2 pattern(float dash, float width) {
 }
 
 void main() {
-  bool whole = u_pass > 2.5;
   // What was there before lies faded below what grows over it, in a pass of its own.
-  bool under = !whole && u_pass > 1.5;
+  bool under = u_pass > 2.5;
   bool older = a_emphasis > 3.5;
-  float emphasis = whole ? (a_emphasis == 1.0 ? 1.0 : 0.0) : older ? (under ? 1.0 : 2.0) : a_emphasis;
-  bool standsOut = emphasis > 1.5;
-  if (!whole && (under ? !older : standsOut != (u_pass > 0.5))) {
+  float emphasis = older ? (under ? 1.0 : 2.0) : a_emphasis;
+  bool standsOut = emphasis > 1.5 && u_pass < 1.5;
+  if (under ? !older : u_pass < 1.5 && standsOut != (u_pass == 1.0)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
@@ -145,7 +143,7 @@ void main() {
   float stepLength = length(way);
   way = stepLength > 1e-6 ? way / stepLength : vec2(1.0, 0.0);
 
-  float widen = emphasis > 2.5 ? u_widen.y : standsOut ? u_widen.x : 1.0;
+  float widen = emphasis > 2.5 && standsOut ? u_widen.y : standsOut ? u_widen.x : 1.0;
   bool isBand = a_style.y == 3.0;
   // What stands out is never slim.
   float width = a_style.z / 8.0 * (isBand || standsOut ? 1.0 : u_slimness) * widen;

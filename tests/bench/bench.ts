@@ -1,4 +1,5 @@
 import { trustOwnScripts } from '../../src/app/trustedScripts';
+import type { Issue } from '../../src/load/issue';
 import { loadFromAddress } from '../../src/load/load';
 import type { Network } from '../../src/model/network';
 import { measureGraph } from './graphBench';
@@ -7,7 +8,8 @@ import { measureMap } from './mapBench';
 
 /** What run.js asks of the page. Each call resolves with milliseconds (or counts) by the id of the measure. */
 export interface Bench {
-  load(folder: string): Promise<Record<string, number>>;
+  /** @param packed file in the folder that holds the network packed; '' = its tables are read */
+  load(folder: string, packed?: string): Promise<Record<string, number>>;
   map(): Promise<Record<string, number>>;
   graph(): Promise<Record<string, number>>;
   /** Reads the files chosen in `#files`. */
@@ -30,11 +32,15 @@ declare global {
 let network: Network | null = null;
 
 window.bench = {
-  async load(folder) {
+  async load(folder, packed) {
     const start = performance.now();
+    let issues: readonly Issue[] = [];
     const block = await longestBlock(async () => {
-      ({ network } = await loadFromAddress(document.baseURI, folder));
+      ({ network, issues } = await loadFromAddress(document.baseURI, folder, { packed: packed || undefined }));
     });
+    // Then its tables were read in its place.
+    const fault = packed && issues.find(({ file }) => file === packed);
+    if (fault) throw new Error(`${fault.code}: ${fault.file}`);
     return { 'browser.load': performance.now() - start, 'browser.loadBlock': block };
   },
   map: () => measureMap(document.querySelector<HTMLElement>('#picture')!, network!),

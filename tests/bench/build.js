@@ -1,6 +1,6 @@
 // @ts-check
 // Builds what the bench measures, with our own sources as they stand: the bench page, the measures that run in Node, and the whole site.
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
@@ -16,7 +16,7 @@ export const PAGE = join(OUT, 'page');
 /** The page on which ours and the peers lay graphs out. */
 export const PEERS = join(OUT, 'peers');
 const PEERS_SOURCE = join(root, 'tests', 'bench', 'peers');
-const PEER_PAGES = ['layout.html', 'arcs.html'];
+const PEER_PAGES = ['layout.html', 'arcs.html', 'graphs.html'];
 /** Whether the peers are installed; users of the map do not need them. */
 export const hasPeers = existsSync(join(PEERS_SOURCE, 'node_modules'));
 /** Address of the module that measures without a page. */
@@ -46,8 +46,8 @@ export async function buildPeers() {
     logLevel: 'warn',
     plugins: [gazetteer],
     publicDir: join(root, 'public'),
-    // One MapLibre for the peers and for what they take of ours.
-    resolve: { dedupe: ['maplibre-gl'] },
+    // One MapLibre for the peers and for what they take of ours; cosmos.gl does not build with gl-bench as it is.
+    resolve: { dedupe: ['maplibre-gl'], alias: { 'gl-bench': join(PEERS_SOURCE, 'noGlBench.js') } },
     worker: { format: 'es', plugins: () => [gazetteer] },
     build: {
       outDir: PEERS,
@@ -86,11 +86,18 @@ export async function buildArcs(outDir) {
   });
 }
 
-/** Builds all but the peers anew. */
-export async function buildBench() {
-  rmSync(OUT, { recursive: true, force: true });
+/**
+ * Builds the bench page and what is measured in Node, and the site where it is asked for, which takes a minute: in its own place, where its build looks
+ * for it, from which it is copied.
+ * @param {{ site: boolean }} what
+ */
+export async function buildBench({ site }) {
+  for (const folder of [SITE, PAGE, join(OUT, 'pure')]) rmSync(folder, { recursive: true, force: true });
   const common = /** @type {const} */ ({ configFile: false, root: join(root, 'tests', 'bench'), base: './', logLevel: 'warn' });
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: SITE } });
+  if (site) {
+    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+    cpSync(join(root, 'dist'), SITE, { recursive: true });
+  }
   const gazetteer = await gazetteerPlugin();
   await build({
     ...common,

@@ -10,6 +10,7 @@ const CAP_MS = 300_000;
 const READINGS = [
   { id: 'papa', contender: 'papa', files: 'listed' },
   { id: 'ours', contender: 'ours', files: 'listed' },
+  { id: 'papaInto', contender: 'papaInto', files: 'listed' },
   { id: 'papaKept', contender: 'papaKept', files: 'listed' },
   { id: 'names', contender: 'ours', files: 'derived' }
 ];
@@ -19,7 +20,7 @@ const READINGS = [
  * the system has no /proc.
  * @param {import('@playwright/test').Browser} browser
  */
-async function peakMemory(browser) {
+export async function peakMemory(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id));
@@ -67,5 +68,6 @@ export async function measureImport({ launch, address, files, say }) {
       await browser.close();
     }
   }
+  figures['import.ratio.columns'] = (figures['import.ours.rate'] ?? NaN) / (figures['import.papaInto.rate'] ?? NaN);
   return figures;
 }

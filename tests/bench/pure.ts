@@ -5,6 +5,7 @@ import { communityHues } from '../../src/graph/nodeColours';
 import { createSimulation } from '../../src/graph/simulation';
 import { edgeBatches } from '../../src/graph/style';
 import { loadNetwork, type NamedFile } from '../../src/load/loadNetwork';
+import { packNetwork } from '../../src/load/packNetwork';
 import { arcBuffers } from '../../src/map/arcBuffers';
 import { countryPairs } from '../../src/map/countryPairs';
 import { mapScene, withFocus } from '../../src/map/mapScene';
@@ -66,4 +67,12 @@ export function measurePure(files: readonly NamedFile[]): Figures {
   const simulation = createSimulation(simulationInput(graph.scene));
   time('node.layoutTick', () => simulation.tick(1), 15);
   return figures;
+}
+
+/** The packed form of a network. @param files of the network, by their names */
+export async function packed(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const named = Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+  const { network, issues, report } = loadNetwork(named, { id: 'bench' });
+  if (!network) throw new Error('The made-up network did not load.');
+  return packNetwork({ network, issues, report }, { descriptor: files['datapackage.json'] ?? '', files: [] });
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 // npm run bench: measures load, map, graph and the whole site on made-up networks and writes tests/bench/results.md. No figure fails anything.
-// --only pure,explore,map,graph,layout,import,site measures some of it and renews their sections. --sizes 100,10000 and --rounds 1 measure less; then the figures
+// --only pure,explore,open,map,arcs,graph,graphs,layout,import,site measures some of it and renews their sections. --sizes 100,10000 and --rounds 1 measure less; then the figures
 // are printed and nothing is written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,40 +13,57 @@ import { format } from 'prettier';
 import { findBrowser, LAUNCH_FLAGS } from '../../scripts/browser.js';
 import { contentTypeOf } from '../../scripts/headers.js';
 import { createSiteServer } from '../../scripts/serve.js';
-import { buildBench, buildPeers, hasPeers, OUT, PAGE, PEERS, PURE, SITE } from './build.js';
+import { measureArcs, ARC_SIZES } from './arcs.js';
+import { ARCS, buildArcs, buildBench, buildPeers, hasPeers, OUT, PAGE, PEERS, PURE, SITE } from './build.js';
+import { measureGraphs, GRAPH_SIZES } from './graphs.js';
 import { measureImport } from './import.js';
 import { writeImportFiles } from './importFiles.js';
 import { LAYOUT_SIZES, measureLayout } from './layout.js';
 import { benchNetwork } from './network.js';
+import { measureOpen } from './open.js';
 import { renewed, report } from './report.js';
 import { measureSite } from './site.js';
 
-const PARTS = /** @type {const} */ (['pure', 'explore', 'map', 'graph', 'layout', 'import', 'site']);
+const PARTS = /** @type {const} */ (['pure', 'explore', 'open', 'map', 'arcs', 'graph', 'graphs', 'layout', 'import', 'site']);
+/** Those that nothing is measured of without the peers. @type {readonly string[]} */
+const OF_PEERS = ['layout', 'graphs'];
 const SIZES = [100, 10_000, 100_000];
 /** What an analyst does is measured at the size of the Erasmus network and at a million as well; nothing else is. */
 const EXPLORE_SIZES = [10_000, 90_000, 1_000_000];
+/** What is opened from its tables and packed. */
+const OPEN_SIZES = [10_000, 100_000, 1_000_000];
 /** What a ministry may bring at most. */
 const IMPORT_SIZES = [100_000, 1_000_000];
 /** Rounds over all sizes by turns: what slows the machine for a while slows all sizes alike. */
 const ROUNDS = 3;
 /** Parts that are measured only in the first rounds from a size on: without a GPU a picture of 100,000 arcs takes half a minute. */
-const HEAVY = { size: 100_000, rounds: { pure: ROUNDS, explore: 1, map: 1, graph: 1, layout: 1, import: ROUNDS, site: 1 } };
+const HEAVY = {
+  size: 100_000,
+  rounds: { pure: ROUNDS, explore: 1, open: ROUNDS, map: 1, arcs: 1, graph: 1, graphs: ROUNDS, layout: 1, import: ROUNDS, site: 1 }
+};
 const SEED = 1;
 
 const { values } = parseArgs({
   options: { sizes: { type: 'string' }, rounds: { type: 'string' }, only: { type: 'string' }, built: { type: 'boolean', default: false } }
 });
-const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
-const exploreSizes = values.sizes ? sizes : EXPLORE_SIZES;
-const importSizes = values.sizes ? sizes : IMPORT_SIZES;
-const layoutSizes = values.sizes ? sizes : LAYOUT_SIZES;
+const asked = values.sizes?.split(',').map(Number);
+const sizes = asked ?? SIZES;
 const rounds = Number(values.rounds ?? ROUNDS);
 /** @type {readonly string[]} */
 const parts = (values.only?.split(',') ?? PARTS).filter(
-  (part) => part !== 'layout' || hasPeers || !process.stderr.write('no layout: npm ci --prefix tests/bench/peers\n')
+  (part) => !OF_PEERS.includes(part) || hasPeers || !process.stderr.write(`no ${part}: npm ci --prefix tests/bench/peers\n`)
 );
-/** The sizes at which a part is measured: agreements, or nodes of a layout. @param {string} part */
-const sizesOf = (part) => (part === 'explore' ? exploreSizes : part === 'layout' ? layoutSizes : part === 'import' ? importSizes : sizes);
+/** The sizes of parts that have their own: agreements, arcs, or nodes of a graph. @type {Readonly<Record<string, readonly number[]>>} */
+const OWN_SIZES = {
+  explore: EXPLORE_SIZES,
+  open: OPEN_SIZES,
+  arcs: ARC_SIZES,
+  graphs: GRAPH_SIZES,
+  layout: LAYOUT_SIZES,
+  import: IMPORT_SIZES
+};
+/** The sizes at which a part is measured. @param {string} part */
+const sizesOf = (part) => asked ?? OWN_SIZES[part] ?? SIZES;
 const whole = !values.sizes && !values.rounds && !values.only;
 /** Whether only the sections of some parts are renewed. */
 const isPart = !values.sizes && !values.rounds && values.only !== undefined;
@@ -79,14 +96,15 @@ async function serve(root, isOurs = true) {
 }
 
 /** The made-up networks that are measured, and as files beside the page and in the site. */
-const networkSizes = new Set(parts.filter((part) => part !== 'import' && part !== 'layout').flatMap(sizesOf));
+const WITHOUT_NETWORK = ['import', 'layout', 'arcs', 'graphs'];
+const networkSizes = new Set(parts.filter((part) => !WITHOUT_NETWORK.includes(part)).flatMap(sizesOf));
 const networks = new Map([...networkSizes].sort((a, b) => a - b).map((size) => [size, benchNetwork(size, SEED)]));
-const otherSizes = ['import', 'layout'].filter((part) => parts.includes(part)).flatMap(sizesOf);
+const otherSizes = WITHOUT_NETWORK.filter((part) => parts.includes(part)).flatMap(sizesOf);
 const allSizes = [...new Set([...networkSizes, ...otherSizes])].sort((a, b) => a - b);
 function writeNetworks() {
   for (const size of sizes.filter((known) => networks.has(known))) {
     const { files } = /** @type {import('./network.js').BenchNetwork} */ (networks.get(size));
-    for (const folder of [join(PAGE, 'data', `bench-${size}`), join(SITE, 'data', `bench-${size}`)]) {
+    for (const folder of [PAGE, SITE].map((built) => join(built, 'data', `bench-${size}`))) {
       mkdirSync(folder, { recursive: true });
       for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     }
@@ -96,18 +114,22 @@ function writeNetworks() {
     title: { en: `Made-up network of ${size} agreements` },
     path: `bench-${size}`
   }));
+  mkdirSync(join(SITE, 'data'), { recursive: true });
   writeFileSync(join(SITE, 'data', 'networks.json'), JSON.stringify({ networks: list, default: list[0]?.id }));
 }
 
-const onlyPeers = parts.every((part) => part === 'layout');
+/** Whether nothing is asked of the bench page, the site and Node. */
+const onlyPeers = parts.every((part) => ['layout', 'arcs', 'graphs'].includes(part));
+const withPeers = hasPeers && ['layout', 'arcs', 'graphs'].some((part) => parts.includes(part));
 if (!values.built) {
   say('building');
-  if (!onlyPeers) await buildBench();
-  if (parts.includes('layout')) await buildPeers();
+  if (!onlyPeers) await buildBench({ site: parts.includes('site') });
+  if (parts.includes('arcs')) await buildArcs(ARCS);
+  if (withPeers) await buildPeers();
 }
 if (!onlyPeers) writeNetworks();
 const importFiles = new Map(
-  (parts.includes('import') ? importSizes : []).map((size) => [size, writeImportFiles(join(OUT, 'import', String(size)), size, SEED)])
+  (parts.includes('import') ? sizesOf('import') : []).map((size) => [size, writeImportFiles(join(OUT, 'import', String(size)), size, SEED)])
 );
 
 const { executablePath, line } = findBrowser();
@@ -115,7 +137,7 @@ say(line);
 const inBrowser = parts.some((part) => part !== 'pure' && part !== 'explore');
 const launch = { executablePath, args: [...LAUNCH_FLAGS] };
 const browser = executablePath && inBrowser ? await chromium.launch(launch) : null;
-const [page, site, peers] = [await serve(PAGE), await serve(SITE), await serve(PEERS, false)];
+const [page, site, peers, arcs] = [await serve(PAGE), await serve(SITE), await serve(PEERS, false), await serve(ARCS)];
 const { measurePure, measureExplore } = onlyPeers ? {} : await import(PURE);
 
 /**
@@ -164,6 +186,14 @@ for (let round = 1; round <= rounds; round++) {
       } else if (part === 'import') {
         const toImport = importFiles.get(size);
         if (executablePath && toImport) take(size, await measureImport({ launch, address: page.address, files: toImport, say }));
+      } else if (part === 'arcs') {
+        const addresses = { ours: arcs.address, peers: peers.address };
+        if (executablePath) take(size, await measureArcs({ launch, addresses, size, round, peers: hasPeers, say }));
+      } else if (part === 'graphs') {
+        if (executablePath) take(size, await measureGraphs({ launch, address: peers.address, size, round, say }));
+      } else if (part === 'open') {
+        const folder = join(PAGE, 'data', `open-${size}`);
+        if (executablePath) take(size, await measureOpen({ launch, address: page.address, folder, size, round, files, say }));
       } else if (part === 'layout') {
         take(
           size,
@@ -183,6 +213,7 @@ await browser?.close();
 page.close();
 site.close();
 peers.close();
+arcs.close();
 say('done');
 
 const roundsInWords =

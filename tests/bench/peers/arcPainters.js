@@ -95,7 +95,12 @@ function deckPainter(map, interleaved, makeLayer) {
       new Promise((resolve) => {
         const layer = makeLayer(arcs, interleaved ? ABOVE_ARCS : undefined);
         drawn = () => {
-          if (!deck().layerManager.getLayers().some(({ id, isLoaded }) => id === layer.id && isLoaded)) return;
+          if (
+            !deck()
+              .layerManager.getLayers()
+              .some(({ id, isLoaded }) => id === layer.id && isLoaded)
+          )
+            return;
           drawn = () => {};
           resolve(undefined);
         };

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { brotliDecompressSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openPack } from '../../../src/load/openPack';
 import { buildSite, SiteError } from '../../../scripts/tables/buildSite';
 import { checkFolder } from '../../../scripts/tables/checkFolder';
 import { build, check } from '../../../scripts/tables/commands';
@@ -251,6 +252,17 @@ describe('build', () => {
     );
     // What was built passes the check itself.
     expect((await checkFolder(join(folder, 'out/data'), '')).passed).toBe(true);
+  });
+
+  test('packs a large network, too, which opens beside the tables that were written', async () => {
+    await buildSite(await checkFolder(tables(), ''), { ...options(), packFrom: 1 });
+    const [entry] = (JSON.parse(read('data/networks.json')) as { networks: { packed?: string }[] }).networks;
+    expect(entry?.packed).toBe('network.unm');
+    const packed = await openPack(new Uint8Array(readFileSync(join(folder, 'out/data/my-tables/network.unm'))));
+    expect(packed.network).toMatchObject({ id: 'my-tables', title: { name: 'Желі' } });
+    expect(packed.origin.descriptor).toBe(read('data/my-tables/datapackage.json'));
+    expect(packed.network.agreements.count).toBe(read('data/my-tables/agreements.csv').trim().split('\n').length - 1);
+    expect(packed.issues).toEqual([]);
   });
 
   test('builds again over what it built, and leaves other files there alone', async () => {
