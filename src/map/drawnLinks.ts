@@ -1,4 +1,6 @@
+import { fromMercator, toMercator } from '../base/mercator';
 import type { Links } from '../model/aggregate';
+import type { Camera } from '../model/viewState';
 import type { Marks } from './scene';
 
 /** How many links a picture has at most, unless all are asked for: more than an eye can follow. */
@@ -10,6 +12,26 @@ export interface GroundBox {
   readonly south: number;
   readonly east: number;
   readonly north: number;
+}
+
+/** From this zoom on links that end in view come before others; farther out the whole world is as good as in view. */
+const NEAR_ZOOM = 3;
+
+/**
+ * Where a camera looks, as a box of the ground that stays the same while it moves a little: panning makes no other picture every frame.
+ * @param width of the view in pixels, and its height
+ * @returns null from afar, where no part of the ground comes before another
+ */
+export function groundBox({ longitude, latitude, zoom }: Camera, width: number, height: number): GroundBox | null {
+  if (zoom < NEAR_ZOOM || width === 0) return null;
+  const step = 2 ** -(Math.floor(zoom) + 1);
+  const [x, y] = toMercator([longitude, latitude]);
+  const [across, down] = [width / 1024 / 2 ** zoom, height / 1024 / 2 ** zoom];
+  const [left, right] = [Math.floor((x - across) / step) * step, Math.ceil((x + across) / step) * step];
+  if (right - left >= 1) return null;
+  const [west, north] = fromMercator([left - Math.floor(left), Math.max(0, Math.floor((y - down) / step) * step)]);
+  const [east, south] = fromMercator([right - Math.floor(right), Math.min(1, Math.ceil((y + down) / step) * step)]);
+  return { west, south, east, north };
 }
 
 /** Which links are to be drawn. */

@@ -27,6 +27,10 @@ export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 /** How the matrix is drawn: as a grid of cells, or as a chord diagram round a circle. */
 export const MATRIX_FORMS = ['grid', 'chord'] as const;
 export type MatrixForm = (typeof MATRIX_FORMS)[number];
+/** Which links the map draws where there are more than an eye can follow: those with most agreements, or all. */
+export const LINK_CHOICES = ['strongest', 'all'] as const;
+export type LinkChoice = (typeof LINK_CHOICES)[number];
+
 /** At what grain links are drawn; `auto` follows the zoom. */
 export const LEVEL_CHOICES = ['auto', ...LEVELS] as const;
 export type LevelChoice = (typeof LEVEL_CHOICES)[number];
@@ -135,6 +139,7 @@ export interface ViewState {
   readonly nodeColour: NodeColour;
   readonly measure: SizeMeasure;
   readonly level: LevelChoice;
+  readonly links: LinkChoice;
   readonly matrixOrder: MatrixOrder;
   readonly matrixForm: MatrixForm;
   /** Of the ego view: only what is this near to the selection is shown; nothing is selected or 0 = everything is. */
@@ -169,6 +174,7 @@ export const DEFAULT_VIEW: ViewState = Object.freeze({
   nodeColour: 'country',
   measure: 'none',
   level: 'auto',
+  links: 'strongest',
   matrixOrder: 'size',
   matrixForm: 'grid',
   steps: 0,

@@ -7,6 +7,7 @@ import {
   DEFAULT_VIEW,
   EGO_STEPS,
   LEVEL_CHOICES,
+  LINK_CHOICES,
   MATRIX_FORMS,
   MATRIX_ORDERS,
   NODE_COLOURS,
@@ -83,6 +84,7 @@ export function decodeView(query: string): ViewState {
     nodeColour: oneOf(NODE_COLOURS, get.get('nodes'), DEFAULT_VIEW.nodeColour),
     measure: oneOf(SIZE_MEASURES, get.get('measure'), DEFAULT_VIEW.measure),
     level: oneOf(LEVEL_CHOICES, get.get('level'), DEFAULT_VIEW.level),
+    links: oneOf(LINK_CHOICES, get.get('links'), DEFAULT_VIEW.links),
     matrixOrder: oneOf(MATRIX_ORDERS, get.get('order'), DEFAULT_VIEW.matrixOrder),
     matrixForm: oneOf(MATRIX_FORMS, get.get('matrix'), DEFAULT_VIEW.matrixForm),
     steps: EGO_STEPS.find((steps) => String(steps) === get.get('steps')) ?? DEFAULT_VIEW.steps,
@@ -122,6 +124,7 @@ export function encodeView(view: ViewState): string {
   add('nodes', view.nodeColour, DEFAULT_VIEW.nodeColour);
   add('measure', view.measure, DEFAULT_VIEW.measure);
   add('level', view.level, DEFAULT_VIEW.level);
+  add('links', view.links, DEFAULT_VIEW.links);
   add('order', view.matrixOrder, DEFAULT_VIEW.matrixOrder);
   add('matrix', view.matrixForm, DEFAULT_VIEW.matrixForm);
   add('steps', String(view.steps), String(DEFAULT_VIEW.steps));

@@ -16,6 +16,7 @@ export class View {
   readonly nodeColour = $derived(this.state.nodeColour);
   readonly measure = $derived(this.state.measure);
   readonly level = $derived(this.state.level);
+  readonly links = $derived(this.state.links);
   readonly matrixOrder = $derived(this.state.matrixOrder);
   readonly matrixForm = $derived(this.state.matrixForm);
   readonly steps = $derived(this.state.steps);

@@ -9,6 +9,7 @@ import type { LegendSign } from '../../share/legendSign';
 import type { Session } from '../../state/session.svelte';
 import { measureScale } from '../measures/measureText';
 import { countryName } from '../naming';
+import { strongestText } from './strongestText';
 
 /** What stands in a picture that is printed or exported. */
 export interface LegendOf {
@@ -41,6 +42,7 @@ export function pictureLegend(session: Session, { map = null, graph = null, kind
       signs.push({ type: 'line', hue: -1, dash, label: t(`legend.${dash}`) });
   }
   if (map?.scene.bands.length) signs.push({ type: 'line', hue: -1, dash: 'dashed', wide: true, label: t('legend.band') });
+  if (map && map.scene.arcs.links < map.scene.arcs.possible) signs.push({ type: 'words', label: strongestText(session, map.scene.arcs) });
   if (scale) signs.push({ type: 'shades', ...scale, label: '' });
   signs.push({ type: 'words', label: measure === 'none' ? t(map ? 'legend.discs' : 'legend.nodes') : t(`measure.${measure}`) });
   return signs;

@@ -96,3 +96,11 @@ export function placesOfSelection(network: Network, selection: Selection, agreem
   // A city is looked at for its universities, not for where their partners are.
   return { own: own.length ? own : all, all: selection.type === 'city' && own.length ? own : [...own, ...all] };
 }
+
+/** Id of the city that a selection opens: itself, or the one that is open and holds the selected university; '' for none. @param open the city open so far */
+export function cityToOpen(network: Network, selection: Selection | null, open: string): string {
+  if (selection?.type === 'city') return selection.id;
+  if (selection?.type !== 'university') return '';
+  const { city } = network.universities[network.index.university.get(selection.id)!]!;
+  return network.cities[city]?.id === open ? open : '';
+}

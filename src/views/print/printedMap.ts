@@ -1,5 +1,6 @@
 import { svgMapTree } from '../../map/svgMap';
 import { defaultCamera, fitPlaces } from '../../map/camera';
+import { MOST_LINKS } from '../../map/drawnLinks';
 import { mapScene, withFocus } from '../../map/mapScene';
 import type { MapPicture } from '../../map/mapScene';
 import type { Size } from '../../map/projector';
@@ -80,6 +81,7 @@ export function printedScene(session: Session, of: PictureOf = shownPicture(sess
   const openCity = selection?.type === 'city' ? selection.id : '';
   const { scene, links } = mapScene(network, visible.agreements, {
     level: levelShown(session, view.camera),
+    ...(view.links === 'strongest' && { most: MOST_LINKS, always: selectedAgreements }),
     ...shared,
     values: sizeValues(session, view.measure)?.values ?? null,
     selection: null,

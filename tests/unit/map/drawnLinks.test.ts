@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arcStrands } from '../../../src/map/arcs';
-import { drawnLinks, marksOfEnds } from '../../../src/map/drawnLinks';
+import { drawnLinks, groundBox, marksOfEnds } from '../../../src/map/drawnLinks';
 import type { DrawnOptions } from '../../../src/map/drawnLinks';
 import { exampleScene } from './exampleNetwork';
 
@@ -53,5 +53,28 @@ describe('drawnLinks', () => {
     // The widths are those of the whole network.
     const link = arcs.link[0]!;
     expect(arcs.width[0]).toBe(scene.arcs.width[scene.arcs.link.indexOf(link)]);
+  });
+});
+
+describe('groundBox', () => {
+  const box = (longitude: number, latitude: number, zoom: number) => groundBox({ longitude, latitude, zoom }, 1000, 700);
+
+  test('from afar there is none, so that the same links are drawn wherever one looks', () => {
+    expect(box(0, 0, 1)).toBeNull();
+    expect(groundBox({ longitude: 0, latitude: 0, zoom: 5 }, 0, 0)).toBeNull();
+  });
+
+  test('it holds the whole view, and stays the same while the camera moves a little', () => {
+    const near = box(77, 43, 5)!;
+    expect(near.west < 77 - 10 && near.east > 77 + 10 && near.south < 43 - 5 && near.north > 43 + 5).toBe(true);
+    expect(near.east - near.west).toBeLessThan(60);
+    const boxes = new Set(Array.from({ length: 100 }, (_, i) => JSON.stringify(box(60 + i / 5, 43, 5))));
+    expect(boxes.size).toBeLessThan(10);
+  });
+
+  test('it may lie across 180°', () => {
+    const across = box(179, 60, 5)!;
+    expect(across.west).toBeGreaterThan(150);
+    expect(across.east).toBeLessThan(-150);
   });
 });

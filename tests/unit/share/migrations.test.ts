@@ -30,6 +30,7 @@ test('no migration touches an address that is written today', () => {
     nodeColour: 'community',
     measure: 'betweenness',
     level: 'city',
+    links: 'all',
     matrixOrder: 'name',
     matrixForm: 'chord',
     steps: 1,
