@@ -1,11 +1,13 @@
 import { countryOf, nearCountry } from './countryOf';
 import type { CountryReader } from './countryReader';
+import { HEADER_WORDS } from './headerWords';
 
 /** Different texts that are no country for which a near one is looked up at most: it takes time, and they are no misspellings then. */
 const MOST_SUGGESTIONS = 500;
 
-/** Codes of the countries that the cells of a table name, looked up once for each text. */
+/** Codes of the countries that the cells of a table name, looked up once for each text; headers in any of the five languages. */
 export class CountryNames implements CountryReader {
+  readonly headers = HEADER_WORDS;
   readonly #codes = new Map<string, string>();
   readonly #near = new Map<string, string>();
 

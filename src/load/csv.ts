@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { columnOfPhrase } from './headerWords';
 import { DELIMITERS, type Delimiter } from './importChoices';
 import { mendQuotes } from './mendQuotes';
 
@@ -50,14 +49,17 @@ function commonLength(rows: readonly (readonly string[])[]): { readonly cells: n
   return { cells, agreeing };
 }
 
-/** The delimiter by which most of the first rows are alike in length; among equals the one that gives more cells. A comma where none divides. */
-export function guessDelimiter(text: string): Delimiter {
+/**
+ * The delimiter by which most of the first rows are alike in length; among equals the one that gives more cells. A comma where none divides.
+ * @param isColumn whether a header alone is a column
+ */
+export function guessDelimiter(text: string, isColumn: (header: string) => boolean): Delimiter {
   const sample = text.slice(0, SAMPLE_LENGTH);
   let best: { delimiter: Delimiter; share: number; cells: number } = { delimiter: ',', share: 0, cells: 1 };
   for (const delimiter of DELIMITERS) {
     const rows = parse(mendQuotes(sample, delimiter).text, delimiter, SAMPLE_ROWS).filter((cells) => !isBlank(cells));
     // A header of one column is one, however its lists are divided.
-    if (rows[0]?.length === 1 && columnOfPhrase('agreements', rows[0][0]!)) continue;
+    if (rows[0]?.length === 1 && isColumn(rows[0][0]!)) continue;
     const { cells, agreeing } = commonLength(rows);
     const share = rows.length === 0 ? 0 : agreeing / rows.length;
     if (share > best.share || (share === best.share && cells > best.cells)) best = { delimiter, share, cells };

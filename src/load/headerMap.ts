@@ -1,8 +1,8 @@
 import { SCHEMAS, type Column, type SchemaName } from './columns';
-import { columnOfPhrase, translatedPhrase } from './headerWords';
 import { cut, type Issue, type IssueCode } from './issue';
 import type { MappedColumn } from './importResult';
 import type { CountryReader } from './countryReader';
+import type { HeaderReader } from './headerReader';
 import { sidesOf, type Meaning } from './headerSides';
 
 /** A `name@xx` column. */
@@ -38,7 +38,7 @@ export interface HeaderOptions {
   readonly choices?: Readonly<Record<string, string>>;
   /** Whether a table of parties says who the agreements are between. */
   readonly partiesApart?: boolean;
-  /** Tells the country that a header names, as in "University (Kazakhstan)". */
+  /** Tells what headers mean, and the country that one names, as in "University (Kazakhstan)". */
   readonly countries: CountryReader;
 }
 
@@ -63,7 +63,7 @@ const knows = (schema: SchemaName, column: string): boolean => {
 };
 
 /** What one header means by itself. */
-function meaningOf(schema: SchemaName, header: string, choices: HeaderOptions['choices'] = {}): Meaning | null {
+function meaningOf(schema: SchemaName, header: string, words: HeaderReader, choices: HeaderOptions['choices'] = {}): Meaning | null {
   if (Object.hasOwn(choices, header)) {
     const column = choices[header]!;
     if (column === '' || knows(schema, column)) return { column, by: 'choice', strength: 4 };
@@ -77,11 +77,11 @@ function meaningOf(schema: SchemaName, header: string, choices: HeaderOptions['c
     return { column: `${base}@${canonicalTag(tag.replaceAll('_', '-'))}`, by: 'name', strength: 3 };
   }
   if (header.includes('@')) return null;
-  const synonym = columnOfPhrase(schema, header);
+  const synonym = words.columnOfPhrase(schema, header);
   if (synonym) return { column: synonym, by: 'synonym', strength: 2 };
-  const translated = translatedPhrase(schema, header);
+  const translated = words.translatedPhrase(schema, header);
   if (translated) return { column: `${translated.column}@${translated.language}`, by: 'synonym', strength: 2 };
-  const weak = columnOfPhrase(schema, header, true);
+  const weak = words.columnOfPhrase(schema, header, true);
   return weak ? { column: weak, by: 'synonym', strength: 1 } : null;
 }
 
@@ -94,7 +94,9 @@ export function mapHeader(
   header: readonly string[],
   { file, row = 1, choices, partiesApart, countries: reader }: HeaderOptions
 ): HeaderMap {
-  const meanings = header.map((written) => (isReserved(written) || written === '' ? null : meaningOf(schema, written, choices)));
+  const meanings = header.map((written) =>
+    isReserved(written) || written === '' ? null : meaningOf(schema, written, reader.headers, choices)
+  );
   const countries = new Map<string, string>();
   if (schema === 'agreements') {
     for (const { position, meaning, country } of sidesOf(header, meanings, reader)) {

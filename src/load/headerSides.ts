@@ -1,5 +1,5 @@
 import type { CountryReader } from './countryReader';
-import { sidedHeader, type Side, type SidedHeader } from './headerWords';
+import type { Side, SidedHeader } from './headerReader';
 import type { MappedColumn } from './importResult';
 
 /** What a header was found to mean, and how surely: the surer one has the column. */
@@ -33,7 +33,9 @@ export function sidesOf(header: readonly string[], meanings: readonly (Meaning |
     found.push({ position, meaning: { column, by: 'synonym', strength }, country });
   };
   const sided = header.map((written, position): SidedHeader | null =>
-    meanings[position] || written === '' || written.includes('@') ? null : sidedHeader(written, countries)
+    meanings[position] || written === '' || written.includes('@')
+      ? null
+      : countries.headers.sidedHeader(written, (text) => countries.code(text))
   );
 
   // First those that say it themselves, by a mark, a word or a country; countries take the sides in the order in which they come.

@@ -1,6 +1,6 @@
 import { fold } from '../base/fold';
 import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from './columns';
-import type { CountryReader } from './countryReader';
+import type { CodeOfCountry, HeaderReader, Side, SidedColumn, SidedHeader } from './headerReader';
 import {
   HEADER_COUNTRIES,
   HEADER_LANGUAGES,
@@ -10,22 +10,6 @@ import {
   SIDE_WORDS,
   SIDED_SYNONYMS
 } from './headerSynonyms';
-
-export type Side = 'a' | 'b';
-/** What a column of one side can be. */
-export type SidedColumn = keyof typeof SIDED_SYNONYMS;
-
-/** A header of a column that belongs to one university of an agreement. */
-export interface SidedHeader {
-  /** null where the header is nothing but a word for the other party ("Partner"). */
-  readonly column: SidedColumn | null;
-  /** '' where the header does not say it. */
-  readonly side: Side | '';
-  /** ISO 3166-1 alpha-2 code of the country that the header names, or ''. */
-  readonly country: string;
-  /** Whether a mark says the side ("A", "1", "first"), rather than a word such as "partner". */
-  readonly marked: boolean;
-}
 
 const phrases = (text: string): string[] =>
   text
@@ -145,14 +129,11 @@ function sideIn(
 }
 
 /** The country that words at the end or the start of a header name, and the words that are left. */
-function countryIn(
-  words: readonly string[],
-  countries: CountryReader
-): { readonly country: string; readonly rest: readonly string[] } | null {
+function countryIn(words: readonly string[], codeOf: CodeOfCountry): { readonly country: string; readonly rest: readonly string[] } | null {
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     for (const start of [words.length - length, 0]) {
       const part = words.slice(start, start + length).join(' ');
-      const country = COUNTRIES.get(fold(part)) ?? countries.code(part);
+      const country = COUNTRIES.get(fold(part)) ?? codeOf(part);
       if (country) return { country, rest: [...words.slice(0, start), ...words.slice(start + length)] };
     }
   }
@@ -172,7 +153,7 @@ function sidedColumn(words: readonly string[]): SidedColumn | null {
 }
 
 /** What a header says of one of the two universities of an agreement; null where it says nothing of one. */
-export function sidedHeader(header: string, countries: CountryReader): SidedHeader | null {
+export function sidedHeader(header: string, codeOf: CodeOfCountry): SidedHeader | null {
   if (header.length > LONGEST) return null;
   const words = wordsOf(header);
   const marks = words.map((_, i) => markAt(words, i));
@@ -180,7 +161,7 @@ export function sidedHeader(header: string, countries: CountryReader): SidedHead
   if (marked) {
     const column = sidedColumn(marked.rest);
     if (column) return { column, side: marked.side, country: '', marked: true };
-    const named = countryIn(marked.rest, countries);
+    const named = countryIn(marked.rest, codeOf);
     const rest = named && sidedColumn(named.rest);
     if (rest) return { column: rest, side: marked.side, country: named.country, marked: true };
   }
@@ -194,7 +175,15 @@ export function sidedHeader(header: string, countries: CountryReader): SidedHead
   }
   const column = sidedColumn(words);
   if (column) return { column, side: '', country: '', marked: false };
-  const named = countryIn(words, countries);
+  const named = countryIn(words, codeOf);
   const rest = named && sidedColumn(named.rest);
   return rest ? { column: rest, side: '', country: named.country, marked: false } : null;
 }
+
+/** Knows what offices write above columns in five languages. */
+export const HEADER_WORDS: HeaderReader = {
+  isColumn: (header) => columnOfPhrase('agreements', header) !== '',
+  columnOfPhrase,
+  translatedPhrase,
+  sidedHeader
+};

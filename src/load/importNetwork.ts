@@ -69,8 +69,8 @@ function openTables(
 ): OpenTable[] {
   const opened = tables.map((source) => {
     const own: TableChoices = Object.hasOwn(choices.tables, source.file) ? choices.tables[source.file]! : {};
-    const rows = progress.watch(openSource(source, own, language, limits));
     const reader = countries();
+    const rows = progress.watch(openSource(source, own, language, reader.headers.isColumn, limits));
     return { rows, own, reader, table: recogniseTable(rows, own, { partiesApart: false, countries: reader, limits }) };
   });
   const partiesApart = opened.some(({ table }) => table.kind === 'parties');

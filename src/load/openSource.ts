@@ -36,8 +36,17 @@ export const LARGE = 4 * 1024 * 1024;
 /** What rows have that are not read from the bytes of a file. */
 const TEXT = { plain: null, passed: () => undefined } as const;
 
-/** Makes rows of a source: by the encoding and delimiter that were chosen, else the likeliest. Never throws. */
-export function openSource(source: Source, choices: TableChoices, language: string, limits: TableLimits = OWN_TABLES): Rows {
+/**
+ * Makes rows of a source: by the encoding and delimiter that were chosen, else the likeliest. Never throws.
+ * @param isColumn whether a header alone is a column
+ */
+export function openSource(
+  source: Source,
+  choices: TableChoices,
+  language: string,
+  isColumn: (header: string) => boolean,
+  limits: TableLimits = OWN_TABLES
+): Rows {
   const { file, content } = source;
   const failed = (code: IssueCode, encoding = ''): Rows => ({
     file,
@@ -60,7 +69,7 @@ export function openSource(source: Source, choices: TableChoices, language: stri
       issue: null
     };
   }
-  const large = openLarge(content.bytes, choices, limits.fromBytes ?? LARGE);
+  const large = openLarge(content.bytes, choices, limits.fromBytes ?? LARGE, isColumn);
   if (large) {
     const { delimiter, from } = large;
     const count = countByteRecords(content.bytes, from);
@@ -79,7 +88,7 @@ export function openSource(source: Source, choices: TableChoices, language: stri
   const decoded = decodeText(content.bytes, { language, ...(choices.encoding && { encoding: choices.encoding }) });
   if (!decoded || MARKUP.test(decoded.text) || JSON_DATA.test(decoded.text)) return failed('file-not-text', decoded?.encoding);
   const { delimiter: named, body } = namedDelimiter(decoded.text);
-  const delimiter = choices.delimiter ?? named ?? guessDelimiter(body);
+  const delimiter = choices.delimiter ?? named ?? guessDelimiter(body, isColumn);
   const count = countRecords(body, delimiter, limits.rows + 1);
   if (count > limits.rows + 1) return failed('rows-too-many', decoded.encoding);
   return { file, encoding: decoded.encoding, delimiter, records: () => csvRecords(body, delimiter), count, ...TEXT, issue: null };
@@ -92,7 +101,8 @@ export function openSource(source: Source, choices: TableChoices, language: stri
 function openLarge(
   bytes: Uint8Array,
   choices: TableChoices,
-  least: number
+  least: number,
+  isColumn: (header: string) => boolean
 ): { readonly delimiter: Delimiter; readonly from: number } | null {
   if (bytes.length < least || (choices.encoding ?? 'utf-8') !== 'utf-8' || !isPlainUtf8(bytes)) return null;
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
@@ -101,7 +111,7 @@ function openLarge(
   if (MARKUP.test(start) || JSON_DATA.test(start)) return null;
   const { delimiter: named, body } = namedDelimiter(start);
   const from = mark + new TextEncoder().encode(start.slice(0, start.length - body.length)).length;
-  return { delimiter: choices.delimiter ?? named ?? guessDelimiter(body), from };
+  return { delimiter: choices.delimiter ?? named ?? guessDelimiter(body, isColumn), from };
 }
 
 function* cellRecords(rows: readonly (readonly string[])[]): Generator<TableRecord> {

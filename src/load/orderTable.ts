@@ -3,7 +3,8 @@ import { KINDS, type Kind } from '../model/network';
 import type { CountryReader } from './countryReader';
 import type { TableRecord } from './csv';
 import { mapHeader } from './headerMap';
-import { columnOfPhrase, headerLanguage, orderPhrase, sidedHeader, type Side } from './headerWords';
+import type { Side } from './headerReader';
+import { columnOfPhrase, headerLanguage, orderPhrase, sidedHeader } from './headerWords';
 import { fileIssue, type Issue } from './issue';
 import { KIND_SYNONYMS } from './kindSynonyms';
 import type { Rows } from './openSource';
@@ -67,7 +68,7 @@ export function orderHeadings(header: readonly string[], countries: CountryReade
   return header.map((written, position): OrderHeading | null => {
     if (sided[position]) return sided[position];
     const named = headerLanguage(written);
-    const said = named && sidedHeader(named.rest, countries);
+    const said = named && sidedHeader(named.rest, (text) => countries.code(text));
     if (said?.column === 'university' && said.side) return take(`university_${said.side}@${named!.language}`);
     const own = orderPhrase(written);
     if (own) return take(own);

@@ -28,6 +28,8 @@ export interface ArcBuffers {
   readonly nodes: Float32Array;
   readonly nodeCount: number;
   readonly instances: Uint8Array;
+  /** Length of each instance in radians of its great circle. */
+  readonly angles: Float32Array;
   /** Instances again that run across 180°, as rows of `instances`: they are also seen from the neighbouring world. */
   readonly crossing: Uint32Array;
 }
@@ -47,6 +49,7 @@ export function arcBuffers({ marks, arcs, bands }: Pick<MapScene, 'marks' | 'arc
 
   const count = bands.length + arcs.count;
   const instances = new Uint8Array(INSTANCE_BYTES * count);
+  const angles = new Float32Array(count);
   const view = new DataView(instances.buffer);
   const crossing: number[] = [];
   const setInstance = (row: number, from: number, to: number, colour: number, dash: number, width: number, shifts: readonly number[]) => {
@@ -59,6 +62,9 @@ export function arcBuffers({ marks, arcs, bands }: Pick<MapScene, 'marks' | 'arc
     view.setUint8(at + 6, clamp(width * STEPS_PER_PIXEL, 0, 255));
     shifts.forEach((shift, i) => view.setInt8(at + 7 + i, clamp(shift * STEPS_PER_PIXEL, -128, 127)));
     if (Math.abs(longitudes[from]! - longitudes[to]!) > 180) crossing.push(row);
+    const [p, q] = [NODE_FLOATS * from, NODE_FLOATS * to];
+    const chord = Math.hypot(nodes[p]! - nodes[q]!, nodes[p + 1]! - nodes[q + 1]!, nodes[p + 2]! - nodes[q + 2]!);
+    angles[row] = 2 * Math.asin(Math.min(1, chord / 2));
   };
   bands.forEach((band, i) => {
     const from = marks.count + 2 * i;
@@ -71,7 +77,7 @@ export function arcBuffers({ marks, arcs, bands }: Pick<MapScene, 'marks' | 'arc
     const shifts = [arcs.offset[i]!, arcs.fanFrom[i]!, arcs.fanTo[i]!];
     setInstance(bands.length + i, arcs.from[i]!, arcs.to[i]!, colour, arcs.dash[i]!, arcs.width[i]!, shifts);
   }
-  return { count, nodes, nodeCount, instances, crossing: Uint32Array.from(crossing) };
+  return { count, nodes, nodeCount, instances, angles, crossing: Uint32Array.from(crossing) };
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.round(value)));
@@ -102,5 +108,48 @@ export function rowsOf(bytes: Uint8Array, rows: Uint32Array, stride: number): Ui
   return picked;
 }
 
-/** Segments per arc by the number of arcs: smooth when there are few, cheap when there are many. */
-export const segmentsFor = (count: number): number => (count <= 2_000 ? 48 : count <= 20_000 ? 24 : count <= 100_000 ? 12 : 8);
+/** From how many instances on arcs are drawn with no more care than can be seen among so many. */
+export const MANY = 2_000;
+/** Segments of an arc where there are few. */
+const SMOOTH = 48;
+/** Most segments of an arc where there are many. */
+const MOST_SEGMENTS = 64;
+/** More runs than this come of instances in no order: one then serves all. */
+const MOST_RUNS = 40;
+
+/** Instances in a row of about the same length. */
+export interface Run {
+  readonly first: number;
+  readonly count: number;
+  /** None is longer, in radians. */
+  readonly angle: number;
+}
+
+/** Cuts instances that are ordered by length into runs of which the longest is at most 1.4 times the shortest (but for the very short). */
+export function runsOf(angles: Float32Array): Run[] {
+  if (angles.length === 0) return [];
+  if (angles.length <= MANY) return [{ first: 0, count: angles.length, angle: Math.PI }];
+  const runs: { first: number; count: number; angle: number }[] = [];
+  for (let row = 0; row < angles.length; row++) {
+    const angle = Math.PI / 2 ** (Math.max(0, Math.min(14, Math.floor(2 * Math.log2(Math.PI / angles[row]!)))) / 2);
+    const run = runs.at(-1);
+    if (run?.angle === angle) run.count++;
+    else if (runs.length < MOST_RUNS) runs.push({ first: row, count: 1, angle });
+    else return [{ first: 0, count: angles.length, angle: Math.PI }];
+  }
+  return runs;
+}
+
+/**
+ * How many segments an arc needs. Few arcs are smooth at any zoom; of many each has as few as keep it within a pixel of its curve, of very
+ * many within two or four.
+ * @param angle of the arc in radians
+ * @param pixelsPerRadian of the picture
+ * @param count how many instances are drawn
+ */
+export function segmentsFor(angle: number, pixelsPerRadian: number, count: number): number {
+  if (count <= MANY) return SMOOTH;
+  const off = count <= 20_000 ? 1 : count <= 100_000 ? 2 : 4;
+  // A chord of a curve that turns by as much as it is long is off by an eighth of its length times its turn; Mercator stretches twice, say.
+  return Math.max(2, Math.min(MOST_SEGMENTS, Math.ceil(angle * Math.sqrt((2 * pixelsPerRadian) / 8 / off))));
+}

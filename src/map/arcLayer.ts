@@ -1,9 +1,12 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../model/palette';
-import { arcBuffers, emphasisBytes, INSTANCE_BYTES, NODE_FLOATS, NODES_PER_ROW, rowsOf, segmentsFor } from './arcBuffers';
+import { arcBuffers, emphasisBytes, MANY, NODE_FLOATS, NODES_PER_ROW, segmentsFor } from './arcBuffers';
 import type { ArcBuffers } from './arcBuffers';
+import { ATTRIBUTES, freeInstances, uploadEmphasis, uploadInstances } from './arcInstances';
+import type { InstanceSet } from './arcInstances';
 import fragmentSource from './arcLayer.frag.glsl?raw';
 import vertexSource from './arcLayer.vert.glsl?raw';
+import { ArcPicture } from './arcPicture';
 import { linkProgram } from './glProgram';
 import type { GlProgram } from './glProgram';
 import { ARC_LAYER } from './layers';
@@ -11,28 +14,28 @@ import { FADED, HOVERED_WIDTH, SELECTED_WIDTH, slimness } from './look';
 import { zoomInScene } from './projector';
 import type { MapScene } from './scene';
 
-const ATTRIBUTES = { a_ends: 0, a_style: 1, a_shift: 2, a_emphasis: 3 } as const;
-
-/** A set of instances on the GPU. */
-interface InstanceSet {
-  readonly vao: WebGLVertexArrayObject;
-  readonly instances: WebGLBuffer;
-  readonly emphasis: WebGLBuffer;
-  /** Rows of the scene's instances it holds; null = all. */
-  readonly rows: Uint32Array | null;
-  readonly count: number;
-}
-
 /** All that lies on the GPU for one scene. */
 interface Uploaded {
   readonly texture: WebGLTexture;
   readonly all: InstanceSet;
   readonly crossing: InstanceSet;
+  /** What stands out, and of that what runs across 180°; null = nothing does. */
+  lifted: { readonly all: InstanceSet; readonly crossing: InstanceSet } | null;
 }
+
+/** A picture in device pixels that is drawn into; the view is its middle. */
+interface Target {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** 0: ordinary and faded, 1: what stands out, 2: everything as if nothing stood out, 3: what was there before what grows over it. See arcLayer.vert.glsl. */
+type Pass = 0 | 1 | 2 | 3;
 
 /**
  * Our layer of arcs and bands in MapLibre's picture: one instanced draw, great circles computed in the vertex shader, right on the flat map,
- * the globe and the morph between them. It keeps the last scene, so it can be added again after the context was lost.
+ * the globe and the morph between them. It keeps the last scene, so it can be added again after the context was lost. Where there are many,
+ * all but what stands out is drawn once and kept as a picture.
  */
 export class ArcLayer implements CustomLayerInterface {
   readonly id = ARC_LAYER;
@@ -51,6 +54,9 @@ export class ArcLayer implements CustomLayerInterface {
   #map: MapLibreMap | null = null;
   #gl: WebGL2RenderingContext | null = null;
   #uploaded: Uploaded | null = null;
+  #picture: ArcPicture | null = null;
+  /** Counts what makes another picture of the same view: another scene, others that are faded, another theme. */
+  #looks = 0;
   readonly #programs = new Map<string, GlProgram>();
   #failed = false;
   readonly #onFail: (error: unknown) => void;
@@ -64,6 +70,7 @@ export class ArcLayer implements CustomLayerInterface {
 
   setTheme(theme: Theme): void {
     this.#opacity = theme.opacity;
+    this.#looks++;
     const colours = [...theme.hues, theme.neutral, theme.quiet];
     this.#colours = Float32Array.from(colours.flatMap((colour) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)));
   }
@@ -80,14 +87,17 @@ export class ArcLayer implements CustomLayerInterface {
 
   #takeScene(scene: MapScene): void {
     const { marks, arcs, bands } = scene;
+    const before = this.#emphasis;
     this.#emphasis = emphasisBytes(scene);
     const same = this.#drawn?.marks === marks && this.#drawn.arcs === arcs && this.#drawn.bands === bands;
     this.#drawn = { marks, arcs, bands };
+    if (!same || this.#emphasis.some((emphasis, row) => (emphasis === 1) !== (before[row] === 1))) this.#looks++;
     if (!same) {
       this.#buffers = arcBuffers(scene);
       this.#upload();
     } else if (this.#gl && this.#uploaded) {
-      for (const set of [this.#uploaded.all, this.#uploaded.crossing]) this.#uploadEmphasis(this.#gl, set);
+      for (const set of [this.#uploaded.all, this.#uploaded.crossing]) uploadEmphasis(this.#gl, set, this.#emphasis);
+      this.#lift(this.#gl, this.#uploaded);
     }
   }
 
@@ -96,24 +106,80 @@ export class ArcLayer implements CustomLayerInterface {
     this.#gl = gl;
     this.#programs.clear();
     this.#uploaded = null;
+    this.#picture = null;
     this.#upload();
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#free(gl);
+    this.#picture?.free();
+    this.#picture = null;
     for (const { program } of this.#programs.values()) gl.deleteProgram(program);
     this.#programs.clear();
     this.#gl = null;
     this.#map = null;
   }
 
-  render(gl: WebGL2RenderingContext, { shaderData, defaultProjectionData: projection }: CustomRenderMethodInput): void {
+  /** Draws many arcs into a picture of their own, unless that is there already. */
+  prerender(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    if (!this.#uploaded || !this.#map || !this.#isMany || this.#failed) return;
+    const { shaderData, defaultProjectionData: projection } = input;
+    const { width, height } = this.#map.getCanvas();
+    const matrix = projection.mainMatrix;
+    const isFlat = projection.projectionTransition === 0;
+    const view = [shaderData.variantName, projection.projectionTransition, this.#looks, this.#scaleOf(), this.#map.getZoom()];
+    // Of a flat map's matrix only the last column changes while it is panned.
+    const scaling = [0, 1, 3, 4, 5, 7].map((at) => matrix[at]!);
+    const [w, x, y] = [matrix[15]!, matrix[12]!, matrix[13]!];
+    const corner = { x: ((x / w) * width) / 2, y: ((y / w) * height) / 2, turn: Math.abs(((matrix[0]! / w) * width) / 2) };
+    const { lng, lat } = this.#map.getCenter();
+    try {
+      this.#picture ??= new ArcPicture(gl);
+    } catch (error) {
+      if (!gl.isContextLost()) this.#fail(error);
+      return;
+    }
+    const key = [...view, ...(isFlat ? scaling : [lng, lat])].join();
+    this.#picture.prepare({ key, width, height, corner: isFlat ? corner : null }, (targetWidth, targetHeight) =>
+      this.#draw(gl, input, 2, { width: targetWidth, height: targetHeight })
+    );
+  }
+
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     if (!this.#uploaded || !this.#map || !this.#buffers?.count || this.#failed) return;
+    const view = this.#map.getCanvas();
+    if (this.#isMany) this.#picture?.draw();
+    else this.#draw(gl, input, 0, view);
+    if (!this.#uploaded.lifted) return;
+    if (this.growth < 1) this.#draw(gl, input, 3, view);
+    this.#draw(gl, input, 1, view);
+  }
+
+  get #isMany(): boolean {
+    return (this.#buffers?.count ?? 0) > MANY;
+  }
+
+  /** Device pixels per pixel of the scene. */
+  #scaleOf(): number {
+    const { width, clientWidth } = this.#map!.getCanvas();
+    return (width / Math.max(1, clientWidth)) * this.scale;
+  }
+
+  #draw(
+    gl: WebGL2RenderingContext,
+    { shaderData, defaultProjectionData: projection }: CustomRenderMethodInput,
+    pass: Pass,
+    target: Target
+  ) {
     const program = this.#program(gl, shaderData);
     if (!program) return;
     const { uniform } = program;
-    const { width, height, clientWidth } = this.#map.getCanvas();
-    const segments = segmentsFor(this.#buffers.count);
+    const map = this.#map!;
+    const { width, height, clientWidth } = map.getCanvas();
+    const count = this.#buffers!.count;
+    const isFlat = projection.projectionTransition === 0;
+    const devicePixels = width / Math.max(1, clientWidth);
+    const perRadian = (devicePixels * 512 * 2 ** map.getZoom()) / (2 * Math.PI);
     gl.useProgram(program.program);
     gl.uniformMatrix4fv(uniform('u_projection_matrix'), false, projection.mainMatrix);
     gl.uniformMatrix4fv(uniform('u_projection_fallback_matrix'), false, projection.fallbackMatrix);
@@ -121,42 +187,43 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform4fv(uniform('u_projection_clipping_plane'), projection.clippingPlane);
     gl.uniform1f(uniform('u_projection_transition'), projection.projectionTransition);
     gl.uniform2f(uniform('u_viewport'), width, height);
-    gl.uniform1f(uniform('u_scale'), (width / Math.max(1, clientWidth)) * this.scale);
-    gl.uniform1f(uniform('u_slimness'), slimness(zoomInScene(this.#map.getZoom(), this.scale)));
-    gl.uniform1f(uniform('u_segments'), segments);
+    gl.uniform2f(uniform('u_target'), target.width, target.height);
+    gl.uniform1f(uniform('u_scale'), this.#scaleOf());
+    gl.uniform1f(uniform('u_soft'), pass === 2 ? 0.5 : 1);
+    gl.uniform1f(uniform('u_rough'), pass === 2 ? 1 : 0);
+    gl.uniform4f(uniform('u_look'), 0, 0, 0, 2);
+    gl.uniform1f(uniform('u_slimness'), slimness(zoomInScene(map.getZoom(), this.scale)));
     gl.uniform3fv(uniform('u_colours'), this.#colours);
     gl.uniform3f(uniform('u_opacity'), this.#opacity.arc, this.#opacity.band, FADED);
     gl.uniform2f(uniform('u_widen'), SELECTED_WIDTH, HOVERED_WIDTH);
+    gl.uniform1f(uniform('u_pass'), pass);
+    // What stands as usual has grown long since.
+    gl.uniform1f(uniform('u_growth'), pass === 1 ? this.growth : 1);
     gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.#uploaded.texture);
+    gl.bindTexture(gl.TEXTURE_2D, this.#uploaded!.texture);
     gl.uniform1i(uniform('u_nodes'), 0);
 
-    const { all, crossing } = this.#uploaded;
-    const [first, last] = this.#worlds(projection.projectionTransition > 0);
+    const { all, crossing } = pass === 1 || pass === 3 ? this.#uploaded!.lifted! : this.#uploaded!;
+    const [first, last] = this.#worlds(!isFlat, target.width / devicePixels);
     const draw = (set: InstanceSet, world: number) => {
-      if (set.count === 0) return;
       gl.uniform1f(uniform('u_world'), world);
-      gl.bindVertexArray(set.vao);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (segments + 1), set.count);
+      for (const run of set.runs) {
+        const segments = segmentsFor(run.angle, perRadian, pass === 2 ? count : 0);
+        gl.uniform1f(uniform('u_segments'), segments);
+        gl.bindVertexArray(run.vao);
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (segments + 1), run.count);
+      }
     };
-    const standsOut = this.#emphasis.some((emphasis) => emphasis >= 2);
-    // 2 = what was there before, below what grows over it.
-    const passes = !standsOut ? [0] : this.growth < 1 ? [0, 2, 1] : [0, 1];
-    for (const pass of passes) {
-      gl.uniform1f(uniform('u_pass'), pass);
-      // What stands as usual has grown long since.
-      gl.uniform1f(uniform('u_growth'), pass === 1 ? this.growth : 1);
-      for (let world = first; world <= last; world++) draw(all, world);
-      if (projection.projectionTransition === 0) [first - 1, last + 1].forEach((world) => draw(crossing, world));
-    }
+    for (let world = first; world <= last; world++) draw(all, world);
+    if (isFlat) [first - 1, last + 1].forEach((world) => draw(crossing, world));
     gl.bindVertexArray(null);
   }
 
-  /** First and last copy of the world in view. */
-  #worlds(globe: boolean): readonly [number, number] {
+  /** First and last copy of the world in a picture of a width. */
+  #worlds(globe: boolean, width: number): readonly [number, number] {
     if (globe || !this.#map) return [0, 0];
     const centre = this.#map.getCenter().lng / 360 + 0.5;
-    const half = this.#map.getCanvas().clientWidth / 2 / (512 * 2 ** this.#map.getZoom());
+    const half = width / 2 / (512 * 2 ** this.#map.getZoom());
     return [Math.floor(centre - half), Math.floor(centre + half)];
   }
 
@@ -187,7 +254,7 @@ export class ArcLayer implements CustomLayerInterface {
     this.#free(gl);
     const texture = gl.createTexture();
     gl.bindTexture(gl.TEXTURE_2D, texture);
-    const { nodes, instances, crossing } = this.#buffers;
+    const { nodes, crossing } = this.#buffers;
     // MapLibre leaves its own unpack settings behind, which do not fit floats.
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
@@ -195,48 +262,27 @@ export class ArcLayer implements CustomLayerInterface {
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, height, 0, gl.RGBA, gl.FLOAT, nodes);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-    const all = this.#instanceSet(gl, instances, null);
-    this.#uploaded = { texture, all, crossing: this.#instanceSet(gl, rowsOf(instances, crossing, INSTANCE_BYTES), crossing) };
+    const rows = { ...this.#buffers, emphasis: this.#emphasis };
+    this.#uploaded = { texture, all: uploadInstances(gl, rows, null), crossing: uploadInstances(gl, rows, crossing), lifted: null };
+    this.#lift(gl, this.#uploaded);
   }
 
-  #instanceSet(gl: WebGL2RenderingContext, bytes: Uint8Array, rows: Uint32Array | null): InstanceSet {
-    const set = {
-      vao: gl.createVertexArray(),
-      instances: gl.createBuffer(),
-      emphasis: gl.createBuffer(),
-      rows,
-      count: bytes.length / INSTANCE_BYTES
-    };
-    gl.bindVertexArray(set.vao);
-    gl.bindBuffer(gl.ARRAY_BUFFER, set.instances);
-    gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.STATIC_DRAW);
-    for (const location of Object.values(ATTRIBUTES)) {
-      gl.enableVertexAttribArray(location);
-      gl.vertexAttribDivisor(location, 1);
-    }
-    gl.vertexAttribIPointer(ATTRIBUTES.a_ends, 2, gl.UNSIGNED_SHORT, INSTANCE_BYTES, 0);
-    gl.vertexAttribPointer(ATTRIBUTES.a_style, 3, gl.UNSIGNED_BYTE, false, INSTANCE_BYTES, 4);
-    gl.vertexAttribPointer(ATTRIBUTES.a_shift, 3, gl.BYTE, false, INSTANCE_BYTES, 7);
-    this.#uploadEmphasis(gl, set);
-    gl.vertexAttribPointer(ATTRIBUTES.a_emphasis, 1, gl.UNSIGNED_BYTE, false, 1, 0);
-    gl.bindVertexArray(null);
-    return set;
-  }
-
-  #uploadEmphasis(gl: WebGL2RenderingContext, set: InstanceSet): void {
-    gl.bindBuffer(gl.ARRAY_BUFFER, set.emphasis);
-    gl.bufferData(gl.ARRAY_BUFFER, set.rows ? rowsOf(this.#emphasis, set.rows, 1) : this.#emphasis, gl.DYNAMIC_DRAW);
+  /** Uploads what stands out once more, by itself, so that it costs nothing to draw it over all the rest. */
+  #lift(gl: WebGL2RenderingContext, uploaded: Uploaded): void {
+    for (const set of Object.values(uploaded.lifted ?? {})) freeInstances(gl, set);
+    const standsOut = (row: number) => this.#emphasis[row]! >= 2;
+    const rows = { ...this.#buffers!, emphasis: this.#emphasis };
+    const lifted = Uint32Array.from(this.#emphasis.keys()).filter(standsOut);
+    uploaded.lifted = lifted.length
+      ? { all: uploadInstances(gl, rows, lifted), crossing: uploadInstances(gl, rows, rows.crossing.filter(standsOut)) }
+      : null;
   }
 
   #free(gl: WebGL2RenderingContext): void {
     if (!this.#uploaded) return;
-    const { texture, all, crossing } = this.#uploaded;
+    const { texture, all, crossing, lifted } = this.#uploaded;
     gl.deleteTexture(texture);
-    for (const { vao, instances, emphasis } of [all, crossing]) {
-      gl.deleteVertexArray(vao);
-      gl.deleteBuffer(instances);
-      gl.deleteBuffer(emphasis);
-    }
+    for (const set of [all, crossing, ...Object.values(lifted ?? {})]) freeInstances(gl, set);
     this.#uploaded = null;
   }
 }

@@ -6,12 +6,20 @@ uniform sampler2D u_nodes;
 // Width and height of the picture in device pixels, and device pixels per pixel of the scene.
 uniform vec2 u_viewport;
 uniform float u_scale;
+// Width and height of what is drawn into, of which the picture is the middle.
+uniform vec2 u_target;
+// Pixels beside a strand for its soft edge.
+uniform float u_soft;
+// 1: among so many arcs the length of the way may be measured roughly.
+uniform float u_rough;
+// Direction of the picture's middle, and the sine of the angle from there to what is farthest; 2 = anything may be seen.
+uniform vec4 u_look;
 // Factor on widths of arcs by zoom, see slimness in look.ts.
 uniform float u_slimness;
 uniform float u_segments;
 // Which copy of the world is drawn: whole worlds to the right.
 uniform float u_world;
-// 0: what is ordinary or faded, 1: what stands out, drawn on top in a second pass.
+// 0: what is ordinary or faded, 1: what stands out, drawn on top. 2: everything, as if nothing stood out. 3: what was there before what grows over it.
 uniform float u_pass;
 uniform vec3 u_colours[8];
 // Opacity of arcs, of bands, and the factor on both where faded.
@@ -80,6 +88,7 @@ float lengthBetween(Arc arc, float from, float to) {
 
 // Length up to t. The far half is measured from the other end, for arcs are longest and least even in the middle, near a pole.
 float lengthTo(Arc arc, float t) {
+  if (u_rough > 0.5) return lengthBetween(arc, 0.0, t);
   if (t <= 0.5) return lengthBetween(arc, 0.0, t);
   return lengthBetween(arc, 0.0, 0.5) + lengthBetween(arc, 0.5, 1.0) - lengthBetween(arc, t, 1.0);
 }
@@ -99,11 +108,11 @@ vec2 pattern(float dash, float width) {
 
 void main() {
   // What was there before lies faded below what grows over it, in a pass of its own.
-  bool under = u_pass > 1.5;
+  bool under = u_pass > 2.5;
   bool older = a_emphasis > 3.5;
   float emphasis = older ? (under ? 1.0 : 2.0) : a_emphasis;
-  bool standsOut = emphasis > 1.5;
-  if (under ? !older : standsOut != (u_pass > 0.5)) {
+  bool standsOut = emphasis > 1.5 && u_pass < 1.5;
+  if (under ? !older : u_pass < 1.5 && standsOut != (u_pass == 1.0)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
@@ -116,6 +125,11 @@ void main() {
   vec3 towards = to - arc.from * cosine;
   float sine = length(towards);
   arc.onward = towards / max(sine, 1e-7);
+  // Nothing of this great circle is seen.
+  if (abs(dot(cross(arc.from, arc.onward), u_look.xyz)) > u_look.w) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
   arc.angle = atan(sine, cosine);
 
   int index = gl_VertexID >> 1;
@@ -129,17 +143,17 @@ void main() {
   float stepLength = length(way);
   way = stepLength > 1e-6 ? way / stepLength : vec2(1.0, 0.0);
 
-  float widen = emphasis > 2.5 ? u_widen.y : standsOut ? u_widen.x : 1.0;
+  float widen = emphasis > 2.5 && standsOut ? u_widen.y : standsOut ? u_widen.x : 1.0;
   bool isBand = a_style.y == 3.0;
   // What stands out is never slim.
   float width = a_style.z / 8.0 * (isBand || standsOut ? 1.0 : u_slimness) * widen;
   float halfWidth = 0.5 * width * u_scale;
-  // One pixel more than the strand is wide, for its soft edge.
-  float edge = halfWidth + 1.0;
+  // A little more than the strand is wide, for its soft edge.
+  float edge = halfWidth + u_soft;
   float shift = (a_shift.x * (isBand ? 1.0 : standsOut ? widen : u_slimness) + a_shift.y * fanShare(t) + a_shift.z * fanShare(1.0 - t)) / 8.0 * u_scale;
   float cap = index == 0 ? -edge : index == last ? edge : 0.0;
   vec2 pixel = here + vec2(-way.y, way.x) * (shift + side * edge) + way * cap;
-  gl_Position = vec4(pixel / (0.5 * u_viewport) * clip.w, clip.zw);
+  gl_Position = vec4(pixel / (0.5 * u_target) * clip.w, clip.zw);
 
   v_side = side * edge;
   v_half = halfWidth;

@@ -1,13 +1,13 @@
-import { bearing, distanceKm } from '../base/sphere';
-import type { LngLat } from '../base/sphere';
 import type { Links } from '../model/aggregate';
-import { dashOfAgreement } from '../model/dash';
-import { KINDS } from '../model/network';
+import { dashOf, dashOfAgreement } from '../model/dash';
+import { KINDS, STATUSES } from '../model/network';
 import type { Network } from '../model/network';
 import { KIND_HUES } from '../model/palette';
 import type { ArcColour } from '../model/viewState';
+import { markDirections } from './arcIndex';
+import { drawnLinks, marksOfEnds } from './drawnLinks';
+import type { DrawnOptions } from './drawnLinks';
 import { spreadEnds } from './ends';
-import type { RimEnd } from './ends';
 import { countryOfEnd, countryPairs, pairKey } from './countryPairs';
 import { DASHES } from './scene';
 import type { ArcStrands, Marks } from './scene';
@@ -27,23 +27,6 @@ const LARGEST = 14;
  */
 export function arcWidth(agreements: number, most: number): number {
   return BASE + Math.min(GROWTH, (LARGEST - BASE) / Math.sqrt(Math.max(1, most))) * Math.sqrt(agreements);
-}
-
-/** One strand before it is placed beside the others of its arc. */
-interface Strand {
-  readonly hue: number;
-  readonly dash: number;
-  count: number;
-}
-
-/** One arc: a link between two marks with its strands, most agreements first. */
-interface Arc {
-  readonly link: number;
-  readonly from: number;
-  readonly to: number;
-  readonly lengthKm: number;
-  readonly widths: readonly number[];
-  readonly strands: readonly Strand[];
 }
 
 /**
@@ -77,114 +60,195 @@ function pairHues(network: Network, links: Links): Uint8Array {
   });
 }
 
+/** How arcs are made. */
+export interface ArcOptions extends DrawnOptions {
+  readonly arcColour: ArcColour;
+}
+
+/** Looks of strands: hues 0…5 and neutral, each with every dash. */
+const LOOKS = 7 * DASHES.length;
+
 /**
  * The arcs of links, cut into strands, long arcs first. Links within one place and links with an end that has no mark (a place that is not
- * known) make no arc.
+ * known) make no arc; of too many the strongest do, see drawnLinks.
  */
-export function arcStrands(network: Network, links: Links, marks: Marks, options: { readonly arcColour: ArcColour }): ArcStrands {
-  const markOf = new Map(Array.from(marks.end, (end, mark) => [end, mark]));
-  const hues = linkHues(network, links, options.arcColour);
+export function arcStrands(network: Network, links: Links, marks: Marks, options: ArcOptions): ArcStrands {
+  const markOf = marksOfEnds(links, marks);
+  const { links: drawn, possible } = drawnLinks(links, marks, markOf, options);
   const total = (link: number) => links.offsets[link + 1]! - links.offsets[link]!;
   let most = 0;
   for (let link = 0; link < links.count; link++) if (links.a[link] !== links.b[link]) most = Math.max(most, total(link));
-  const arcs: Arc[] = [];
-  for (let link = 0; link < links.count; link++) {
-    const from = markOf.get(links.a[link]!);
-    const to = markOf.get(links.b[link]!);
-    if (from === undefined || to === undefined || from === to) continue;
-    const strands = strandsOf(network, links, link, hues?.[link] ?? null);
-    const widths = shareWidth(
+  const ways = waysOf(links, marks, markOf, drawn);
+  const order = longFirst(ways.angle);
+
+  // Strands of one arc after the other, at first with room for as many as an arc can have.
+  let capacity = 0;
+  for (const link of drawn) capacity += Math.min(LOOKS, total(link));
+  const scene = {
+    from: new Uint32Array(capacity),
+    to: new Uint32Array(capacity),
+    link: new Uint32Array(capacity),
+    width: new Float32Array(capacity),
+    offset: new Float32Array(capacity),
+    fanFrom: new Float32Array(capacity),
+    fanTo: new Float32Array(capacity),
+    hue: new Uint8Array(capacity),
+    dash: new Uint8Array(capacity)
+  };
+  const hues = linkHues(network, links, options.arcColour);
+  const looks = looksOfAgreements(network);
+  const counts = new Uint32Array(LOOKS);
+  const widths = new Float64Array(drawn.length);
+  const firsts = new Uint32Array(drawn.length + 1);
+  let count = 0;
+  for (let place = 0; place < drawn.length; place++) {
+    const arc = order[place]!;
+    const link = drawn[arc]!;
+    const found = strandsOf(links, link, looks, hues?.[link], counts);
+    const shares = shareWidth(
       arcWidth(total(link), most),
-      strands.map(({ count }) => count)
+      found.map((look) => counts[look]!)
     );
-    arcs.push({ link, from, to, lengthKm: distanceKm(place(marks, from), place(marks, to)), widths, strands });
+    const width = shares.reduce((sum, share) => sum + share, 0);
+    let edge = width / 2;
+    found.forEach((look, strand) => {
+      scene.from[count] = markOf[links.a[link]!]!;
+      scene.to[count] = markOf[links.b[link]!]!;
+      scene.link[count] = link;
+      scene.width[count] = shares[strand]!;
+      scene.offset[count] = edge - shares[strand]! / 2;
+      scene.hue[count] = hueOfLook(look);
+      scene.dash[count] = look % DASHES.length;
+      edge -= shares[strand]!;
+      counts[look] = 0;
+      count++;
+    });
+    widths[arc] = width;
+    firsts[place + 1] = count;
   }
-  arcs.sort((p, q) => q.lengthKm - p.lengthKm || p.link - q.link);
-  return columns(arcs, fanOut(arcs, marks));
+
+  const fan = fanOut(links, marks, markOf, drawn, ways, widths);
+  for (let place = 0; place < drawn.length; place++) {
+    scene.fanFrom.fill(fan.from[order[place]!]!, firsts[place], firsts[place + 1]);
+    scene.fanTo.fill(fan.to[order[place]!]!, firsts[place], firsts[place + 1]);
+  }
+  const columns = Object.fromEntries(Object.entries(scene).map(([name, column]) => [name, column.slice(0, count)])) as typeof scene;
+  return { count, links: drawn.length, possible, ...columns };
 }
 
 /** Shares the width of an arc among its strands by their counts, most first; thin strands get the least that can be seen, off the others. */
 function shareWidth(width: number, counts: readonly number[]): number[] {
-  const widths: number[] = [];
+  const widths = new Array<number>(counts.length);
   let [room, rest] = [width, counts.reduce((sum, count) => sum + count, 0)];
-  for (const count of counts.toReversed()) {
-    const share = Math.max(MIN_STRAND, rest > 0 ? (room * count) / rest : 0);
-    widths.unshift(share);
+  for (let strand = counts.length - 1; strand >= 0; strand--) {
+    const share = Math.max(MIN_STRAND, rest > 0 ? (room * counts[strand]!) / rest : 0);
+    widths[strand] = share;
     room -= share;
-    rest -= count;
+    rest -= counts[strand]!;
   }
   return widths;
 }
 
-const place = (marks: Marks, mark: number): LngLat => [marks.longitude[mark]!, marks.latitude[mark]!];
+const hueOfLook = (look: number): number => (look < 6 * DASHES.length ? Math.floor(look / DASHES.length) : NEUTRAL_HUE);
+const lookOf = (hue: number, dash: number): number => Math.min(6, hue) * DASHES.length + dash;
 
-/** The agreements of a link sorted into strands: by number of agreements, then hue, then dash, so that the order is always the same. */
-function strandsOf(network: Network, links: Links, link: number, pairHue: number | null): Strand[] {
-  const strands: Strand[] = [];
+/** The look of a strand by kind and status of an agreement, where arcs are coloured by kind. */
+function looksOfAgreements({ agreements }: Network): (agreement: number) => number {
+  const table = KINDS.map((kind) =>
+    STATUSES.map((status) => lookOf(KIND_HUES[kind] < 0 ? NEUTRAL_HUE : KIND_HUES[kind], DASHES.indexOf(dashOf(kind, status))))
+  );
+  return (agreement) => table[agreements.kind[agreement]!]![agreements.status[agreement]!]!;
+}
+
+/**
+ * Counts the agreements of a link by the look of their strands.
+ * @param pairHue hue of the link where arcs are coloured by country pair
+ * @param counts all 0; gets the number of agreements of each look
+ * @returns the looks: by number of agreements, then hue, then dash, so that the order is always the same
+ */
+function strandsOf(
+  links: Links,
+  link: number,
+  looks: (agreement: number) => number,
+  pairHue: number | undefined,
+  counts: Uint32Array
+): number[] {
+  const found: number[] = [];
   for (let i = links.offsets[link]!; i < links.offsets[link + 1]!; i++) {
-    const { hue, dash } = strandOf(network, links.agreements[i]!, pairHue);
-    const strand = strands.find((other) => other.hue === hue && other.dash === dash);
-    if (strand) strand.count++;
-    else strands.push({ hue, dash, count: 1 });
+    const ofKind = looks(links.agreements[i]!);
+    const look = pairHue === undefined ? ofKind : lookOf(pairHue, ofKind % DASHES.length);
+    if (counts[look]!++ === 0) found.push(look);
   }
-  return strands.sort((p, q) => q.count - p.count || p.hue - q.hue || p.dash - q.dash);
+  return found.length > 1 ? found.sort((p, q) => counts[q]! - counts[p]! || p - q) : found;
+}
+
+/** The great circles of some links: their lengths in radians, and their bearings at both ends in degrees, 0 ≤ bearing < 360. */
+interface Ways {
+  readonly angle: Float64Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+function waysOf(links: Links, marks: Marks, markOf: Int32Array, drawn: Uint32Array): Ways {
+  const d = markDirections(marks);
+  const ways = { angle: new Float64Array(drawn.length), from: new Float64Array(drawn.length), to: new Float64Array(drawn.length) };
+  // East and north parts of the way from a to b, both times the cosine of a's latitude.
+  const bearingOf = (a: number, b: number): number => {
+    const across = d[a]! * d[b + 1]! - d[a + 1]! * d[b]!;
+    const cosine = 1 - d[a + 2]! * d[a + 2]!;
+    const up = cosine * d[b + 2]! - d[a + 2]! * (d[a]! * d[b]! + d[a + 1]! * d[b + 1]!);
+    return ((Math.atan2(across, up) * 180) / Math.PI + 360) % 360;
+  };
+  for (let arc = 0; arc < drawn.length; arc++) {
+    const [a, b] = [3 * markOf[links.a[drawn[arc]!]!]!, 3 * markOf[links.b[drawn[arc]!]!]!];
+    const [x, y] = [d[a + 1]! * d[b + 2]! - d[a + 2]! * d[b + 1]!, d[a + 2]! * d[b]! - d[a]! * d[b + 2]!];
+    const z = d[a]! * d[b + 1]! - d[a + 1]! * d[b]!;
+    ways.angle[arc] = Math.atan2(Math.sqrt(x * x + y * y + z * z), d[a]! * d[b]! + d[a + 1]! * d[b + 1]! + d[a + 2]! * d[b + 2]!);
+    ways.from[arc] = bearingOf(a, b);
+    ways.to[arc] = bearingOf(b, a);
+  }
+  return ways;
+}
+
+/** Indices of lengths, long ones first, equal ones as they come; told apart by 10 m, so that they can be sorted as plain numbers. */
+function longFirst(angles: Float64Array): Uint32Array {
+  const keys = angles.map((angle, index) => Math.floor((1 - angle / 3.2) * 2 ** 21) * 2 ** 32 + index).sort();
+  return Uint32Array.from(keys, (key) => key % 2 ** 32);
 }
 
 /** Sideways shift of both ends of every arc, positive to the left of from → to. */
-function fanOut(arcs: readonly Arc[], marks: Marks): { readonly from: Float32Array; readonly to: Float32Array } {
-  const atMark: { arc: number; end: RimEnd }[][] = Array.from({ length: marks.count }, () => []);
-  arcs.forEach((arc, index) => {
-    const width = arc.widths.reduce((sum, strand) => sum + strand, 0);
-    const [from, to] = [place(marks, arc.from), place(marks, arc.to)];
-    atMark[arc.from]!.push({ arc: index, end: { bearing: bearing(from, to), width } });
-    atMark[arc.to]!.push({ arc: index, end: { bearing: bearing(to, from), width } });
-  });
-  const shifts = { from: new Float32Array(arcs.length), to: new Float32Array(arcs.length) };
-  atMark.forEach((ends, mark) => {
+function fanOut(
+  links: Links,
+  marks: Marks,
+  markOf: Int32Array,
+  drawn: Uint32Array,
+  ways: Ways,
+  widths: Float64Array
+): { readonly from: Float32Array; readonly to: Float32Array } {
+  // The arcs of each mark, as one row after the other; at its start first, at its end as ~arc.
+  const starts = new Uint32Array(marks.count + 1);
+  for (const link of drawn) for (const end of [links.a[link]!, links.b[link]!]) starts[markOf[end]! + 1]!++;
+  for (let mark = 0; mark < marks.count; mark++) starts[mark + 1]! += starts[mark]!;
+  const next = starts.slice();
+  const arcs = new Int32Array(2 * drawn.length);
+  for (let arc = 0; arc < drawn.length; arc++) {
+    arcs[next[markOf[links.a[drawn[arc]!]!]!]!++] = arc;
+    arcs[next[markOf[links.b[drawn[arc]!]!]!]!++] = ~arc;
+  }
+  const shifts = { from: new Float32Array(drawn.length), to: new Float32Array(drawn.length) };
+  for (let mark = 0; mark < marks.count; mark++) {
+    const own = arcs.subarray(starts[mark], starts[mark + 1]);
+    const bearings = Float64Array.from(own, (arc) => (arc >= 0 ? ways.from[arc]! : ways.to[~arc]!));
     const spread = spreadEnds(
-      ends.map(({ end }) => end),
+      bearings,
+      Float64Array.from(own, (arc) => widths[arc >= 0 ? arc : ~arc]!),
       marks.radius[mark]!
     );
-    ends.forEach(({ arc }, i) => {
+    own.forEach((arc, i) => {
       // Clockwise is to the right of who leaves the disc; who arrives at `to` looks the other way.
-      if (arcs[arc]!.from === mark) shifts.from[arc] = -spread[i]!;
-      else shifts.to[arc] = spread[i]!;
+      if (arc >= 0) shifts.from[arc] = -spread[i]!;
+      else shifts.to[~arc] = spread[i]!;
     });
-  });
+  }
   return shifts;
-}
-
-function columns(arcs: readonly Arc[], fan: { readonly from: Float32Array; readonly to: Float32Array }): ArcStrands {
-  const count = arcs.reduce((sum, arc) => sum + arc.strands.length, 0);
-  const scene = {
-    count,
-    from: new Uint32Array(count),
-    to: new Uint32Array(count),
-    link: new Uint32Array(count),
-    width: new Float32Array(count),
-    offset: new Float32Array(count),
-    fanFrom: new Float32Array(count),
-    fanTo: new Float32Array(count),
-    hue: new Uint8Array(count),
-    dash: new Uint8Array(count)
-  };
-  let i = 0;
-  arcs.forEach((arc, index) => {
-    let edge = arc.widths.reduce((sum, width) => sum + width, 0) / 2;
-    arc.strands.forEach((strand, s) => {
-      const width = arc.widths[s]!;
-      scene.from[i] = arc.from;
-      scene.to[i] = arc.to;
-      scene.link[i] = arc.link;
-      scene.width[i] = width;
-      scene.offset[i] = edge - width / 2;
-      scene.fanFrom[i] = fan.from[index]!;
-      scene.fanTo[i] = fan.to[index]!;
-      scene.hue[i] = strand.hue;
-      scene.dash[i] = strand.dash;
-      edge -= width;
-      i++;
-    });
-  });
-  return scene;
 }

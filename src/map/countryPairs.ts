@@ -23,18 +23,32 @@ export const pairKey = (network: Network, a: number, b: number): number => Math.
  * @param links of any level; an agreement of several parties counts once per country pair
  */
 export function countryPairs(network: Network, links: Links): CountryPair[] {
-  const pairs = new Map<number, { a: number; b: number; agreements: Set<number> }>();
+  const size = network.countries.length;
+  // The links of each pair, one pair after the other, so that an agreement of several parties is known again within one.
+  const pairOf = new Uint32Array(links.count);
+  const starts = new Uint32Array(size * size + 1);
   for (let link = 0; link < links.count; link++) {
     const from = countryOfEnd(network, links.a[link]!, links.level);
-    const to = countryOfEnd(network, links.b[link]!, links.level);
-    const key = pairKey(network, from, to);
-    const pair = pairs.get(key) ?? { a: Math.min(from, to), b: Math.max(from, to), agreements: new Set<number>() };
-    for (let i = links.offsets[link]!; i < links.offsets[link + 1]!; i++) pair.agreements.add(links.agreements[i]!);
-    pairs.set(key, pair);
+    pairOf[link] = pairKey(network, from, countryOfEnd(network, links.b[link]!, links.level));
+    starts[pairOf[link]! + 1]!++;
+  }
+  for (let pair = 0; pair < size * size; pair++) starts[pair + 1]! += starts[pair]!;
+  const next = starts.slice();
+  const sorted = new Uint32Array(links.count);
+  for (let link = 0; link < links.count; link++) sorted[next[pairOf[link]!]!++] = link;
+  const pairs: CountryPair[] = [];
+  const seen = new Int32Array(network.agreements.count).fill(-1);
+  for (let pair = 0; pair < size * size; pair++) {
+    let agreements = 0;
+    for (const link of sorted.subarray(starts[pair], starts[pair + 1])) {
+      for (let i = links.offsets[link]!; i < links.offsets[link + 1]!; i++) {
+        const agreement = links.agreements[i]!;
+        if (seen[agreement] !== pair) agreements++;
+        seen[agreement] = pair;
+      }
+    }
+    if (agreements > 0) pairs.push({ a: Math.floor(pair / size), b: pair % size, agreements });
   }
   const name = (pair: { a: number; b: number }) => `${network.countries[pair.a]!.id} ${network.countries[pair.b]!.id}`;
-  return [...pairs.values()]
-    .sort((p, q) => q.agreements.size - p.agreements.size || (name(p) < name(q) ? -1 : 1))
-    .slice(0, 6)
-    .map(({ a, b, agreements }) => ({ a, b, agreements: agreements.size }));
+  return pairs.sort((p, q) => q.agreements - p.agreements || (name(p) < name(q) ? -1 : 1)).slice(0, 6);
 }

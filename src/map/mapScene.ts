@@ -6,6 +6,7 @@ import type { Network } from '../model/network';
 import { partiesOf } from '../model/parties';
 import type { ArcColour, Selection } from '../model/viewState';
 import { arcStrands } from './arcs';
+import type { DrawnOptions } from './drawnLinks';
 import { bands } from './bands';
 import type { Announcement } from './bands';
 import { marksOf, countryLabels } from './marks';
@@ -14,8 +15,8 @@ import { mapEmphasis } from './emphasis';
 import type { MapScene } from './scene';
 import type { MapHit } from './view';
 
-/** What of a person's choices and words the map shows. */
-export interface MapSceneOptions {
+/** What of a person's choices and words the map shows; of the links all, unless a number says otherwise. */
+export interface MapSceneOptions extends DrawnOptions {
   /** What a disc stands for. */
   readonly level: Level;
   readonly language: Language;

@@ -37,6 +37,9 @@ export interface Marks {
  */
 export interface ArcStrands {
   readonly count: number;
+  /** How many links are drawn, and how many could be: more only where they are too many for an eye. */
+  readonly links: number;
+  readonly possible: number;
   /** Indices into `Marks`. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;

@@ -10,6 +10,7 @@ import { toleranceOf } from './pickArc';
 import { Picker } from './picker';
 import { makeProjector, pixelsOf, sceneProjector } from './projector';
 import type { Size } from './projector';
+import { EMPTY_SCENE } from './emptyScene';
 import type { MapScene } from './scene';
 import { svgMapTree } from './svgMap';
 import { buildElements, svgText } from '../base/svgTree';
@@ -295,7 +296,7 @@ class SvgView implements MapView {
   #tree(scene: MapScene | null): SvgNode {
     const { width, height } = this.#size();
     const look = { theme: this.#theme, outlines: this.#ground, camera: this.#camera, projection: this.#projection };
-    return svgMapTree(scene ?? EMPTY, { width, height, scale: this.#scale, covered: this.#covered, ...look, title: this.#label });
+    return svgMapTree(scene ?? EMPTY_SCENE, { width, height, scale: this.#scale, covered: this.#covered, ...look, title: this.#label });
   }
 
   #repaint(): void {
@@ -310,42 +311,3 @@ class SvgView implements MapView {
     });
   }
 }
-
-const NONE = new Uint32Array();
-const EMPTY: MapScene = {
-  focus: '',
-  marks: {
-    level: 'city',
-    count: 0,
-    end: NONE,
-    longitude: new Float64Array(),
-    latitude: new Float64Array(),
-    radius: new Float32Array(),
-    agreements: NONE,
-    universities: NONE,
-    label: [],
-    labelLanguage: [],
-    home: new Uint8Array()
-  },
-  arcs: {
-    count: 0,
-    from: NONE,
-    to: NONE,
-    link: NONE,
-    width: new Float32Array(),
-    offset: new Float32Array(),
-    fanFrom: new Float32Array(),
-    fanTo: new Float32Array(),
-    hue: new Uint8Array(),
-    dash: new Uint8Array()
-  },
-  bands: [],
-  countries: [],
-  fan: null,
-  markEmphasis: new Uint8Array(),
-  arcEmphasis: new Uint8Array(),
-  bandEmphasis: new Uint8Array(),
-  arcOlder: new Uint8Array(),
-  homeCountries: [],
-  selectedCountry: ''
-};

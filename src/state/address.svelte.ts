@@ -35,24 +35,6 @@ export function addressOf(state: ViewState): string {
   return pageAddress() + (query && `?${query}`);
 }
 
-/**
- * The full address of a view, for others: of this page; where the page is a file of somebody's disk, of the published site, else of the view in any
- * copy of the file.
- * @param site public address of the site as the deployment states it, with a slash at its end; '' = not stated
- */
-export function sharedAddressOf(state: ViewState, site: string): string {
-  if (!siteArchive()) return addressOf(state);
-  const query = encodeView(state);
-  return site ? site + (query && `?${query}`) : fileAddressOf(state);
-}
-
-/** The address of a view in any copy of the one HTML file, wherever that lies: the name of the file and what stands after it. */
-export function fileAddressOf(state: ViewState): string {
-  const name = decodeURIComponent(location.pathname).replace(/^.*\//, '');
-  const query = encodeView(state);
-  return name + (query && `#${query}`);
-}
-
 /** The full address of this page with another query. @param query without the question mark */
 export const pageWith = (query: string): string => `${pageAddress()}?${query}`;
 

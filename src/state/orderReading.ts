@@ -50,7 +50,7 @@ export async function readOrder(files: readonly File[], network: Network, langua
   const unpacked = await unpackFiles(named);
   const countries = new CountryNames();
   const tables = unpacked.tables.map((source) =>
-    orderCells(openSource(source, NO_CHOICES.tables[source.file] ?? {}, language, LIMITS), countries)
+    orderCells(openSource(source, NO_CHOICES.tables[source.file] ?? {}, language, countries.headers.isColumn, LIMITS), countries)
   );
   const table = tables.find(isOrder) ?? tables[0] ?? null;
   const matcher = new UniversityMatcher(referenceOf([network]).reference);

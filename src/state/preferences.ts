@@ -161,6 +161,24 @@ export function storeShow(show: string, stored: StoredShow): boolean {
   return written(storage());
 }
 
+/**
+ * Tells when another window stores or forgets how a show stands.
+ * @param onchange whether it was forgotten
+ * @returns what ends the telling
+ */
+export function watchShow(show: string, onchange: (forgotten: boolean) => void): () => void {
+  const listening = new AbortController();
+  addEventListener(
+    'storage',
+    (event) => {
+      const { key, newValue } = event as StorageEvent;
+      if (key === showKey(show)) onchange(newValue === null);
+    },
+    { signal: listening.signal }
+  );
+  return () => listening.abort();
+}
+
 /** Forgets how a show stood. */
 export function forgetShow(show: string): void {
   windowStorage()?.removeItem(showKey(show));

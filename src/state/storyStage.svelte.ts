@@ -1,3 +1,4 @@
+import { siteArchive } from '../load/siteArchive';
 import { play, readPosition, reposition, startOf, type PlayerCommand, type Position, type Script } from '../story/player';
 import { stepsOf, type Scene, type Story } from '../story/story';
 import { readStory } from '../story/storyFile';
@@ -39,7 +40,8 @@ export class StoryStage {
   });
   /** The scene that is shown; null before there is one, and in the last, which is no scene of the file. */
   readonly scene: Scene | null = $derived(this.story?.scenes[this.position.scene] ?? null);
-  #folder = '';
+  /** Tells shows apart that this machine keeps. */
+  #place = '';
 
   constructor({ loops = false }: { readonly loops?: boolean } = {}) {
     this.loops = loops;
@@ -51,11 +53,13 @@ export class StoryStage {
    * @param now in milliseconds since 1970
    */
   async open({ network, folder }: StoryPlace, wantsDraft = false, now: number = Date.now()): Promise<void> {
-    this.#folder = folder || network;
+    // A file goes on with the show wherever it is: a stick may be given another letter, or be copied to the desk.
+    const place = siteArchive() ? network : folder || network;
+    this.#place = place;
     const draft = wantsDraft || folder === '' ? keptDraft(network) : null;
     const story = draft ?? (await publishedStory(folder));
     // Another network was opened meanwhile.
-    if (this.#folder !== (folder || network)) return;
+    if (this.#place !== place) return;
     // One that plays goes on without the server.
     if (!story && this.loops && this.story) return;
     this.story = story;
@@ -77,7 +81,7 @@ export class StoryStage {
   }
 
   get #show(): string {
-    return `story:${this.#folder}`;
+    return `story:${this.#place}`;
   }
 
   #stored(now: number): Position | null {

@@ -40,6 +40,8 @@ export interface Ceremony {
   readonly purpose: 'signing' | 'replay';
   /** In running order. */
   readonly rows: readonly CeremonyRow[];
+  /** Ids of the rows that the data listed when they were last read; null = its table is its own, and no data are followed. */
+  readonly listed: readonly string[] | null;
   readonly blank: Blank;
   /** What has happened in earnest. */
   readonly live: Run;
@@ -65,10 +67,19 @@ export type CeremonyCommand =
   /** Takes out a row that was not revealed. */
   | { readonly type: 'remove'; readonly id: string };
 
-/** A ceremony before it begins. Of rows with the same id the first is kept. */
-export function startCeremony(event: string, rows: readonly CeremonyRow[], purpose: Ceremony['purpose'] = 'signing'): Ceremony {
+/**
+ * A ceremony before it begins. Of rows with the same id the first is kept.
+ * @param isListed whether the rows are what the data list, as they always are in a replay
+ */
+export function startCeremony(
+  event: string,
+  rows: readonly CeremonyRow[],
+  purpose: Ceremony['purpose'] = 'signing',
+  isListed = purpose === 'replay'
+): Ceremony {
   const distinct = rows.filter(({ id }, index) => rows.findIndex((row) => row.id === id) === index);
-  return { version: 1, event, purpose, rows: distinct, blank: 'none', live: EMPTY_RUN, rehearsal: null };
+  const listed = isListed ? distinct.map(({ id }) => id) : null;
+  return { version: 1, event, purpose, rows: distinct, listed, blank: 'none', live: EMPTY_RUN, rehearsal: null };
 }
 
 /** What has happened, in the rehearsal while there is one. */

@@ -19,13 +19,15 @@ export function resume(text: string): Ceremony | null {
 /** Reads a ceremony that was stored or sent as JSON; null where it is none, or where its parts do not belong together. */
 export function readCeremony(value: unknown): Ceremony | null {
   if (!isObject(value) || value['version'] !== 1) return null;
-  const { event, purpose, rows, blank, live, rehearsal } = value;
+  // One that an older version stored says nothing of what was listed.
+  const { event, purpose, rows, listed = null, blank, live, rehearsal } = value;
   const known = BLANKS.find((candidate) => candidate === blank);
   if (typeof event !== 'string' || (purpose !== 'signing' && purpose !== 'replay') || !known) return null;
   if (!Array.isArray(rows) || !rows.every(isCeremonyRow)) return null;
+  if (!(listed === null || (Array.isArray(listed) && listed.every(isText)))) return null;
   const ids = new Set(rows.map(({ id }) => id));
   if (ids.size !== rows.length || !isRun(live, ids) || !(rehearsal === null || isRun(rehearsal, ids))) return null;
-  return { version: 1, event, purpose, rows, blank: known, live, rehearsal };
+  return { version: 1, event, purpose, rows, listed, blank: known, live, rehearsal };
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ import { summaryOf } from '../../model/summary';
 import { NO_FILTER } from '../../model/viewState';
 import type { ExportAbout } from '../../share/exportAbout';
 import { partOfNetwork } from '../../share/networkPart';
-import { sharedAddressOf } from '../../state/address.svelte';
+import { sharedAddressOf } from '../../state/sharedAddress';
 import type { Session } from '../../state/session.svelte';
 import { activeConditions } from '../filter/activeConditions';
 import { ownDataMark } from '../import/ownDataMark';

@@ -6,7 +6,7 @@ import { nameIn } from '../../model/names';
 import { THEMES } from '../../model/palette';
 import type { LegendSign } from '../../share/legendSign';
 import { pictureSheet, type SheetSize, type SheetWords } from '../../share/pictureSheet';
-import { sharedAddressOf } from '../../state/address.svelte';
+import { sharedAddressOf } from '../../state/sharedAddress';
 import type { Session } from '../../state/session.svelte';
 import { ownDataMark } from '../import/ownDataMark';
 import { pictureLegend } from '../legend/pictureLegend';

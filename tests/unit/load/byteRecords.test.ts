@@ -3,6 +3,7 @@ import { seededRandom } from '../../../src/base/random';
 import { byteRecords, countByteRecords, isPlainUtf8 } from '../../../src/load/byteRecords';
 import { csvRecords } from '../../../src/load/csv';
 import { openSource } from '../../../src/load/openSource';
+import { HEADER_WORDS } from '../../../src/load/headerWords';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const byBytes = (text: string, delimiter = ','): unknown[] => [...byteRecords(bytesOf(text), delimiter)];
@@ -76,7 +77,8 @@ test.each<[expected: boolean, bytes: readonly number[]]>([
 describe('a file of five megabytes', () => {
   const row = 'kz-example;ee-example;"меморандум ""о""";2024-05-03\n';
   const body = `university_a;university_b;kind;signed_on\n${row.repeat(100_000)}`;
-  const open = (text: string, bytes = bytesOf(text)) => openSource({ file: 'a.csv', content: { type: 'text', bytes } }, {}, '');
+  const open = (text: string, bytes = bytesOf(text)) =>
+    openSource({ file: 'a.csv', content: { type: 'text', bytes } }, {}, '', HEADER_WORDS.isColumn);
 
   test.each(['', 'sep=;\r\n', '\ufeff', '\ufeffsep=;\n'])('is read with %j before it', (start) => {
     const { records, delimiter, encoding, count, issue } = open(start + body);

@@ -6,6 +6,7 @@ import { mendQuotes } from '../../../src/load/mendQuotes';
 import { openSource } from '../../../src/load/openSource';
 import { recogniseTable } from '../../../src/load/recogniseTable';
 import { rowsOf } from '../../../src/load/table';
+import { HEADER_WORDS } from '../../../src/load/headerWords';
 
 interface Read {
   readonly delimiter: string;
@@ -19,7 +20,7 @@ interface Read {
 /** A text as a table of agreements, with all that is found wrong in its form; its columns are of no interest here. */
 function read(text: string, limits: TableLimits = OWN_TABLES): Read {
   const source = { file: 'example.csv', content: { type: 'text', bytes: new TextEncoder().encode(text) } } as const;
-  const rows = openSource(source, {}, '', limits);
+  const rows = openSource(source, {}, '', HEADER_WORDS.isColumn, limits);
   const table = recogniseTable(rows, { kind: 'agreements' }, { partiesApart: false, countries: new CountryCodes(), limits });
   const issues = table.issues.filter(({ code }) => !code.startsWith('column-'));
   const all = [...rowsOf(table, table.header.length > 0 ? issues : null)];

@@ -5,7 +5,15 @@ import { isOrder, kindOfWord, orderCells, orderHeadings } from '../../../src/loa
 
 const countries = new CountryNames();
 const read = (text: string) =>
-  orderCells(openSource({ file: 'order.csv', content: { type: 'text', bytes: new TextEncoder().encode(text) } }, {}, 'en'), countries);
+  orderCells(
+    openSource(
+      { file: 'order.csv', content: { type: 'text', bytes: new TextEncoder().encode(text) } },
+      {},
+      'en',
+      countries.headers.isColumn
+    ),
+    countries
+  );
 
 test.each<[string, readonly string[], readonly (string | null)[]]>([
   ['its own names', ['order', 'university_a', 'university_b', 'kind', 'note'], ['order', 'university_a', 'university_b', 'kind', 'note']],

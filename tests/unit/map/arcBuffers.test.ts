@@ -4,11 +4,15 @@ import {
   BAND_COLOUR,
   emphasisBytes,
   INSTANCE_BYTES,
+  MANY,
   NEUTRAL_COLOUR,
   NODE_FLOATS,
   NODES_PER_ROW,
-  rowsOf
+  rowsOf,
+  runsOf,
+  segmentsFor
 } from '../../../src/map/arcBuffers';
+import { distanceKm, EARTH_RADIUS_KM } from '../../../src/base/sphere';
 import { NEUTRAL_HUE } from '../../../src/map/arcs';
 import { exampleScene } from './exampleNetwork';
 
@@ -65,6 +69,46 @@ describe('arcBuffers', () => {
     });
     expect(crossing).toEqual([['bering', 'east']]);
     expect(rowsOf(buffers.instances, buffers.crossing, INSTANCE_BYTES)).toHaveLength(INSTANCE_BYTES);
+  });
+
+  test('the length of an instance is that of its great circle', () => {
+    for (let i = 0; i < scene.arcs.count; i++) {
+      const [from, to] = [scene.arcs.from[i]!, scene.arcs.to[i]!].map(
+        (mark) => [scene.marks.longitude[mark]!, scene.marks.latitude[mark]!] as const
+      );
+      expect(buffers.angles[scene.bands.length + i]).toBeCloseTo(distanceKm(from!, to!) / EARTH_RADIUS_KM, 4);
+    }
+  });
+
+  test('few instances are one run; many are cut where they become shorter, none left out', () => {
+    expect(runsOf(new Float32Array())).toEqual([]);
+    expect(runsOf(buffers.angles)).toEqual([{ first: 0, count: buffers.count, angle: Math.PI }]);
+    const angles = Float32Array.from({ length: MANY + 500 }, (_, i) => Math.PI * (1 - i / (MANY + 500)) ** 2);
+    const runs = runsOf(angles);
+    expect(runs.length).toBeGreaterThan(5);
+    expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(angles.length);
+    for (const { first, count, angle } of runs) {
+      const within = angles.subarray(first, first + count);
+      expect(Math.max(...within)).toBeLessThanOrEqual(angle * (1 + 1e-6));
+      // The very short share a run.
+      if (angle > 0.03) expect(Math.min(...within) * 1.42).toBeGreaterThan(angle);
+    }
+    expect(runsOf(angles.map((_, i) => (i % 2 ? 1 : 0.1)))).toEqual([{ first: 0, count: angles.length, angle: Math.PI }]);
+  });
+
+  test('short arcs and arcs among very many have fewer segments; few arcs are always smooth', () => {
+    const perRadian = (512 * 2 ** 2.5) / (2 * Math.PI);
+    const of = (angle: number, count: number) => segmentsFor(angle, perRadian, count);
+    expect(of(0.01, 100)).toBe(of(3, 100));
+    for (const [short, long] of [
+      [0.02, 0.2],
+      [0.2, 1],
+      [1, 3]
+    ] as const)
+      expect(of(short, 10_000)).toBeLessThan(of(long, 10_000));
+    expect(of(1, 1_000_000)).toBeLessThan(of(1, 50_000));
+    expect(of(1, 50_000)).toBeLessThan(of(1, 10_000));
+    expect(of(0.001, 1_000_000)).toBeGreaterThanOrEqual(2);
   });
 
   test('emphasis has one byte a row, bands first', () => {

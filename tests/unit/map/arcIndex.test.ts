@@ -38,6 +38,8 @@ function randomScene(random: () => number, places: number, count: number): { rea
   const blank = new Uint8Array(count);
   const arcs: ArcStrands = {
     count,
+    links: count,
+    possible: count,
     from,
     to,
     link: Uint32Array.from({ length: count }, (_, i) => i),
@@ -148,11 +150,11 @@ describe.each<Projection>(['flat', 'globe'])('an index of strands, %s', (project
 
 /** Some strands of many. */
 function strandsOf(arcs: ArcStrands, chosen: Uint32Array): ArcStrands {
-  const { count: _count, ...columns } = arcs;
+  const { count: _count, links, possible, ...columns } = arcs;
   const picked = Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [name, Array.from(chosen, (strand) => column[strand]!)])
-  ) as unknown as Omit<ArcStrands, 'count'>;
-  return { ...picked, count: chosen.length };
+  ) as unknown as Omit<ArcStrands, 'count' | 'links' | 'possible'>;
+  return { ...picked, links, possible, count: chosen.length };
 }
 
 test('strands are picked while an index of many is still being built', () => {

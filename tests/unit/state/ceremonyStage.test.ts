@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { CeremonyStage } from '../../../src/state/ceremonyStage.svelte';
 import { GOES_ON_MS } from '../../../src/state/storyStage.svelte';
-import type { CeremonyCommand, CeremonyRow } from '../../../src/story/ceremony';
+import { perform, startCeremony, type Ceremony, type CeremonyCommand, type CeremonyRow } from '../../../src/story/ceremony';
+import { eventRows } from '../../../src/story/ceremonyRows';
+import { snapshot } from '../../../src/story/ceremonySnapshot';
 import { datedNetwork } from '../model/randomNetwork';
 
 const pair = ['aa-north-1', 'bb-east-2'];
@@ -177,4 +179,116 @@ test('a replay goes on after a crash, and begins anew many hours later', () => {
   kept.clear();
   expect(opened('', 1000).count.revealed).toBe(1);
   expect(opened('', GOES_ON_MS).count.revealed).toBe(0);
+});
+
+describe('two windows of the same ceremony', () => {
+  /** A window has a storage of its own besides the machine's. */
+  const windows = () => {
+    const sessions = [new Map<string, string>(), new Map<string, string>()] as const;
+    const stages = sessions.map((session) => {
+      vi.stubGlobal('sessionStorage', storageOf(session));
+      return opened('', 0);
+    });
+    const press = (window: number, command: CeremonyCommand, now: number) => {
+      vi.stubGlobal('sessionStorage', storageOf(sessions[window]!));
+      stages[window]!.obey(command, now);
+    };
+    return { stages, press };
+  };
+
+  test('are in step: each goes on from what the other has stored, and nothing is shown twice or lost', () => {
+    const { stages, press } = windows();
+    press(0, { type: 'press' }, 1);
+    press(1, { type: 'press' }, 2);
+    expect(stages[1]!.count.revealed).toBe(2);
+    press(0, { type: 'skip' }, 3);
+    expect([stages[0]!.count.revealed, stages[0]!.count.skipped]).toEqual([2, 1]);
+    kept.clear();
+    expect(opened('', 4).ceremony).toEqual(stages[0]!.ceremony);
+  });
+
+  test('300 random commands in either come to what one window alone comes to', () => {
+    const random = seededRandom(21);
+    const commands = (['press', 'press', 'press', 'back', 'forward', 'skip', 'black', 'complete', 'reset'] as const).map((type) => ({
+      type
+    }));
+    const { stages, press } = windows();
+    let alone = stages[0]!.ceremony;
+    for (let n = 1; n <= 300; n++) {
+      const command = commands[Math.floor(random() * commands.length)]!;
+      const window = random() < 0.5 ? 0 : 1;
+      // A command that changes nothing need not be heard of.
+      const after = perform(alone, command, n);
+      press(window, command, n);
+      const rest = (ceremony: Ceremony) => perform(ceremony, { type: 'complete' }, 0);
+      if (after !== alone) expect(rest(stages[window]!.ceremony)).toEqual(rest(after));
+      alone = after;
+    }
+  });
+
+  test('an older state that is stored does not take the place of a newer one', () => {
+    const stage = opened('', 0);
+    stage.obey({ type: 'press' }, 5000);
+    const [key] = [...local.keys()];
+    local.set(key!, JSON.stringify({ value: snapshot(startCeremony('', stage.ceremony.rows, 'replay')), at: 4000 }));
+    stage.obey({ type: 'press' }, 6000);
+    expect(stage.count.revealed).toBe(2);
+  });
+});
+
+describe('a ceremony that follows its data', () => {
+  const agreements = [
+    { parties: pair, signedOn: 20250304, event: 'example-forum' },
+    { parties: pair, signedOn: 20240101, event: 'example-forum' }
+  ];
+  const before = datedNetwork(['aa-north-1', 'bb-east-2', 'bb-east-3'], agreements);
+  const after = datedNetwork(
+    ['aa-north-1', 'bb-east-2', 'bb-east-3'],
+    [...agreements, { parties: ['aa-north-1', 'bb-east-3'], signedOn: 20250601, event: 'example-forum' }]
+  );
+  const following = () => {
+    const stage = new CeremonyStage({ follows: true });
+    stage.open(before, 'example-forum', 0);
+    return stage;
+  };
+
+  test('takes a new row, and stays where it is with all that was revealed and skipped', () => {
+    const stage = following();
+    stage.obey({ type: 'press' }, 1);
+    stage.obey({ type: 'skip' }, 2);
+    stage.obey({ type: 'black' }, 3);
+    const { row } = stage;
+    stage.open(after, 'example-forum', 4);
+    expect([stage.count, stage.row, stage.ceremony.blank]).toEqual([{ revealed: 1, total: 3, skipped: 1 }, row, 'black']);
+    expect(stage.network).toBe(after);
+    // What has joined is stored with the rest.
+    kept.clear();
+    const again = new CeremonyStage({ follows: true });
+    again.open(after, 'example-forum', 5);
+    expect(again.ceremony).toEqual(stage.ceremony);
+  });
+
+  test('keeps what the hall has seen and the data no longer have, on the map too', () => {
+    const stage = new CeremonyStage({ follows: true });
+    stage.open(after, 'example-forum', 0);
+    for (const now of [1, 2, 3]) stage.obey({ type: 'press' }, now);
+    stage.open(before, 'example-forum', 4);
+    expect([stage.count.total, stage.count.revealed, stage.revealed.length]).toEqual([3, 3, 3]);
+    expect(stage.agreement).toBe(`signing:${stage.row!.id}`);
+  });
+
+  test('a signing of what the data list keeps its times; one of a table of its own is left alone', () => {
+    const stage = following();
+    stage.begin(
+      eventRows(before, 'example-forum').map((row) => ({ ...row, date: 0 })),
+      1,
+      true
+    );
+    stage.obey({ type: 'press' }, 7);
+    stage.open(after, 'example-forum', 8);
+    expect([stage.count.total, stage.signedAt, stage.ceremony.rows.at(-1)!.date]).toEqual([3, 7, 0]);
+    stage.begin(stage.ceremony.rows.slice(0, 1), 9);
+    stage.open(before, 'example-forum', 10);
+    expect(stage.count.total).toBe(1);
+  });
 });
