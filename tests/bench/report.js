@@ -67,6 +67,17 @@ function sections(samples, allSizes) {
   return made;
 }
 
+/** What a reader has to know before any figure. */
+const HOW_TO_READ = [
+  '## How to read this',
+  '',
+  '- **Ratios before milliseconds.** A time says as much of the machine as of the program. Whoever is compared here ran in the same browser, in the same run, by turns; “times sooner” is the other’s time over ours, round by round, so what slows the machine for a while slows both.',
+  '- **What swings.** On two shared cores a single figure swings by up to 1.7 times; the brackets show it. A ratio below 1.3 says nothing. Figures of one round have no brackets: take them as a size, not as a measure.',
+  '- **No graphics processor.** WebGL is drawn by the processor here, so what is painted costs ten to a hundred times what it costs a reader with a graphics processor. Script and memory are as they would be there.',
+  '- **What is in a first frame.** Ground, discs and names are drawn by MapLibre for everyone alike; the table of arcs has a row for them alone. What is beyond that row is the arcs.',
+  '- **Growth.** Behind a table’s last two sizes stand how much longer the larger takes, how much larger it is, and what n log n would take.'
+];
+
 /** The machine and how busy it was, for figures can be no better. */
 function machine() {
   const cpu = cpus();
@@ -106,6 +117,8 @@ export function report({ samples, sizes, networks, rounds, seed, browser, minute
     `- ${machine()}${browser && `; Chromium ${browser}, WebGL drawn in software (ANGLE on SwiftShader), no GPU`}`,
     '- Milliseconds unless said otherwise: the median of the rounds (of an even number the higher of the middle two), and in brackets the least and the greatest. A round’s figure is itself the median of its frames or calls. `–`: not measured, or not reached in time.',
     '- The last column says by how much the last size measured takes longer than the one before it, how many times the agreements it has, and by how much what grows as n log n does takes longer then. It holds where absolute times, on shared cores, swing.',
+    '',
+    ...HOW_TO_READ,
     '',
     '## The networks',
     '',

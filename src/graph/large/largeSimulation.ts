@@ -8,7 +8,7 @@ import { drawInwards, keepGroups, pullEdges, type Motion } from './forces';
 import { gathered, levelsOf, spread, type Level, type Places } from './multilevel';
 
 /** A cell less wide than this share of its distance pushes as one node. */
-const THETA = 0.9;
+const THETA = 1;
 /** What is left of a speed after a step. */
 const SPEED_KEPT = 0.6;
 /** How much stronger links pull than in a small graph: without it they would not show among so many. */
@@ -16,7 +16,7 @@ const TIGHTER = 2;
 /** How warm the coarsest level and each finer one start. */
 const WARMTH = { coarsest: 1, finer: 0.7 };
 /** Steps in which they come to rest; fewest at the finest, which costs most and has only its own details to find. */
-const STEPS = { coarsest: 200, finer: 60, finest: 40 };
+const STEPS = { coarsest: 200, finer: 45, finest: 32 };
 
 /**
  * Lays a large graph out: the forces of the small one on typed arrays, the push of all on all by a Barnes–Hut tree, and a multilevel start. Ever

@@ -23,6 +23,7 @@ const widthOf = (weight) => 1 + weight / 16;
  * @type {Record<string, (map: import('maplibre-gl').Map) => import('./peerMap.js').ArcPainter>}
  */
 export const PAINTERS = {
+  none: () => ({ show: () => {}, pick: () => false }),
   lines: () => ({
     show(map, arcs) {
       map.addSource('arcs', { type: 'geojson', data: { type: 'FeatureCollection', features: greatCircles(arcs) } });
