@@ -28,7 +28,7 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   // Whatever hangs, the whole run ends within what a build machine waits for.
-  globalTimeout: full ? 0 : 40 * 60_000,
+  globalTimeout: full ? 0 : 70 * 60_000,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: reports ? [['list'], ['json', { outputFile: reports }]] : [['list']],

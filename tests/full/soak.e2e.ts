@@ -59,15 +59,33 @@ const hold = (page: Page, held: boolean) => page.evaluate((held) => void ((globa
 function prepare(pace: number): void {
   const counts = { webGl: 0, workers: 0, held: false };
   Object.assign(globalThis, { soakCounts: counts });
-  const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  // By context, for those of a context that is given back need not be given back one by one.
+  const objects = new WeakMap<object, number>();
+  const contexts: WeakRef<WebGL2RenderingContext>[] = [];
+  const add = (context: WebGL2RenderingContext, count: number) => {
+    if (!objects.has(context)) contexts.push(new WeakRef(context));
+    objects.set(context, (objects.get(context) ?? 0) + count);
+  };
+  Object.defineProperty(counts, 'webGl', {
+    enumerable: true,
+    get: () =>
+      contexts.reduce((sum, reference) => {
+        const context = reference.deref();
+        return sum + (context && !context.isContextLost() ? objects.get(context)! : 0);
+      }, 0)
+  });
+  const prototype = WebGL2RenderingContext.prototype as unknown as Record<
+    string,
+    (this: WebGL2RenderingContext, ...args: unknown[]) => unknown
+  >;
   for (const kind of ['Buffer', 'Texture', 'Framebuffer', 'Renderbuffer', 'Program', 'Shader', 'VertexArray', 'Query', 'Sampler']) {
     const [make, remove] = [prototype[`create${kind}`]!, prototype[`delete${kind}`]!];
     prototype[`create${kind}`] = function (...args) {
-      counts.webGl++;
+      add(this, 1);
       return make.apply(this, args);
     };
     prototype[`delete${kind}`] = function (...args) {
-      if (args[0]) counts.webGl--;
+      if (args[0]) add(this, -1);
       return remove.apply(this, args);
     };
   }
@@ -216,7 +234,10 @@ test(`${VISITS} visitors of a kiosk leave heap, nodes, listeners and WebGL objec
     '',
     ...tableOf('visitors', samples)
   ]);
-  const counted = samples.slice(Math.floor(samples.length * 0.4));
-  expect(growth(counted)).toBeLessThan(100 * MOST_OF_A_VISIT);
+  // The page of the last visitor may be held until the next one.
+  const counted = samples.slice(1);
+  const half = Math.floor(counted.length / 2);
+  const least = (part: readonly Sample[]) => Math.min(...part.map(({ heap }) => heap));
+  expect(least(counted.slice(half))).toBeLessThan(least(counted.slice(0, half)) + MOST_OF_A_VISIT * 5 * half);
   expectNoMoreThanBefore(counted);
 });
