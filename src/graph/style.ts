@@ -93,6 +93,16 @@ export function edgeBatches({ scene, emphasis, theme }: Pick<GraphFrame, 'scene'
 /** How much thinner rings are drawn when zoomed out, so that they do not outshine small discs. */
 export const ringScale = (zoom: number): number => Math.max(0.4, Math.min(1, zoom ** 0.75));
 
+/** Of a graph that is drawn small, lines are no wider than its discs can bear. */
+const LINES_OF_ZOOM = 1.5;
+
+/**
+ * How much wider than usual lines and rings are: as much as words are larger, unless the graph itself is smaller than that, as on a stage whose
+ * words are for the farthest seat.
+ * @param scale as `scaleFor` has it
+ */
+export const strokeScale = (scale: number, zoom: number): number => Math.max(1, Math.min(scale, LINES_OF_ZOOM * zoom));
+
 /** Discs that are drawn alike. */
 export interface NodeBatch {
   readonly fill: string;

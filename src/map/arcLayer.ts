@@ -43,8 +43,6 @@ export class ArcLayer implements CustomLayerInterface {
   readonly renderingMode = '2d' as const;
   /** How much of the arcs that stand out has grown from both ends, 0…1. */
   growth = 1;
-  /** Factor on widths and shifts. */
-  scale = 1;
 
   #colours = new Float32Array(24);
   #opacity: Theme['opacity'];
@@ -59,11 +57,16 @@ export class ArcLayer implements CustomLayerInterface {
   #looks = 0;
   readonly #programs = new Map<string, GlProgram>();
   #failed = false;
+  readonly #scale: number;
   readonly #onFail: (error: unknown) => void;
 
-  /** @param onFail called once if a scene is too large or the GPU refuses the shaders; nothing is drawn from then on */
-  constructor(theme: Theme, onFail: (error: unknown) => void) {
+  /**
+   * @param scale pixels of the picture in one of the scene
+   * @param onFail called once if a scene is too large or the GPU refuses the shaders; nothing is drawn from then on
+   */
+  constructor(theme: Theme, scale: number, onFail: (error: unknown) => void) {
     this.#onFail = onFail;
+    this.#scale = scale;
     this.#opacity = theme.opacity;
     this.setTheme(theme);
   }
@@ -162,7 +165,7 @@ export class ArcLayer implements CustomLayerInterface {
   /** Device pixels per pixel of the scene. */
   #scaleOf(): number {
     const { width, clientWidth } = this.#map!.getCanvas();
-    return (width / Math.max(1, clientWidth)) * this.scale;
+    return (width / Math.max(1, clientWidth)) * this.#scale;
   }
 
   #draw(
@@ -192,7 +195,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(uniform('u_soft'), pass === 2 ? 0.5 : 1);
     gl.uniform1f(uniform('u_rough'), pass === 2 ? 1 : 0);
     gl.uniform4f(uniform('u_look'), 0, 0, 0, 2);
-    gl.uniform1f(uniform('u_slimness'), slimness(zoomInScene(map.getZoom(), this.scale)));
+    gl.uniform1f(uniform('u_slimness'), slimness(zoomInScene(map.getZoom(), this.#scale)));
     gl.uniform3fv(uniform('u_colours'), this.#colours);
     gl.uniform3f(uniform('u_opacity'), this.#opacity.arc, this.#opacity.band, FADED);
     gl.uniform2f(uniform('u_widen'), SELECTED_WIDTH, HOVERED_WIDTH);

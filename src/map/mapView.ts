@@ -88,8 +88,7 @@ class WebGlMap implements MapView {
     this.#projection = options.projection;
     this.#reducedMotion = options.reducedMotion ?? false;
     // Later, for it may fail in the middle of a frame of MapLibre's.
-    this.#arcs = new ArcLayer(options.theme, (error) => queueMicrotask(() => this.#fail('webgl', error)));
-    this.#arcs.scale = this.#scale;
+    this.#arcs = new ArcLayer(options.theme, this.#scale, (error) => queueMicrotask(() => this.#fail('webgl', error)));
     this.#map = this.#makeMap();
     this.#overlay = new Overlay(container, this.#scale);
     this.#map.getCanvasContainer().append(this.#overlay.element);
@@ -194,6 +193,7 @@ class WebGlMap implements MapView {
     if (!scene || !this.#isLoaded || !this.#map.style || this.#isOver) return;
     const changes = sceneChanges(this.#shown, scene);
     this.#shown = scene;
+    if (changes.arrows) this.#guard();
     this.#arcs.setScene(scene);
     for (const id of changes.sources) this.#setData(id, sceneData[id](scene));
     for (const id of changes.markStates) this.#map.setFeatureState({ source: 'city-points', id }, { emphasis: scene.markEmphasis[id] });
@@ -233,8 +233,9 @@ class WebGlMap implements MapView {
   }
 
   #guard(): void {
-    const projector = makeProjector(this.camera(), this.#size(), this.#projection);
-    if (this.#isLoaded && this.#map.style) this.#setData(GUARDS, guardFeatures(this.#covered, projector));
+    if (!this.#isLoaded || !this.#map.style) return;
+    const arrows = { flows: this.#shown?.flows ?? [], projector: this.#projector(), scale: this.#scale };
+    this.#setData(GUARDS, guardFeatures(this.#covered, makeProjector(this.camera(), this.#size(), this.#projection), arrows));
   }
 
   get viewport(): HTMLElement {

@@ -1,4 +1,4 @@
-import type { MapScene } from './scene';
+import type { Flow, MapScene } from './scene';
 
 /** Id of a source of what changes with the scene. */
 export type SceneSource = 'city-points' | 'country-points' | 'band-points';
@@ -11,7 +11,12 @@ export interface SceneChanges {
   readonly markStates: readonly number[];
   /** Whether the home or the selected countries change. */
   readonly countries: boolean;
+  /** Whether arrows of students lie elsewhere; one under the pointer does not. */
+  readonly arrows: boolean;
 }
+
+const sameArrows = (one: readonly Flow[] = [], other: readonly Flow[] = []): boolean =>
+  one.length === other.length && one.every(({ figure, width }, i) => figure === other[i]!.figure && width === other[i]!.width);
 
 /** What differs between two scenes; columns that are the same object are the same. @param before null = nothing is drawn yet */
 export function sceneChanges(before: MapScene | null, scene: MapScene): SceneChanges {
@@ -26,6 +31,7 @@ export function sceneChanges(before: MapScene | null, scene: MapScene): SceneCha
       ...(sameBands ? [] : (['band-points'] as const))
     ],
     markStates: Array.from(scene.markEmphasis.keys()).filter((i) => !sameCities || before.markEmphasis[i] !== scene.markEmphasis[i]),
-    countries: before?.selectedCountry !== scene.selectedCountry || before.homeCountries.join() !== scene.homeCountries.join()
+    countries: before?.selectedCountry !== scene.selectedCountry || before.homeCountries.join() !== scene.homeCountries.join(),
+    arrows: !sameArrows(before?.flows, scene.flows)
   };
 }

@@ -1,7 +1,7 @@
 import { hueColour } from '../../model/palette';
 import type { GraphFrame } from '../frame';
 import type { Hull } from '../hulls';
-import { HULL_OPACITY, ringScale, type EdgeBatch, type NodeBatch } from '../style';
+import { HULL_OPACITY, ringScale, strokeScale, type EdgeBatch, type NodeBatch } from '../style';
 import { screenRadius } from '../viewport';
 
 /** What the canvas painters draw on, in the page or out of sight. */
@@ -41,9 +41,10 @@ export function drawEdges(context: Context, { scene, positions, view, width, hei
   }
   context.strokeStyle = batch.colour;
   context.globalAlpha = batch.opacity;
-  context.lineWidth = batch.width * scale;
+  const wider = strokeScale(scale, view.zoom);
+  context.lineWidth = batch.width * wider;
   context.lineCap = batch.dash.length > 0 && scene.edges <= MOST_DASHED ? 'round' : 'butt';
-  context.setLineDash(scene.edges <= MOST_DASHED ? batch.dash.map((length) => length * scale) : []);
+  context.setLineDash(scene.edges <= MOST_DASHED ? batch.dash.map((length) => length * wider) : []);
   context.stroke();
   context.setLineDash([]);
 }
@@ -57,7 +58,7 @@ export function drawNodes(
 ): void {
   context.fillStyle = batch.fill;
   context.strokeStyle = batch.ring;
-  context.lineWidth = batch.ringWidth * ringScale(view.zoom) * scale;
+  context.lineWidth = batch.ringWidth * ringScale(view.zoom) * strokeScale(scale, view.zoom);
   context.globalAlpha = batch.opacity;
   context.beginPath();
   for (const node of batch.nodes) {

@@ -2,7 +2,7 @@ import { svgNode, svgText, type SvgNode } from '../../base/svgTree';
 import { hueColour } from '../../model/palette';
 import type { GraphFrame } from '../frame';
 import type { PlacedLabel } from '../labels';
-import { edgeBatches, HULL_OPACITY, nodeBatches, ringScale, SANS, SERIF } from '../style';
+import { edgeBatches, HULL_OPACITY, nodeBatches, ringScale, SANS, SERIF, strokeScale } from '../style';
 import { screenRadius } from '../viewport';
 
 /** The same picture as a complete SVG document, for export, fallback and comparison; text stays text, with its language. */
@@ -41,14 +41,15 @@ function hullPaths({ hulls, view, theme, emphasis, detail }: GraphFrame): SvgNod
 }
 
 function edgePaths(frame: GraphFrame): SvgNode[] {
+  const wider = strokeScale(frame.scale, frame.view.zoom);
   const at = pointOf(frame);
   return edgeBatches(frame).map(({ colour, dash, width, opacity, edges }) => {
-    const dashes = { 'stroke-dasharray': dash.map((length) => number(length * frame.scale)).join(' '), 'stroke-linecap': 'round' };
+    const dashes = { 'stroke-dasharray': dash.map((length) => number(length * wider)).join(' '), 'stroke-linecap': 'round' };
     return svgNode('path', {
       d: edges.map((edge) => `M${at(frame.scene.source[edge]!)}L${at(frame.scene.target[edge]!)}`).join(''),
       fill: 'none',
       stroke: colour,
-      'stroke-width': number(width * frame.scale),
+      'stroke-width': number(width * wider),
       'stroke-opacity': number(opacity),
       ...(dash.length > 0 ? dashes : {})
     });
@@ -70,7 +71,12 @@ function discs(frame: GraphFrame): SvgNode[] {
   return nodeBatches(frame).map(({ fill, ring, ringWidth, opacity, nodes }) =>
     svgNode(
       'g',
-      { fill, stroke: ring, 'stroke-width': number(ringWidth * ringScale(view.zoom) * frame.scale), opacity: number(opacity) },
+      {
+        fill,
+        stroke: ring,
+        'stroke-width': number(ringWidth * ringScale(view.zoom) * strokeScale(frame.scale, view.zoom)),
+        opacity: number(opacity)
+      },
       [...nodes].filter((node) => !Number.isNaN(positions[2 * node]!)).map(disc)
     )
   );

@@ -1,6 +1,6 @@
 import { hueColour } from '../../model/palette';
 import type { GraphFrame } from '../frame';
-import { edgeOpacities, HULL_OPACITY, NODE_OPACITY, ringScale, SELECTED_RING } from '../style';
+import { edgeOpacities, HULL_OPACITY, NODE_OPACITY, ringScale, SELECTED_RING, strokeScale } from '../style';
 import { screenRadius } from '../viewport';
 import { columnsOfDiscs, columnsOfEdges, DISC_BYTES, EDGE_BYTES, emphasisOf, rgb, type Columns } from './glColumns';
 import { attribute, program, type Program } from './glProgram';
@@ -170,7 +170,7 @@ export function createWebglLayer(onLost: () => void): WebglLayer | null {
       drawHulls(frame);
 
       use(edges.program, frame);
-      gl.uniform1f(edges.program.uniform('scale'), scale);
+      gl.uniform1f(edges.program.uniform('scale'), strokeScale(scale, view.zoom));
       draw(edges, emphasis.edge, edgeOpacities(scene, theme), 4);
 
       use(discs.program, frame);
@@ -178,7 +178,7 @@ export function createWebglLayer(onLost: () => void): WebglLayer | null {
       const largest = scene.radius.reduce((most, radius) => Math.max(most, radius), 1) * growth;
       const corners = cornersOf(largest);
       gl.uniform1f(discs.program.uniform('growth'), growth);
-      gl.uniform1f(discs.program.uniform('ringScale'), ringScale(view.zoom) * scale);
+      gl.uniform1f(discs.program.uniform('ringScale'), ringScale(view.zoom) * strokeScale(scale, view.zoom));
       gl.uniform1f(discs.program.uniform('corners'), corners);
       gl.uniform2f(discs.program.uniform('selectedRing'), SELECTED_RING.linked, SELECTED_RING.lone);
       const [red, green, blue] = rgb(theme.selection);

@@ -126,7 +126,7 @@ describe('sceneChanges', () => {
   test('everything is new at first, nothing for the same scene', () => {
     expect(sceneChanges(null, scene)).toMatchObject({ sources: ['city-points', 'country-points', 'band-points'], countries: true });
     expect(sceneChanges(null, scene).markStates).toHaveLength(scene.marks.count);
-    expect(sceneChanges(scene, focus(null))).toEqual({ sources: [], markStates: [], countries: false });
+    expect(sceneChanges(scene, focus(null))).toEqual({ sources: [], markStates: [], countries: false, arrows: false });
   });
 
   test('a selection changes emphasis, and the order of names only', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { guardFeatures } from '../../../src/map/guards';
+import { flowArrows } from '../../../src/map/flowArrows';
 import { makeProjector } from '../../../src/map/projector';
+import type { Flow } from '../../../src/map/scene';
 
 const camera = { longitude: 60, latitude: 45, zoom: 3 };
 const size = { width: 600, height: 400 };
 const flat = makeProjector(camera, size, 'flat');
 
 /** The squares where they are seen. */
-const squares = (covered: Parameters<typeof guardFeatures>[0], projector = flat) =>
-  guardFeatures(covered, projector).features.map(({ geometry, properties }) => {
+const squares = (covered: Parameters<typeof guardFeatures>[0], projector = flat, flows: readonly Flow[] = []) =>
+  guardFeatures(covered, projector, { flows, projector, scale: 1 }).features.map(({ geometry, properties }) => {
     const [longitude, latitude] = geometry.coordinates as [number, number];
     const { x, y } = projector.project(longitude, latitude);
     const half = properties.side / 2;
@@ -24,6 +26,15 @@ describe('where no name may stand', () => {
     for (let y = 0; y <= 400; y += 5) for (const x of [1, 599]) expect(holds(list, x, y), `${x} ${y}`).toBe(true);
     expect(holds(list, 300, 200)).toBe(false);
     expect(holds(list, 20, 20)).toBe(false);
+  });
+
+  test('the arrows of students, along their whole way', () => {
+    const flow: Flow = { from: [50, 40], to: [70, 48], width: 20, label: '', figure: 0 };
+    const list = squares([], flat, [flow]);
+    const [arrow] = flowArrows([flow], flat);
+    for (const { x, y } of arrow!.spine) expect(holds(list, x, y)).toBe(true);
+    const { x, y } = arrow!.middle;
+    expect(holds(list, x + 40, y + 40)).toBe(false);
   });
 
   test.each([
