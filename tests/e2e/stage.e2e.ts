@@ -175,6 +175,14 @@ test('a ceremony reveals one agreement a press, takes it back, and comes back af
   await expect(stage(page).getByRole('heading', { name: 'Sources', exact: true })).toBeHidden();
 });
 
+test('a small window has the whole picture behind the words', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await open(page, '?stage=story&lang=en');
+  const box = await stage(page).locator('canvas').first().boundingBox();
+  expect(box?.width).toBe(640);
+  expect(box!.height).toBeGreaterThan(180);
+});
+
 test('an address that asks for a stage there is not opens the page; a network without a story says so', async ({ page, replace }) => {
   await open(page, '?stage=opera&view=table&lang=en');
   await expect(page.getByRole('table').first()).toBeVisible();
