@@ -194,7 +194,6 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(uniform('u_scale'), this.#scaleOf());
     gl.uniform1f(uniform('u_soft'), pass === 2 ? 0.5 : 1);
     gl.uniform1f(uniform('u_rough'), pass === 2 ? 1 : 0);
-    gl.uniform4f(uniform('u_look'), 0, 0, 0, 2);
     gl.uniform1f(uniform('u_slimness'), slimness(zoomInScene(map.getZoom(), this.#scale)));
     gl.uniform3fv(uniform('u_colours'), this.#colours);
     gl.uniform3f(uniform('u_opacity'), this.#opacity.arc, this.#opacity.band, FADED);

@@ -12,8 +12,6 @@ uniform vec2 u_target;
 uniform float u_soft;
 // 1: among so many arcs the length of the way may be measured roughly.
 uniform float u_rough;
-// Direction of the picture's middle, and the sine of the angle from there to what is farthest; 2 = anything may be seen.
-uniform vec4 u_look;
 // Factor on widths of arcs by zoom, see slimness in look.ts.
 uniform float u_slimness;
 uniform float u_segments;
@@ -125,11 +123,6 @@ void main() {
   vec3 towards = to - arc.from * cosine;
   float sine = length(towards);
   arc.onward = towards / max(sine, 1e-7);
-  // Nothing of this great circle is seen.
-  if (abs(dot(cross(arc.from, arc.onward), u_look.xyz)) > u_look.w) {
-    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-    return;
-  }
   arc.angle = atan(sine, cosine);
 
   int index = gl_VertexID >> 1;

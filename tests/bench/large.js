@@ -61,7 +61,8 @@ const said = (/** @type {number[]} */ tasks) =>
  */
 async function change(what, selector, text) {
   await ready();
-  await page.waitForTimeout(1_000);
+  // What follows of the last change is over.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await longTasks();
   const took = await page.evaluate(
     async ([selector, text]) => {
@@ -74,7 +75,10 @@ async function change(what, selector, text) {
         field.value = /** @type {string} */ (text);
         field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
       }
-      while (count() === before && performance.now() - start < 60_000) await new Promise((done) => requestAnimationFrame(done));
+      while (count() === before) {
+        if (performance.now() - start > 60_000) throw new Error(`No other counts followed ${selector} in a minute`);
+        await new Promise((done) => requestAnimationFrame(done));
+      }
       return performance.now() - start;
     },
     /** @type {const} */ ([selector, text ?? null])
@@ -101,20 +105,24 @@ const megabytes = ({ usedSize = 0, backingStorageSize = 0 }) => [usedSize / 1e6,
 const session = await page.context().newCDPSession(page);
 await session.send('HeapProfiler.collectGarbage');
 const usages = [megabytes(/** @type {any} */ (await session.send('Runtime.getHeapUsage')))];
-session.on('Target.attachedToTarget', async ({ sessionId }) => {
+/** @type {Map<string, (usage: readonly number[]) => void>} */
+const asked = new Map();
+/** @type {Promise<readonly number[]>[]} */
+const threads = [];
+session.on('Target.attachedToTarget', ({ sessionId }) => {
+  threads.push(new Promise((resolve) => asked.set(sessionId, resolve)));
   const send = (/** @type {number} */ id, /** @type {string} */ method) =>
     session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
-  await send(1, 'HeapProfiler.collectGarbage');
-  await page.waitForTimeout(500);
-  await send(2, 'HeapProfiler.collectGarbage');
-  await send(3, 'Runtime.getHeapUsage');
+  void send(1, 'HeapProfiler.collectGarbage');
+  void send(2, 'HeapProfiler.collectGarbage');
+  void send(3, 'Runtime.getHeapUsage');
 });
-session.on('Target.receivedMessageFromTarget', ({ message }) => {
+session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
   const { id, result } = JSON.parse(message);
-  if (id === 3) usages.push(megabytes(result));
+  if (id === 3) asked.get(sessionId)?.(megabytes(result));
 });
 await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
-await page.waitForTimeout(4_000);
+usages.push(...(await Promise.all(threads)).map((usage) => [...usage]));
 for (const [index, [heap = 0, buffers = 0]] of usages.entries())
   rows.push([
     index === 0 ? 'memory of the page' : `memory of thread ${index}`,
