@@ -78,6 +78,9 @@ export interface Reckonings {
 
 export type ReckoningName = keyof Reckonings;
 
+/** What a request says all of; any other question is one of what is visible, too. */
+export const SELF_CONTAINED: readonly ReckoningName[] = ['counts', 'facets', 'timeline'];
+
 /** One thing on the page that follows from the choice: whose requests follow each other. */
 export type Question = symbol;
 
