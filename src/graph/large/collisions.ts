@@ -31,28 +31,29 @@ export class Collisions {
   /** Changes the speeds of those that would overlap after the step. */
   part({ x, y, speedX, speedY }: Motion): void {
     this.#sort(x, y);
-    const room = this.#room;
+    const [room, columns, rows, starts, nodes, mask] = [this.#room, this.#column, this.#row, this.#starts, this.#nodes, this.#mask];
     for (let node = 0; node < room.length; node++) {
       const own = room[node]!;
       // Another one that it meets is at most as large.
       const reach = Math.ceil((2 * own) / CELL);
-      const column = this.#column[node]!;
-      const row = this.#row[node]!;
-      for (let dc = -reach; dc <= reach; dc++) {
-        for (let dr = -reach; dr <= reach; dr++) {
-          const key = this.#key(column + dc, row + dr);
-          for (let place = this.#starts[key]!; place < this.#starts[key + 1]!; place++) {
-            const other = this.#nodes[place]!;
-            if (this.#column[other] !== column + dc || this.#row[other] !== row + dr) continue;
+      const column = columns[node]!;
+      const row = rows[node]!;
+      for (let c = column - reach; c <= column + reach; c++) {
+        for (let r = row - reach; r <= row + reach; r++) {
+          const key = keyOf(c, r, mask);
+          const end = starts[key + 1]!;
+          for (let place = starts[key]!; place < end; place++) {
+            const other = nodes[place]!;
+            if (columns[other] !== c || rows[other] !== r) continue;
             const its = room[other]!;
             if (its > own || (its === own && other <= node)) continue;
             let dx = x[node]! + speedX[node]! - x[other]! - speedX[other]!;
-            let dy = y[node]! + speedY[node]! - y[other]! - speedY[other]!;
+            const dy = y[node]! + speedY[node]! - y[other]! - speedY[other]!;
             const least = own + its;
             const distance2 = dx * dx + dy * dy;
             if (distance2 >= least * least) continue;
             const distance = Math.sqrt(distance2);
-            if (distance === 0) [dx, dy] = [1, 0];
+            if (distance === 0) dx = 1;
             const share = ((least - distance) / (distance || 1)) * STRENGTH;
             const gives = (its * its) / (own * own + its * its);
             speedX[node]! += dx * share * gives;
@@ -65,26 +66,24 @@ export class Collisions {
     }
   }
 
-  #key(column: number, row: number): number {
-    return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & this.#mask;
-  }
-
   #sort(x: Float64Array, y: Float64Array): void {
+    const [columns, rows, starts, nodes, mask] = [this.#column, this.#row, this.#starts, this.#nodes, this.#mask];
     const count = this.#room.length;
-    this.#starts.fill(0);
+    starts.fill(0);
     for (let node = 0; node < count; node++) {
-      this.#column[node] = Math.floor(x[node]! / CELL);
-      this.#row[node] = Math.floor(y[node]! / CELL);
-      this.#starts[this.#key(this.#column[node]!, this.#row[node]!) + 1]!++;
+      const column = Math.floor(x[node]! / CELL);
+      const row = Math.floor(y[node]! / CELL);
+      columns[node] = column;
+      rows[node] = row;
+      starts[keyOf(column, row, mask) + 1]!++;
     }
-    for (let key = 0; key <= this.#mask; key++) this.#starts[key + 1]! += this.#starts[key]!;
+    for (let key = 0; key <= mask; key++) starts[key + 1]! += starts[key]!;
     // From the last to the first, each bucket fills up from its end; the starts move back to where they belong.
-    for (let node = count - 1; node >= 0; node--) {
-      const key = this.#key(this.#column[node]!, this.#row[node]!) + 1;
-      this.#nodes[--this.#starts[key]!] = node;
-    }
+    for (let node = count - 1; node >= 0; node--) nodes[--starts[keyOf(columns[node]!, rows[node]!, mask) + 1]!] = node;
     // Now starts[key + 1] is the start of bucket key.
-    for (let key = 0; key <= this.#mask; key++) this.#starts[key] = this.#starts[key + 1]!;
-    this.#starts[this.#mask + 1] = count;
+    starts.copyWithin(0, 1);
+    starts[mask + 1] = count;
   }
 }
+
+const keyOf = (column: number, row: number, mask: number): number => (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & mask;
