@@ -9,6 +9,9 @@ import { gathered, levelsOf, spread, type Level, type Places } from './multileve
 
 /** A cell less wide than this share of its distance pushes as one node. */
 const THETA = 1.2;
+/** The push of all on all, which costs most and changes least, is found anew in the first steps of a level, then in one of so many. */
+const PUSHED_ANEW = 3;
+const PUSH_KEPT = 2;
 /** What is left of a speed after a step. */
 const SPEED_KEPT = 0.6;
 /** How much stronger links pull than in a small graph: without it they would not show among so many. */
@@ -40,18 +43,20 @@ export function createLargeSimulation(input: SimulationInput): GraphSimulation {
   let motion = resting(startOf(levels, graph.nodes, input.start));
   let alpha = isAnew ? WARMTH.coarsest : input.warmth!;
   let decay = decayOf(alpha, isAnew ? STEPS.coarsest : REHEATED_STEPS);
+  let stepsOfLevel = 0;
+  let pushX = new Float64Array();
+  let pushY = new Float64Array();
   let rim: Float32Array | null = null;
 
   const level = () => levels[depth]!.graph;
   const isSettled = () => graph.nodes.length === 0 || (depth === 0 && alpha < SETTLED_ALPHA);
 
   function step(): void {
-    const { count, charge } = level();
+    const { count } = level();
     alpha -= alpha * decay;
     if (depth === 0) hold();
     pullEdges(level(), motion, alpha);
-    tree.build(motion.x, motion.y, charge, count);
-    tree.push(motion.speedX, motion.speedY, THETA, alpha);
+    pushApart();
     if (depth === 0) collisions.part(motion);
     drawInwards(count, motion, alpha);
     keepGroups(level(), motion, alpha);
@@ -64,9 +69,27 @@ export function createLargeSimulation(input: SimulationInput): GraphSimulation {
     else if (alpha < SETTLED_ALPHA) refine();
   }
 
+  /** Adds the push of all on each to the speeds. */
+  function pushApart(): void {
+    const { count, charge } = level();
+    const { x, y, speedX, speedY } = motion;
+    if (stepsOfLevel % PUSH_KEPT === 0 || stepsOfLevel < PUSHED_ANEW) {
+      pushX = new Float64Array(count);
+      pushY = new Float64Array(count);
+      tree.build(x, y, charge, count);
+      tree.push(pushX, pushY, THETA);
+    }
+    stepsOfLevel++;
+    for (let node = 0; node < count; node++) {
+      speedX[node]! += pushX[node]! * alpha;
+      speedY[node]! += pushY[node]! * alpha;
+    }
+  }
+
   /** Goes on with the next finer level, from where the clusters are. */
   function refine(): void {
     depth--;
+    stepsOfLevel = 0;
     motion = resting(spread(levels[depth]!, motion));
     alpha = WARMTH.finer;
     decay = decayOf(alpha, stepsOf(level(), depth === 0 ? STEPS.finest : STEPS.finer));
