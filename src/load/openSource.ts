@@ -1,10 +1,11 @@
 import type { PlainTable } from './byteRows';
 import { byteRecords, countByteRecords, isPlainUtf8 } from './byteRecords';
-import { countRecords, csvRecords, guessDelimiter, isBlank, namedDelimiter, OWN_TABLES, type TableLimits, type TableRecord } from './csv';
+import { countRecords, csvRecords, guessDelimiter, isBlank, namedDelimiter, type TableRecord } from './csv';
 import { decodeText } from './decode';
 import type { Delimiter, TableChoices } from './importChoices';
 import { fileIssue, type Issue, type IssueCode } from './issue';
 import type { Source } from './source';
+import { OWN_TABLES, type TableLimits } from './tableLimits';
 
 /** A table as rows of cells, before anything is known of its columns. */
 export interface Rows {
