@@ -1,27 +1,22 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { isSoftwareRenderer } from '../base/softwareRenderer';
 import type { Theme } from '../model/palette';
-import { arcBuffers, emphasisBytes, MANY, NODE_FLOATS, NODES_PER_ROW, segmentsFor } from './arcBuffers';
+import { arcBuffers, emphasisBytes, MANY, NODES_PER_ROW, segmentsFor } from './arcBuffers';
 import type { ArcBuffers } from './arcBuffers';
-import { ATTRIBUTES, freeInstances, uploadEmphasis, uploadInstances } from './arcInstances';
+import { ATTRIBUTES } from './arcInstances';
 import type { InstanceSet } from './arcInstances';
 import fragmentSource from './arcLayer.frag.glsl?raw';
 import vertexSource from './arcLayer.vert.glsl?raw';
 import { ArcPicture } from './arcPicture';
+import type { PictureOf } from './arcPicture';
 import { linkProgram } from './glProgram';
 import type { GlProgram } from './glProgram';
 import { ARC_LAYER } from './layers';
 import { FADED, HOVERED_WIDTH, SELECTED_WIDTH, slimness } from './look';
 import { zoomInScene } from './projector';
 import type { MapScene } from './scene';
-
-/** All that lies on the GPU for one scene. */
-interface Uploaded {
-  readonly texture: WebGLTexture;
-  readonly all: InstanceSet;
-  readonly crossing: InstanceSet;
-  /** What stands out, and of that what runs across 180°; null = nothing does. */
-  lifted: { readonly all: InstanceSet; readonly crossing: InstanceSet } | null;
-}
+import { SoftCall } from './softCall';
+import { UploadedArcs } from './uploadedArcs';
 
 /** A picture in device pixels that is drawn into; the view is its middle. */
 interface Target {
@@ -51,10 +46,12 @@ export class ArcLayer implements CustomLayerInterface {
   #drawn: Pick<MapScene, 'marks' | 'arcs' | 'bands'> | null = null;
   #map: MapLibreMap | null = null;
   #gl: WebGL2RenderingContext | null = null;
-  #uploaded: Uploaded | null = null;
+  #uploaded: UploadedArcs | null = null;
   #picture: ArcPicture | null = null;
   /** Counts what makes another picture of the same view: another scene, others that are faded, another theme. */
   #looks = 0;
+  /** Draws many of them where there is no graphics processor. */
+  #soft: SoftCall | null = null;
   readonly #programs = new Map<string, GlProgram>();
   #failed = false;
   readonly #scale: number;
@@ -99,14 +96,21 @@ export class ArcLayer implements CustomLayerInterface {
       this.#buffers = arcBuffers(scene);
       this.#upload();
     } else if (this.#gl && this.#uploaded) {
-      for (const set of [this.#uploaded.all, this.#uploaded.crossing]) uploadEmphasis(this.#gl, set, this.#emphasis);
-      this.#lift(this.#gl, this.#uploaded);
+      this.#uploaded.setEmphasis(this.#emphasis);
+      this.#soft?.setEmphasis(this.#emphasis);
     }
+  }
+
+  /** Whether all arcs were in the last frame: where there are many, some may come a little later. */
+  get isWhole(): boolean {
+    return this.#soft?.isWhole ?? true;
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
     this.#gl = gl;
+    this.#soft?.forget();
+    if (isSoftwareRenderer(gl)) this.#soft ??= new SoftCall(() => this.#map?.triggerRepaint());
     this.#programs.clear();
     this.#uploaded = null;
     this.#picture = null;
@@ -114,7 +118,8 @@ export class ArcLayer implements CustomLayerInterface {
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
-    this.#free(gl);
+    this.#uploaded?.free();
+    this.#uploaded = null;
     this.#picture?.free();
     this.#picture = null;
     for (const { program } of this.#programs.values()) gl.deleteProgram(program);
@@ -130,7 +135,6 @@ export class ArcLayer implements CustomLayerInterface {
     const { width, height } = this.#map.getCanvas();
     const matrix = projection.mainMatrix;
     const isFlat = projection.projectionTransition === 0;
-    const view = [shaderData.variantName, projection.projectionTransition, this.#looks, this.#scaleOf(), this.#map.getZoom()];
     // Of a flat map's matrix only the last column changes while it is panned.
     const scaling = [0, 1, 3, 4, 5, 7].map((at) => matrix[at]!);
     const [w, x, y] = [matrix[15]!, matrix[12]!, matrix[13]!];
@@ -142,16 +146,47 @@ export class ArcLayer implements CustomLayerInterface {
       if (!gl.isContextLost()) this.#fail(error);
       return;
     }
-    const key = [...view, ...(isFlat ? scaling : [lng, lat])].join();
-    this.#picture.prepare({ key, width, height, corner: isFlat ? corner : null }, (targetWidth, targetHeight) =>
-      this.#draw(gl, input, 2, { width: targetWidth, height: targetHeight })
-    );
+    const wanted = {
+      looks: [shaderData.variantName, projection.projectionTransition, this.#looks, this.#scaleOf()].join(),
+      camera: [this.#map.getZoom(), ...(isFlat ? scaling : [lng, lat])].join(),
+      width,
+      height,
+      corner: isFlat ? corner : null
+    };
+    // Between the flat map and the globe only the shader knows where things are.
+    const isSteady = isFlat || projection.projectionTransition === 1;
+    if ((isSteady && this.#prepareSoft(this.#picture, wanted)) || this.#picture.fits(wanted)) return;
+    this.#picture.draw(wanted, (targetWidth, targetHeight) => this.#draw(gl, input, 2, { width: targetWidth, height: targetHeight }));
+    this.#picture.fits(wanted);
+  }
+
+  /** @returns whether the picture is drawn, now or a little later, without the shaders */
+  #prepareSoft(picture: ArcPicture, wanted: PictureOf): boolean {
+    if (!this.#soft) return false;
+    const map = this.#map!;
+    const { lng: longitude, lat: latitude } = map.getCenter();
+    const camera = { longitude, latitude, zoom: map.getZoom() };
+    const { width, height, clientWidth } = map.getCanvas();
+    const view = {
+      camera,
+      projection: wanted.corner ? ('flat' as const) : ('globe' as const),
+      devicePixels: width / Math.max(1, clientWidth),
+      viewHeight: height
+    };
+    const { arc, band } = this.#opacity;
+    const look = {
+      colours: this.#colours,
+      opacity: { arc, band, faded: FADED },
+      slimness: slimness(zoomInScene(camera.zoom, this.#scale)),
+      scale: this.#scaleOf()
+    };
+    return this.#soft.prepare(picture, wanted, view, look, map.isMoving());
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     if (!this.#uploaded || !this.#map || !this.#buffers?.count || this.#failed) return;
     const view = this.#map.getCanvas();
-    if (this.#isMany) this.#picture?.draw();
+    if (this.#isMany) this.#picture?.lay();
     else this.#draw(gl, input, 0, view);
     if (!this.#uploaded.lifted) return;
     if (this.growth < 1) this.#draw(gl, input, 3, view);
@@ -251,40 +286,14 @@ export class ArcLayer implements CustomLayerInterface {
   }
 
   #upload(): void {
-    const gl = this.#gl;
-    if (!gl || !this.#buffers) return;
-    this.#free(gl);
-    const texture = gl.createTexture();
-    gl.bindTexture(gl.TEXTURE_2D, texture);
-    const { nodes, crossing } = this.#buffers;
-    // MapLibre leaves its own unpack settings behind, which do not fit floats.
-    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-    const [width, height] = [(NODE_FLOATS / 4) * NODES_PER_ROW, nodes.length / NODE_FLOATS / NODES_PER_ROW];
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, width, height, 0, gl.RGBA, gl.FLOAT, nodes);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-    const rows = { ...this.#buffers, emphasis: this.#emphasis };
-    this.#uploaded = { texture, all: uploadInstances(gl, rows, null), crossing: uploadInstances(gl, rows, crossing), lifted: null };
-    this.#lift(gl, this.#uploaded);
+    if (!this.#gl || !this.#buffers) return;
+    this.#uploaded?.free();
+    this.#uploaded = new UploadedArcs(this.#gl, this.#buffers, this.#emphasis);
+    this.#soft?.setStrands(this.#isMany ? { ...this.#buffers, emphasis: this.#emphasis } : null);
   }
 
-  /** Uploads what stands out once more, by itself, so that it costs nothing to draw it over all the rest. */
-  #lift(gl: WebGL2RenderingContext, uploaded: Uploaded): void {
-    for (const set of Object.values(uploaded.lifted ?? {})) freeInstances(gl, set);
-    const standsOut = (row: number) => this.#emphasis[row]! >= 2;
-    const rows = { ...this.#buffers!, emphasis: this.#emphasis };
-    const lifted = Uint32Array.from(this.#emphasis.keys()).filter(standsOut);
-    uploaded.lifted = lifted.length
-      ? { all: uploadInstances(gl, rows, lifted), crossing: uploadInstances(gl, rows, rows.crossing.filter(standsOut)) }
-      : null;
-  }
-
-  #free(gl: WebGL2RenderingContext): void {
-    if (!this.#uploaded) return;
-    const { texture, all, crossing, lifted } = this.#uploaded;
-    gl.deleteTexture(texture);
-    for (const set of [all, crossing, ...Object.values(lifted ?? {})]) freeInstances(gl, set);
-    this.#uploaded = null;
+  /** Ends what draws apart from the map. */
+  end(): void {
+    this.#soft?.end();
   }
 }

@@ -13,21 +13,35 @@ void main() {
 const fragmentSource = `#version 300 es
 precision highp float;
 uniform sampler2D u_picture;
-uniform ivec2 u_shift;
+// Size of the picture, where the view's lower left corner lies in it, and its pixels in one of the view.
+uniform vec2 u_size;
+uniform vec2 u_shift;
+uniform float u_zoom;
 out vec4 colour;
 void main() {
-  colour = texelFetch(u_picture, ivec2(gl_FragCoord.xy) + u_shift, 0);
+  vec2 at = gl_FragCoord.xy * u_zoom + u_shift;
+  if (any(lessThan(at, vec2(0.0))) || any(greaterThanEqual(at, u_size))) discard;
+  colour = u_zoom == 1.0 ? texelFetch(u_picture, ivec2(at), 0) : texture(u_picture, at / vec2(textureSize(u_picture, 0)));
 }`;
 
 /** What a picture shows. */
 export interface PictureOf {
-  /** All that decides it but for where a flat map is panned to. */
-  readonly key: string;
+  /** All that decides it but for the camera. */
+  readonly looks: string;
+  /** Camera of a globe; of a flat map its zoom. */
+  readonly camera: string;
   /** The view in device pixels. */
   readonly width: number;
   readonly height: number;
   /** Where the flat map's corner lies in device pixels, x to the right and y upwards, and after how many x begins anew; null on the globe. */
   readonly corner: { readonly x: number; readonly y: number; readonly turn: number } | null;
+}
+
+/** A part of a picture as it is laid over the view: where the view's corner lies in it, and its pixels in one of the view. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
 }
 
 /**
@@ -39,10 +53,10 @@ export class ArcPicture {
   readonly #program: GlProgram;
   readonly #framebuffer: WebGLFramebuffer;
   readonly #texture: WebGLTexture;
+  #room: readonly [number, number] = [0, 0];
   #size: readonly [number, number] = [0, 0];
   #of: PictureOf | null = null;
-  #margin: readonly [number, number] = [0, 0];
-  #shift: readonly [number, number] = [0, 0];
+  #place: Place | null = null;
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
@@ -51,38 +65,36 @@ export class ArcPicture {
     this.#texture = gl.createTexture();
   }
 
-  /** Sees to it that the picture is the one that is wanted. @param paint draws into a picture of a size, in the middle of which the view lies */
-  prepare(wanted: PictureOf, paint: (width: number, height: number) => void): void {
-    const before = this.#of;
-    const isSame = before?.key === wanted.key && before.width === wanted.width && before.height === wanted.height;
-    const shift = isSame ? this.#shiftTo(before, wanted) : null;
-    if (shift && Math.abs(shift[0]) <= this.#margin[0] && Math.abs(shift[1]) <= this.#margin[1]) {
-      this.#shift = shift;
-      return;
-    }
-    const share = shift && wanted.width * wanted.height * (1 + 2 * MARGIN) ** 2 <= MOST_PIXELS ? MARGIN : 0;
-    this.#margin = [Math.round(wanted.width * share), Math.round(wanted.height * share)];
-    this.#shift = [0, 0];
-    this.#of = wanted;
-    this.#paint(wanted.width + 2 * this.#margin[0], wanted.height + 2 * this.#margin[1], paint);
+  /** Whether the picture shows all that is wanted. It is laid where it belongs, as well as it can be. */
+  fits(wanted: PictureOf): boolean {
+    this.#place = this.#of && placeOf(this.#of, this.#size, wanted);
+    return this.#of !== null && this.#place !== null && isWithin(this.#of, this.#size, this.#place, wanted);
   }
 
-  /** How far the wanted view lies from the one that was drawn, in whole pixels; null where that cannot be panned to. */
-  #shiftTo({ corner: before }: PictureOf, { corner }: PictureOf): readonly [number, number] | null {
-    if (!before || !corner) return null;
-    const x = before.x - corner.x;
-    return [Math.round(x - corner.turn * Math.round(x / corner.turn)), Math.round(before.y - corner.y)];
+  /** Whether a picture of something, without a margin, would show all that is wanted. */
+  wouldFit(wanted: PictureOf, of: PictureOf): boolean {
+    const size = [of.width, of.height] as const;
+    const place = placeOf(of, size, wanted);
+    return place !== null && isWithin(of, size, place, wanted);
   }
 
-  #paint(width: number, height: number, paint: (width: number, height: number) => void): void {
+  /** Whether the picture shows the same from elsewhere. */
+  isTurned(wanted: PictureOf): boolean {
+    return this.#of?.looks === wanted.looks && this.#of.camera !== wanted.camera;
+  }
+
+  /** How large a picture should be that is wanted now: with a margin where the one before has been panned away. */
+  sizeFor(wanted: PictureOf): readonly [number, number] {
+    const isPanned = this.#of !== null && isSame(this.#of, wanted) && wanted.corner !== null;
+    const share = isPanned && wanted.width * wanted.height * (1 + 2 * MARGIN) ** 2 <= MOST_PIXELS ? MARGIN : 0;
+    return [wanted.width + 2 * Math.round(wanted.width * share), wanted.height + 2 * Math.round(wanted.height * share)];
+  }
+
+  /** Draws what is wanted anew. @param paint draws into the framebuffer that is bound, in the middle of which the view lies */
+  draw(wanted: PictureOf, paint: (width: number, height: number) => void): void {
     const gl = this.#gl;
-    if (width > this.#size[0] || height > this.#size[1]) {
-      this.#size = [Math.max(width, this.#size[0]), Math.max(height, this.#size[1])];
-      gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, ...this.#size, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
-      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-    }
+    const [width, height] = this.sizeFor(wanted);
+    this.#make(wanted, width, height);
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer);
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.#texture, 0);
     gl.viewport(0, 0, width, height);
@@ -95,21 +107,64 @@ export class ArcPicture {
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
   }
 
-  /** Lays the picture over what is drawn so far. */
-  draw(): void {
+  /** Takes a picture that was drawn elsewhere. @param pixels premultiplied RGBA, rows from the bottom, with the view in the middle */
+  take(of: PictureOf, width: number, height: number, pixels: Uint8Array): void {
+    const gl = this.#gl;
+    this.#make(of, width, height);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+  }
+
+  #make(of: PictureOf, width: number, height: number): void {
+    const gl = this.#gl;
+    this.#of = of;
+    this.#size = [width, height];
+    if (width <= this.#room[0] && height <= this.#room[1]) return;
+    this.#room = [Math.max(width, this.#room[0]), Math.max(height, this.#room[1])];
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, ...this.#room, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+  }
+
+  /** Lays the picture over what is drawn so far, where `fits` has found it to belong. */
+  lay(): void {
+    if (!this.#place) return;
     const gl = this.#gl;
     gl.useProgram(this.#program.program);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     gl.uniform1i(this.#program.uniform('u_picture'), 0);
-    gl.uniform2i(this.#program.uniform('u_shift'), this.#margin[0] + this.#shift[0], this.#margin[1] + this.#shift[1]);
+    gl.uniform2f(this.#program.uniform('u_size'), ...this.#size);
+    gl.uniform2f(this.#program.uniform('u_shift'), this.#place.x, this.#place.y);
+    gl.uniform1f(this.#program.uniform('u_zoom'), this.#place.zoom);
     gl.disable(gl.DEPTH_TEST);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
   }
 
+  /** Frees what it holds on the GPU. */
   free(): void {
     this.#gl.deleteFramebuffer(this.#framebuffer);
     this.#gl.deleteTexture(this.#texture);
     this.#gl.deleteProgram(this.#program.program);
   }
 }
+
+const isSame = (of: PictureOf, wanted: PictureOf): boolean => of.looks === wanted.looks && of.camera === wanted.camera;
+
+/** Where the view lies in a picture of a size; null where the globe stood otherwise. */
+function placeOf(of: PictureOf, [width, height]: readonly [number, number], wanted: PictureOf): Place | null {
+  const [from, to] = [of.corner, wanted.corner];
+  if (!from || !to) return !from && !to && of.camera === wanted.camera ? { x: 0, y: 0, zoom: 1 } : null;
+  const zoom = of.camera === wanted.camera ? 1 : from.turn / to.turn;
+  const across = from.x - to.x * zoom;
+  const x = across - from.turn * Math.round(across / from.turn) + width / 2 - (wanted.width / 2) * zoom;
+  const y = from.y - to.y * zoom + height / 2 - (wanted.height / 2) * zoom;
+  return zoom === 1 ? { x: Math.round(x), y: Math.round(y), zoom } : { x, y, zoom };
+}
+
+/** Whether a picture of a size, laid at a place, has all that is wanted. */
+const isWithin = (of: PictureOf, [width, height]: readonly [number, number], { x, y }: Place, wanted: PictureOf): boolean =>
+  isSame(of, wanted) && x >= 0 && y >= 0 && x + wanted.width <= width && y + wanted.height <= height;

@@ -22,6 +22,7 @@ import { makeProjector, pixelsOf, sceneProjector } from './projector';
 import type { Projector, Size } from './projector';
 import type { MapScene } from './scene';
 import { sceneChanges } from './sceneChanges';
+import { snapshotOf } from './snapshot';
 import type { Padding, MapFailure, MapGround, MapHit, MapOptions, MapView, PixelPoint } from './view';
 import { MapError } from './view';
 
@@ -142,11 +143,11 @@ class WebGlMap implements MapView {
     map.on('render', () => {
       this.#overlay.draw(this.#shown, this.#theme, this.#projector());
       // For those who make a picture of each frame: whether some of the ground is still on its way.
-      this.#container.dataset['ground'] = map.loaded() ? 'whole' : 'coming';
+      this.#container.dataset['ground'] = map.loaded() && this.#arcs.isWhole ? 'whole' : 'coming';
     });
     map.on('idle', () => {
       this.#picker?.prepare();
-      if (this.#isLoaded && this.#shown) this.#container.dataset['state'] = 'ready';
+      if (this.#isLoaded && this.#shown && this.#arcs.isWhole) this.#container.dataset['state'] = 'ready';
     });
     map.on('moveend', (event) => {
       this.#aim = null;
@@ -296,14 +297,8 @@ class WebGlMap implements MapView {
     this.#map.triggerRepaint();
   }
 
-  async snapshot(): Promise<Blob> {
-    // The picture is there only until the frame is shown.
-    const blob = await new Promise<Blob | null>((resolve) => {
-      this.#map.once('render', () => this.#map.getCanvas().toBlob(resolve, 'image/png'));
-      this.#map.triggerRepaint();
-    });
-    if (!blob) throw new Error('The browser made no picture of the map.');
-    return blob;
+  snapshot(): Promise<Blob> {
+    return snapshotOf(this.#map, () => this.#arcs.isWhole);
   }
 
   resize(): void {
@@ -314,6 +309,7 @@ class WebGlMap implements MapView {
     if (this.#isOver) return;
     this.#isOver = true;
     clearTimeout(this.#restoreTimer);
+    this.#arcs.end();
     this.#map.remove();
     this.#overlay.element.remove();
     delete this.#container.dataset['state'];

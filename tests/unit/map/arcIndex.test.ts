@@ -1,70 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../../src/base/random';
 import { ArcIndex } from '../../../src/map/arcIndex';
 import { arcLines, strandShape } from '../../../src/map/arcPath';
 import { slimness } from '../../../src/map/look';
 import { MOUSE_TOLERANCE, pickArc, pickMark, TOUCH_TOLERANCE } from '../../../src/map/pickArc';
 import { makeProjector } from '../../../src/map/projector';
 import type { Projector } from '../../../src/map/projector';
-import type { ArcStrands, Marks } from '../../../src/map/scene';
 import type { Projection } from '../../../src/model/viewState';
-
-/** Seeded numbers in [0, 1) (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Places all over the globe, some at and near the poles and 180°, some at the same or at opposite ones, and strands between any of them. */
-function randomScene(random: () => number, places: number, count: number): { readonly marks: Marks; readonly arcs: ArcStrands } {
-  const longitude = new Float64Array(places);
-  const latitude = new Float64Array(places);
-  for (let i = 0; i < places; i++) {
-    const kind = random();
-    longitude[i] = kind < 0.1 ? 180 - 2 * random() : kind < 0.2 ? -180 + 2 * random() : 360 * random() - 180;
-    latitude[i] = kind > 0.9 ? 84 + 6 * random() : kind > 0.85 ? -88 : (180 / Math.PI) * Math.asin(2 * random() - 1);
-    if (i > 0 && kind > 0.4 && kind < 0.43) [longitude[i], latitude[i]] = [longitude[i - 1]!, latitude[i - 1]!];
-    if (i > 0 && kind > 0.43 && kind < 0.45)
-      [longitude[i], latitude[i]] = [longitude[i - 1]! - 180 * Math.sign(longitude[i - 1]!), -latitude[i - 1]!];
-  }
-  const index = (i: number) => (i % 17 === 0 ? Math.floor(i / 17) % (places - 1) : Math.floor(random() * places));
-  const from = Uint32Array.from({ length: count }, (_, i) => index(i));
-  const to = Uint32Array.from({ length: count }, (_, i) => (i % 17 === 0 ? from[i]! + 1 : Math.floor(random() * places)));
-  const shift = (most: number) => Float32Array.from({ length: count }, () => most * (2 * random() - 1));
-  const blank = new Uint8Array(count);
-  const arcs: ArcStrands = {
-    count,
-    links: count,
-    possible: count,
-    from,
-    to,
-    link: Uint32Array.from({ length: count }, (_, i) => i),
-    width: Float32Array.from({ length: count }, () => 1 + 6 * random()),
-    offset: shift(5),
-    fanFrom: shift(9),
-    fanTo: shift(9),
-    hue: blank,
-    dash: blank
-  };
-  const marks: Marks = {
-    level: 'city',
-    count: places,
-    end: Uint32Array.from({ length: places }, (_, i) => i),
-    longitude,
-    latitude,
-    radius: Float32Array.from({ length: places }, (_, i) => 14 - (11 * i) / places),
-    agreements: new Uint32Array(places),
-    universities: new Uint32Array(places),
-    label: [],
-    labelLanguage: [],
-    home: new Uint8Array(places)
-  };
-  return { marks, arcs };
-}
+import { randomScene } from './manyArcs';
 
 /** Looks at every strand, drawn whole. */
 function pickedWithoutIndex(
@@ -94,7 +37,7 @@ function pickedWithoutIndex(
 
 describe.each<Projection>(['flat', 'globe'])('an index of strands, %s', (projection) => {
   test('gives what looking at every strand gives, wherever the camera is', () => {
-    const random = seeded(projection === 'flat' ? 5 : 6);
+    const random = seededRandom(projection === 'flat' ? 5 : 6);
     let hits = 0;
     for (let round = 0; round < 6; round++) {
       const scene = randomScene(random, 60, 250);
@@ -121,7 +64,7 @@ describe.each<Projection>(['flat', 'globe'])('an index of strands, %s', (project
   });
 
   test('gives the disc that looking at every disc gives', () => {
-    const random = seeded(7);
+    const random = seededRandom(7);
     let hits = 0;
     for (let round = 0; round < 10; round++) {
       const { marks } = randomScene(random, 300, 1);
@@ -158,7 +101,7 @@ function strandsOf(arcs: ArcStrands, chosen: Uint32Array): ArcStrands {
 }
 
 test('strands are picked while an index of many is still being built', () => {
-  const scene = randomScene(seeded(8), 60, 4_000);
+  const scene = randomScene(seededRandom(8), 60, 4_000);
   const projector = makeProjector({ longitude: 10, latitude: 40, zoom: 2 }, { width: 1000, height: 700 }, 'flat');
   const emphasis = new Uint8Array(4_000);
   const [built, begun] = [new ArcIndex(scene.arcs, scene.marks), new ArcIndex(scene.arcs, scene.marks)];
