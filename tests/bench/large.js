@@ -174,6 +174,7 @@ await traced('the matrix shown', async () => {
 });
 await change('a kind beside the matrix', `${filters} fieldset:nth-of-type(4) li:nth-of-type(3) input[type=checkbox]`);
 
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1000));
 /** Heap and array buffers, in MB, after what is not needed any more was collected. @param {Record<string, number>} usage */
 const megabytes = ({ usedSize = 0, backingStorageSize = 0 }) => [usedSize / 1e6, backingStorageSize / 1e6];
 await session.send('HeapProfiler.collectGarbage');
@@ -186,9 +187,12 @@ session.on('Target.attachedToTarget', ({ sessionId }) => {
   threads.push(new Promise((resolve) => asked.set(sessionId, resolve)));
   const send = (/** @type {number} */ id, /** @type {string} */ method) =>
     session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
-  void send(1, 'HeapProfiler.collectGarbage');
-  void send(2, 'HeapProfiler.collectGarbage');
-  void send(3, 'Runtime.getHeapUsage');
+  send(1, 'HeapProfiler.collectGarbage')
+    .then(settled)
+    // What one collection sets free of memory another one gives back.
+    .then(() => send(2, 'HeapProfiler.collectGarbage'))
+    .then(settled)
+    .then(() => send(3, 'Runtime.getHeapUsage'));
 });
 session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
   const { id, result } = JSON.parse(message);
