@@ -108,7 +108,7 @@ test('the pictures of a large network follow a filter, and say of a university w
       return shared / either;
     });
   await open(page, `?view=matrix&level=country&kind=exchange&select=university:${id}`);
-  await panel(page).getByText('Similar universities').click();
+  await panel(page).getByRole('button', { name: 'Similar universities', exact: true }).click();
   const share = new Intl.NumberFormat('en', { style: 'percent' }).format(Math.max(...likeness));
   await expect(panel(page).getByRole('listitem').filter({ hasText: share }).first()).toBeVisible();
 });
