@@ -69,14 +69,17 @@ function filesOf(bundle: Bundle, module: RegExp): string[] {
   return [...files];
 }
 
-/** A worker's file and the files that it imports; what it imports later is not waited for. */
+/** What a worker imports later and is waited for all the same: the reader of tables. */
+const AWAITED = /import\(\s*["'`]\.\/(loadPublished-[\w-]+\.js)/g;
+
+/** A worker's file and the files that it imports; what else it imports later is not waited for. */
 function filesOfWorker(bundle: Bundle, name: RegExp): string[] {
   const root = Object.keys(bundle).find((fileName) => name.test(fileName));
   if (root === undefined) throw new Error(`The build has no worker ${name.source}`);
   const files = new Set([root]);
   for (const fileName of files) {
     const code = String(sourceOf(bundle[fileName]!));
-    for (const [, imported] of code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+    for (const [, imported] of [...code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g), ...code.matchAll(AWAITED)])
       if (bundle[`assets/${imported}`]) files.add(`assets/${imported}`);
   }
   return [...files];

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promi
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../../src/base/language';
 import { DEPLOYMENT_FILE } from '../../src/load/deployment';
-import { PACK_ENDING } from '../../src/load/packFile';
+import { PACK_ENDING } from '../../src/load/packMark';
 import { isObject } from '../../src/load/settings';
 import { freezeNetwork } from '../../src/model/postedNetwork';
 import type { Network } from '../../src/model/network';

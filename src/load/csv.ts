@@ -2,6 +2,8 @@ import Papa from 'papaparse';
 import { DELIMITERS, type Delimiter } from './importChoices';
 import { mendQuotes } from './mendQuotes';
 
+export { OWN_TABLES, type TableLimits } from './tableLimits';
+
 /** A row of a table before anything is known of its columns. */
 export interface TableRecord {
   /** As a spreadsheet counts: the first row is 1, blank rows count, a quoted line break starts no row. */
@@ -10,17 +12,6 @@ export interface TableRecord {
   /** What stands behind a quote that is never closed, so that the row cannot be read; '' where it can. */
   readonly broken: string;
 }
-
-/** What a table may hold at most. Beyond it nothing of the table is read, so that a part never passes for the whole. */
-export interface TableLimits {
-  readonly rows: number;
-  readonly columns: number;
-  /** Size in bytes from which on a CSV file is read from its bytes, if it is UTF-8; 4 MiB where it is not given. */
-  readonly fromBytes?: number;
-}
-
-/** Limits of every table, unless others are given. */
-export const OWN_TABLES: TableLimits = { rows: 2_000_000, columns: 200 };
 
 /** Rows and characters looked at to guess the delimiter. */
 const SAMPLE_ROWS = 20;

@@ -51,30 +51,30 @@ export function readFast(open: OpenTable, plain: PlainTable, reading: FastReadin
     const { number, cells } = readRow(record, header, rows, table.issues);
     if (cells && reading.read(new RowReader(open, table.map!, cells, number))) used++;
   };
-  while (bytes.next()) {
-    if (++passed % STEP === 0) rows.passed(STEP);
-    if (bytes.number <= headerRow) continue;
-    const outcome = fast.take();
-    if (outcome === 'care') withCare({ number: bytes.number, cells: wholeRow(plain, bytes), broken: '' });
-    else if (outcome === 'used') {
-      total++;
-      used++;
+  const takeRows = (): void => {
+    while (bytes.next()) {
+      if (++passed % STEP === 0) rows.passed(STEP);
+      if (bytes.number <= headerRow) continue;
+      const outcome = fast.take();
+      if (outcome === 'care') withCare({ number: bytes.number, cells: bytes.texts(), broken: '' });
+      else if (outcome === 'used') {
+        total++;
+        used++;
+      }
     }
+  };
+  for (const piece of plain.pieces.read()) {
+    bytes.feed(piece);
+    takeRows();
   }
+  bytes.finish();
+  takeRows();
   if (bytes.broken) {
-    const rest = new TextDecoder('utf-8', { ignoreBOM: true }).decode(plain.bytes.subarray(bytes.rowStart));
+    const rest = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.rest);
     for (const record of csvRecords(rest, plain.delimiter)) withCare({ ...record, number: bytes.number + record.number });
   }
   rows.passed(passed % STEP);
   open.report = { read: total, used, setAside: total - used };
-}
-
-/** The cells of the row at hand, also those that the reader of the bytes does not keep. */
-function wholeRow(plain: PlainTable, row: ByteRows): string[] {
-  if (row.count <= row.starts.length) return Array.from({ length: row.count }, (_, cell) => row.text(cell));
-  const all = new ByteRows({ ...plain, from: row.rowStart }, row.count);
-  all.next();
-  return Array.from({ length: all.count }, (_, cell) => all.text(cell));
 }
 
 /** Takes rows of one table into columns. */

@@ -10,7 +10,7 @@ import type { ImportResult } from './importResult';
 import { fileIssue, type Issue } from './issue';
 import { loadGazetteer } from './loadGazetteer';
 import { loadNetwork, type NamedFile } from './loadNetwork';
-import { isPack } from './packFile';
+import { isPack } from './packMark';
 import { referenceOf, type Reference } from './referenceOf';
 import { unpackFiles } from './unpackFiles';
 

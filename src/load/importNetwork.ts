@@ -1,7 +1,6 @@
 import { buildNetwork, type CityRecord, type UniversityRecord } from '../model/buildNetwork';
 import { CityDirectory } from './cityDirectory';
 import type { CountryReader } from './countryReader';
-import { OWN_TABLES } from './csv';
 import { DateColumns } from './dateColumns';
 import type { DerivedEnds } from './derivedEnds';
 import { readDescriptor, type Descriptor } from './descriptor';
@@ -24,6 +23,7 @@ import type { Sources } from './source';
 import { RowProgress } from './rowProgress';
 import { rowsOf, type Table } from './table';
 import { UniversityMatcher } from './universityMatcher';
+import { OWN_TABLES } from './tableLimits';
 
 export type { ImportOptions } from './importOptions';
 export type { ImportedTable, ImportResult, MappedColumn } from './importResult';

@@ -1,10 +1,10 @@
 import type { CityRecord, UniversityRecord } from '../model/buildNetwork';
 import type { CountryReader } from './countryReader';
-import type { TableLimits } from './csv';
 import type { DerivedEnds } from './derivedEnds';
 import type { readFast } from './fastAgreements';
 import type { Gazetteer } from './gazetteer';
 import type { ImportChoices } from './importChoices';
+import type { TableLimits } from './tableLimits';
 
 /** How a set of files is imported: what was chosen, what is known besides, and what reads it. */
 export interface ImportOptions {

@@ -11,7 +11,10 @@ const scope = self as DedicatedWorkerGlobalScope & typeof globalThis;
 const post = (reply: Reply, transfer: Transferable[] = []): void => scope.postMessage(reply, transfer);
 const onProgress = (progress: LoadProgress): void => post({ type: 'progress', progress });
 
-/** Called when the page asks for the next part of the answer. */
+/** Parts that may be on their way: while the page takes one, the next is written. */
+const AHEAD = 2;
+
+/** Called when the page has taken a part of the answer. */
 let more: () => void = () => undefined;
 
 /** Posts what was read; what is long goes in parts, what is large is copied for the threads that will reckon with it. */
@@ -19,10 +22,16 @@ async function deliver(answer: Messages[keyof Messages][1]): Promise<void> {
   const { network } = answer;
   const copies = network && isLarge(network) ? makeCopies(network) : null;
   const { parts, rest } = parcel(answer);
+  let ahead = 0;
+  let proceed: () => void = () => undefined;
+  more = () => {
+    ahead--;
+    proceed();
+  };
   for (const part of parts) {
-    const asked = new Promise<void>((resolve) => (more = resolve));
+    if (ahead === AHEAD) await new Promise<void>((resolve) => (proceed = resolve));
+    ahead++;
     post({ type: 'part', part });
-    await asked;
   }
   post({ type: 'done', response: rest, copies }, [...(rest.network ? transferables(rest.network) : []), ...Object.values(copies ?? {})]);
 }
@@ -30,7 +39,7 @@ async function deliver(answer: Messages[keyof Messages][1]): Promise<void> {
 async function serve({ name, request }: Request): Promise<void> {
   await deliver(
     name === 'loadNetwork'
-      ? await loadFolder(request, { onProgress })
+      ? await loadFolder(request, { onProgress, posted: true })
       : await (await import('./importHere')).importHere(request, { onProgress })
   );
 }

@@ -27,12 +27,12 @@ export interface PostedFailure {
 /** What the page asks for. */
 export type Request = { readonly [Name in MessageName]: { readonly name: Name; readonly request: Messages[Name][0] } }[MessageName];
 
-/** What the page posts: one request, and `more` for each further part of its answer, so that never more than one waits for it. */
+/** What the page posts: one request, and `more` for each part of its answer that it has taken, so that never more than two are on their way. */
 export type Call = Request | 'more';
 
 /**
- * What the loading thread posts: `ready` once it runs, then any number of `progress`, then the long lists of the answer in parts, each when it is
- * asked for, and one `done` with the rest and the ports where copies of a large network lie, or one `failed`.
+ * What the loading thread posts: `ready` once it runs, then any number of `progress`, then the long lists of the answer in parts, as the
+ * page takes them, and one `done` with the rest and the ports where copies of a large network lie, or one `failed`.
  */
 export type Reply =
   | { readonly type: 'ready' }

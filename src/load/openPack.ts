@@ -5,17 +5,16 @@ import { monthOf, packPartialDate, type PartialDate } from '../base/partialDate'
 import type { Texts } from '../base/texts';
 import { CONFIDENCES, KINDS, STATUSES, TEXT_COLUMNS, type Agreements, type Network, type TextColumnName } from '../model/network';
 import { freezeNetwork } from '../model/postedNetwork';
-import { OWN_TABLES } from './csv';
 import { PackError } from './packError';
 import { readPack, type PackContent } from './packFile';
 import { readThings, type PackedThings } from './packedThings';
 import type { PackOrigin } from './packNetwork';
 import { readTexts } from './packTexts';
 import type { LoadResult } from './readPublished';
+import { OWN_TABLES } from './tableLimits';
 
 /** An opened packed network: what its tables came to, and which they were. */
 export interface OpenedPack extends LoadResult {
-  /** Frozen. */
   readonly network: Network;
   readonly origin: PackOrigin;
 }
@@ -24,10 +23,19 @@ export interface OpenedPack extends LoadResult {
 const MOST_PARTIES = 16;
 
 /**
- * Opens a packed network. Every number and text that the program relies on is checked, for the file may come from anywhere.
+ * Opens a packed network and freezes it. Every number and text that the program relies on is checked, for the file may come from anywhere.
  * @throws PackError
  */
 export async function openPack(file: Uint8Array): Promise<OpenedPack> {
+  const opened = await readPacked(file);
+  return { ...opened, network: freezeNetwork(opened.network) };
+}
+
+/**
+ * What `openPack` gives, but for that nothing is frozen: for a thread that only posts it.
+ * @throws PackError
+ */
+export async function readPacked(file: Uint8Array): Promise<OpenedPack> {
   const content = await readPack(file);
   const things = readThings(content.json);
   const agreements = agreementsOf(content, things);
@@ -41,7 +49,7 @@ export async function openPack(file: Uint8Array): Promise<OpenedPack> {
   require(index.agreement.size === agreements.count);
   const { id, title, version, updatedOn, countries, cities, universities, events, mobility, origin, issues, report } = things;
   const network = { id, title, version, updatedOn, countries, cities, universities, agreements, events, mobility, index };
-  return { network: freezeNetwork(network), issues, report, origin };
+  return { network, issues, report, origin };
 }
 
 function require(sound: boolean): void {
@@ -64,14 +72,13 @@ function agreementsOf(content: PackContent, things: PackedThings): Agreements {
   const codes = (name: string, known: readonly string[], written: readonly string[]): Uint8Array => {
     require(content.lengthOf(name) === count);
     return translated(
-      content.column(name, (size) => new Uint8Array(size)),
+      content.column(name, (size) => new Uint8Array(size), [0, written.length]),
       known,
       written
     );
   };
   require(content.lengthOf('event') === count && content.lengthOf('parties') <= Math.max(64, count) * MOST_PARTIES);
-  const event = content.column('event', (size) => new Int32Array(size));
-  require(isWithin(event, -1, things.events.length));
+  const event = content.column('event', (size) => new Int32Array(size), [-1, things.events.length]);
   const partyOffsets = numbers('partyOffsets', count + 1);
   const parties = numbers('parties', content.lengthOf('parties'));
   checkParties(partyOffsets, parties, things.universities.length);
@@ -113,17 +120,9 @@ function checkParties(offsets: Uint32Array, parties: Uint32Array, universities: 
 
 /** Codes as this program has them. A word that it does not know is of another version. */
 function translated(column: Uint8Array, known: readonly string[], written: readonly string[]): Uint8Array {
-  require(isWithin(column, 0, written.length));
   const codes = written.map((word) => known.indexOf(word));
   if (codes.includes(-1)) throw new PackError('version');
   return codes.every((code, index) => code === index) ? column : column.map((code) => codes[code]!);
-}
-
-/** Whether no number is below `least`, or `end` or above. A loop, for a callback a number costs more than all the rest here. */
-function isWithin(numbers: Uint8Array | Int32Array, least: number, end: number): boolean {
-  let sound = true;
-  for (let i = 0; i < numbers.length; i++) sound &&= numbers[i]! >= least && numbers[i]! < end;
-  return sound;
 }
 
 function areDates(dates: Uint32Array): boolean {
@@ -163,6 +162,7 @@ const ADDRESS_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 32 &&
 
 /** Whether every text is empty or an http or https address of visible ASCII, as the importer writes them, without a user's name. */
 function areAddresses({ ends, bytes }: Texts): boolean {
+  for (let at = 0; at < bytes.length; at++) if (ADDRESS_BYTE[bytes[at]!] === 0) return false;
   for (let code = 0, start = 0; code < ends.length; code++) {
     const end = ends[code]!;
     let at = start;
@@ -170,8 +170,7 @@ function areAddresses({ ends, bytes }: Texts): boolean {
     if (at === end) continue;
     at = schemeEnd(bytes, at);
     if (at === 0 || at >= end) return false;
-    for (; at < end && bytes[at] !== SLASH; at++) if (ADDRESS_BYTE[bytes[at]!] === 0 || bytes[at] === AT) return false;
-    for (; at < end; at++) if (ADDRESS_BYTE[bytes[at]!] === 0) return false;
+    for (; at < end && bytes[at] !== SLASH; at++) if (bytes[at] === AT) return false;
   }
   return true;
 }

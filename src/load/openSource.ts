@@ -1,10 +1,12 @@
 import type { PlainTable } from './byteRows';
 import { byteRecords, countByteRecords, isPlainUtf8 } from './byteRecords';
-import { countRecords, csvRecords, guessDelimiter, isBlank, namedDelimiter, OWN_TABLES, type TableLimits, type TableRecord } from './csv';
+import { countRecords, csvRecords, guessDelimiter, isBlank, namedDelimiter, type TableRecord } from './csv';
 import { decodeText } from './decode';
 import type { Delimiter, TableChoices } from './importChoices';
 import { fileIssue, type Issue, type IssueCode } from './issue';
+import { inOnePiece, startOf, wholeOf, type Pieces } from './pieces';
 import type { Source } from './source';
+import { OWN_TABLES, type TableLimits } from './tableLimits';
 
 /** A table as rows of cells, before anything is known of its columns. */
 export interface Rows {
@@ -69,23 +71,24 @@ export function openSource(
       issue: null
     };
   }
-  const large = openLarge(content.bytes, choices, limits.fromBytes ?? LARGE, isColumn);
+  const pieces = content.type === 'pieces' ? content.pieces : inOnePiece(content.bytes);
+  const large = openLarge(pieces, choices, limits.fromBytes ?? LARGE, isColumn);
   if (large) {
     const { delimiter, from } = large;
-    const count = countByteRecords(content.bytes, from);
+    const count = countByteRecords(pieces, from);
     if (count > limits.rows + 1) return failed('rows-too-many', 'utf-8');
     return {
       file,
       encoding: 'utf-8',
       delimiter,
-      records: () => byteRecords(content.bytes, delimiter, from),
+      records: () => byteRecords(pieces, delimiter, from),
       count,
       ...TEXT,
-      plain: { bytes: content.bytes, delimiter, from },
+      plain: { pieces, delimiter, from },
       issue: null
     };
   }
-  const decoded = decodeText(content.bytes, { language, ...(choices.encoding && { encoding: choices.encoding }) });
+  const decoded = decodeText(wholeOf(pieces), { language, ...(choices.encoding && { encoding: choices.encoding }) });
   if (!decoded || MARKUP.test(decoded.text) || JSON_DATA.test(decoded.text)) return failed('file-not-text', decoded?.encoding);
   const { delimiter: named, body } = namedDelimiter(decoded.text);
   const delimiter = choices.delimiter ?? named ?? guessDelimiter(body, isColumn);
@@ -99,15 +102,16 @@ export function openSource(
  * their room. null for any other file.
  */
 function openLarge(
-  bytes: Uint8Array,
+  pieces: Pieces,
   choices: TableChoices,
   least: number,
   isColumn: (header: string) => boolean
 ): { readonly delimiter: Delimiter; readonly from: number } | null {
-  if (bytes.length < least || (choices.encoding ?? 'utf-8') !== 'utf-8' || !isPlainUtf8(bytes)) return null;
+  if (pieces.length < least || (choices.encoding ?? 'utf-8') !== 'utf-8' || !isPlainUtf8(pieces)) return null;
+  const bytes = startOf(pieces, LARGE);
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   // Where the piece ends within a letter, the letter is left out.
-  const start = new TextDecoder().decode(bytes.subarray(0, LARGE), { stream: true });
+  const start = new TextDecoder().decode(bytes, { stream: true });
   if (MARKUP.test(start) || JSON_DATA.test(start)) return null;
   const { delimiter: named, body } = namedDelimiter(start);
   const from = mark + new TextEncoder().encode(start.slice(0, start.length - body.length)).length;

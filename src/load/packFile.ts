@@ -1,24 +1,19 @@
 import { isObject } from './settings';
-import { readNumbers, writeNumbers, type Numbers, type NumbersForm } from './packNumbers';
+import { areWithin, readNumbers, writeNumbers, type Numbers, type NumbersForm } from './packNumbers';
 import { PackError } from './packError';
+import { isPack, PACK_MARK } from './packMark';
 
-/** Ending of the name of a packed network. */
-export const PACK_ENDING = '.unm';
+export { isPack, PACK_ENDING } from './packMark';
 
 /** How a packed network is written; another number is another way, which is not read. */
 const VERSION = 2;
 
-/** First bytes. Like those of PNG they break where a program takes the file for text. */
-const MAGIC = [0x89, 0x55, 0x4e, 0x4d, 0x0d, 0x0a, 0x1a, 0x0a] as const;
 /** Bytes before the packed body: the first bytes, version, length of the body unpacked and packed, nothing. */
 const HEAD = 24;
 /** Largest body, in bytes: four times that of a million agreements. */
 const MAX_BODY = 512 * 1024 * 1024;
 /** As often as that deflate repeats a byte at most. */
 const MOST_TIMES = 1032;
-
-/** Whether bytes are a packed network, by the first of them. */
-export const isPack = (bytes: Uint8Array): boolean => MAGIC.every((byte, index) => bytes[index] === byte);
 
 /** Makes a packed file: a JSON value, and columns of numbers and bytes by their names. */
 export async function writePack(json: unknown, columns: Readonly<Record<string, Numbers>>): Promise<Uint8Array> {
@@ -35,7 +30,7 @@ export async function writePack(json: unknown, columns: Readonly<Record<string, 
   if (body.length > MAX_BODY) throw new RangeError('The network is too large to be packed.');
   const packed = await compressed(body);
   const file = new Uint8Array(HEAD + packed.length);
-  file.set(MAGIC);
+  file.set(PACK_MARK);
   const view = new DataView(file.buffer);
   view.setUint32(8, VERSION, true);
   view.setUint32(12, body.length, true);
@@ -47,8 +42,12 @@ export async function writePack(json: unknown, columns: Readonly<Record<string, 
 /** What a packed file holds. */
 export interface PackContent {
   readonly json: unknown;
-  /** Reads a column into the array that is made for it. @throws PackError */
-  readonly column: <T extends Numbers>(name: string, make: (length: number) => T) => T;
+  /**
+   * Reads a column into the array that is made for it.
+   * @param within what every number must be: from the first, below the second
+   * @throws PackError
+   */
+  readonly column: <T extends Numbers>(name: string, make: (length: number) => T, within?: readonly [least: number, end: number]) => T;
   /** Length of a column. @throws PackError where there is none of this name */
   readonly lengthOf: (name: string) => number;
   readonly has: (name: string) => boolean;
@@ -95,14 +94,16 @@ export async function readPack(file: Uint8Array): Promise<PackContent> {
       if (room < 0) throw new PackError('broken', 'There is more than was said.');
     },
     lengthOf: (name) => placeOf(name).form.length,
-    column(name, make) {
+    column(name, make, within) {
       const { form, at: start } = placeOf(name);
       const bytes = body.subarray(start, start + form.length * form.width);
       try {
-        return readNumbers(form, bytes, make(form.length));
+        const numbers = readNumbers(form, bytes, make(form.length));
+        if (!within || areWithin(form, numbers, ...within)) return numbers;
       } catch {
-        throw new PackError('broken', `The column "${name}" does not fit.`);
+        // Told below.
       }
+      throw new PackError('broken', `The column "${name}" does not fit.`);
     }
   };
 }

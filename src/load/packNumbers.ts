@@ -103,3 +103,14 @@ function addUpSteps(
   }
   return { least, most };
 }
+
+/** Whether the numbers of a column that was read are not below `least`, nor `end` or above: of most columns their form says it. */
+export function areWithin({ length, width, base, steps, first }: NumbersForm, numbers: Numbers, least: number, end: number): boolean {
+  if (!steps && base >= least && base + 2 ** (8 * width) - 1 < end) return true;
+  if (steps && width === 0)
+    return Math.min(first, first + (length - 1) * base) >= least && Math.max(first, first + (length - 1) * base) < end;
+  // A loop, for a callback a number costs more than all the rest here.
+  let sound = true;
+  for (let i = 0; i < numbers.length; i++) sound &&= numbers[i]! >= least && numbers[i]! < end;
+  return sound;
+}

@@ -8,6 +8,9 @@ const MOST_SHARED = 255;
 /** Texts are folded where that leaves out as many bytes as this of ten; each takes three bytes for it. */
 const WORTH_OF_TEN = 3;
 
+/** Length in bytes from which on a text that is like the one before it is copied as a whole, and then mended. */
+const WORTH_A_CALL = 48;
+
 /**
  * The columns of a list of texts as they are packed. Where neighbours are alike, as ids, addresses and titles that count up are, only what a text
  * does not share with the one before it is written: `heads` and `tails` say how many bytes it shares, `middles` how many follow in `bytes`.
@@ -42,14 +45,14 @@ export function writeTexts(name: string, { codes, ends, bytes }: Texts): Record<
  * @throws PackError
  */
 export function readTexts(content: PackContent, name: string, count: number): Texts {
-  const numbers = (part: string): Uint32Array => content.column(`${name}.${part}`, (length) => new Uint32Array(length));
-  const codes = numbers('codes');
-  const texts = content.has(`${name}.heads`) ? folded(content, name) : { ends: numbers('ends'), bytes: bytesOf(content, `${name}.bytes`) };
-  const { ends, bytes } = texts;
+  const numbers = (part: string, within?: readonly [number, number]): Uint32Array =>
+    content.column(`${name}.${part}`, (length) => new Uint32Array(length), within);
+  const isFolded = content.has(`${name}.heads`);
+  const { ends, bytes } = isFolded ? folded(content, name) : { ends: numbers('ends'), bytes: bytesOf(content, `${name}.bytes`) };
+  const codes = numbers('codes', [0, ends.length]);
   // There may be one text more than agreements: that of those whose id was made.
   let sound = codes.length === count && ends.length <= count + 1 && (ends.at(-1) ?? 0) === bytes.length;
-  for (let code = 1; code < ends.length; code++) sound &&= ends[code]! >= ends[code - 1]!;
-  for (let entry = 0; entry < count; entry++) sound &&= codes[entry]! < ends.length;
+  for (let code = 1; !isFolded && code < ends.length; code++) sound &&= ends[code]! >= ends[code - 1]!;
   if (!sound) throw new PackError('broken', `The texts "${name}" do not fit.`);
   return new Texts({ codes, ends, bytes });
 }
@@ -79,15 +82,16 @@ function folded(content: PackContent, name: string): { readonly ends: Uint32Arra
   const bytes = new Uint8Array(length);
   let [at, spare, from] = [0, 0, 0];
   for (let code = 0; code < ends.length; code++) {
-    const [head, middle, tail] = [heads[code]!, ends[code]!, tails[code]!];
-    const [start, end] = [at, at + head + middle + tail];
-    if (end - start === start - from) bytes.copyWithin(start, from, start);
-    else {
-      bytes.copyWithin(start, from, from + head);
-      bytes.copyWithin(end - tail, start - tail, start);
-    }
-    at += head;
-    for (let i = 0; i < middle; i++) bytes[at++] = rest[spare++]!;
+    const start = at;
+    const middleStart = at + heads[code]!;
+    const tailStart = middleStart + ends[code]!;
+    const end = tailStart + tails[code]!;
+    // A call costs as much as some tens of bytes one by one.
+    const asWhole = end - start >= WORTH_A_CALL && end - start === start - from;
+    if (asWhole) bytes.copyWithin(start, from, start);
+    for (let read = from; !asWhole && at < middleStart; at++) bytes[at] = bytes[read++]!;
+    for (at = middleStart; at < tailStart; at++) bytes[at] = rest[spare++]!;
+    for (let read = start - (end - tailStart); !asWhole && at < end; at++) bytes[at] = bytes[read++]!;
     at = ends[code] = end;
     from = start;
   }

@@ -2,13 +2,13 @@ import type { Network } from '../model/network';
 import { REQUIRED_TABLES, TABLE_NAMES, type TableName } from './columns';
 import { fileOf } from './tableFile';
 import type { CountryReader } from './countryReader';
-import type { TableLimits } from './csv';
 import { DESCRIPTOR_FILE, readDescriptor } from './descriptor';
 import { importNetwork } from './importNetwork';
 import type { readFast } from './fastAgreements';
 import { fileIssue, type Issue } from './issue';
 import type { Source } from './source';
 import type { TableReport } from './tableReport';
+import type { TableLimits } from './tableLimits';
 
 /** A file of a network. */
 export interface NamedFile {

@@ -1,5 +1,6 @@
 import { SCHEMA_NAMES, type SchemaName } from './columns';
-import { OWN_TABLES, type TableLimits, type TableRecord } from './csv';
+import type { TableRecord } from './csv';
+import { OWN_TABLES, type TableLimits } from './tableLimits';
 import type { CountryReader } from './countryReader';
 import { mapHeader, type HeaderMap } from './headerMap';
 import type { TableChoices } from './importChoices';

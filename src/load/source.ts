@@ -1,4 +1,5 @@
 import type { Issue } from './issue';
+import type { Pieces } from './pieces';
 
 /** A table as it came out of a file, before anything is known of its columns. */
 export interface Source {
@@ -6,6 +7,8 @@ export interface Source {
   readonly file: string;
   readonly content:
     | { readonly type: 'text'; readonly bytes: Uint8Array }
+    /** The same of a large file that is not held in memory. */
+    | { readonly type: 'pieces'; readonly pieces: Pieces }
     /** Cells that need no guess of encoding and delimiter: of a workbook or GeoJSON. Row i is row i + 1 of the sheet. */
     | { readonly type: 'cells'; readonly format: 'xlsx' | 'geojson'; readonly rows: readonly (readonly string[])[] };
 }

@@ -7,9 +7,16 @@ export function freezeDeep(value: unknown): void {
   // Arrays of numbers cannot be frozen by the language, and look-ups not usefully; both are read-only by their type.
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || value instanceof Map || Object.isFrozen(value)) return;
   Object.freeze(value);
-  // Lists hold things of one kind, and those of texts are as long as the network has agreements: nothing in them needs a visit.
-  if (Array.isArray(value) && typeof value[0] !== 'object') return;
-  Object.values(value).forEach(freezeDeep);
+  if (Array.isArray(value)) {
+    // Lists hold things of one kind, and those of texts are as long as the network has agreements: nothing in them needs a visit.
+    if (typeof value[0] === 'object') for (let index = 0; index < value.length; index++) freezeDeep(value[index]);
+    return;
+  }
+  // Plain objects inherit nothing that is listed. A list of their values for each would cost more than the freezing.
+  for (const key in value) {
+    const part: unknown = value[key as keyof typeof value];
+    if (typeof part === 'object') freezeDeep(part);
+  }
 }
 
 /** Freezes a network to its last object and returns it; needed again after it was posted from another thread. */

@@ -8,6 +8,7 @@ import { readFast } from '../../../src/load/fastAgreements';
 import { importNetwork } from '../../../src/load/importNetwork';
 import type { ImportResult } from '../../../src/load/importResult';
 import { isPlainAddress } from '../../../src/load/plainAddress';
+import type { Source } from '../../../src/load/source';
 
 const CELLS: Readonly<Record<string, readonly string[]>> = {
   id: ['', ' a-1', 'ə:2', 'a b', 'x/1', "'a-9", 'a-3 ', '?d'],
@@ -104,7 +105,8 @@ function randomTable(seed: number): string {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const UNIVERSITIES = [0, 1, 2, 3].map((n) => `u-${n},Example University ${n},${n % 2 ? 'EE' : 'KZ'},Үлгі университеті ${n}`).join('\n');
 
-function read(seed: number, fromBytes: number): ImportResult {
+/** @param size of the pieces in which the tables are read; 0 = as a whole */
+function read(seed: number, fromBytes: number, size = 0): ImportResult {
   const listed = seed % 3 !== 1;
   const tables = [
     { file: 'agreements.csv', text: randomTable(seed) },
@@ -114,7 +116,10 @@ function read(seed: number, fromBytes: number): ImportResult {
   ];
   return importNetwork(
     {
-      tables: tables.map(({ file, text }) => ({ file, content: { type: 'text', bytes: bytes(text) } as const })),
+      tables: tables.map(({ file, text }) => ({
+        file,
+        content: size > 0 ? inPieces(bytes(text), size) : { type: 'text', bytes: bytes(text) }
+      })),
       descriptor: null,
       issues: []
     },
@@ -133,6 +138,16 @@ function read(seed: number, fromBytes: number): ImportResult {
     }
   );
 }
+
+const inPieces = (whole: Uint8Array, size: number): Source['content'] => ({
+  type: 'pieces',
+  pieces: {
+    length: whole.length,
+    *read() {
+      for (let at = 0; at < whole.length; at += size) yield whole.slice(at, at + size);
+    }
+  }
+});
 
 const plainOf = ({ network, ...rest }: ImportResult): unknown => ({
   ...rest,
@@ -158,6 +173,14 @@ test('a table that is read from its bytes comes to the same network, issues, que
   expect(totals.agreements).toBeGreaterThan(5000);
   expect(totals.issues).toBeGreaterThan(5000);
   expect(totals.questions).toBeGreaterThan(20);
+}, 120_000);
+
+test('a table that is fed in pieces comes to the same as a whole one, wherever it is cut', () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const whole = plainOf(read(seed, 0));
+    for (const size of [1, 2, 3, 5, 13, 64, 1000]) expect(plainOf(read(seed, 0, size)), `seed ${seed}, pieces of ${size}`).toEqual(whole);
+    expect(plainOf(read(seed, Infinity, 7)), `seed ${seed}, as text`).toEqual(whole);
+  }
 }, 120_000);
 
 test('an address of plain signs is one that stays as it is written', () => {

@@ -16,7 +16,11 @@ async function unpack(files: readonly { name: string; bytes: Uint8Array }[], opt
   return {
     tables: tables.map(({ file, content }) => [
       file,
-      content.type === 'text' ? new TextDecoder('latin1').decode(content.bytes).split('\n')[0] : content.rows
+      content.type === 'cells'
+        ? content.rows
+        : content.type === 'text'
+          ? new TextDecoder('latin1').decode(content.bytes).split('\n')[0]
+          : null
     ]),
     files: tables.map((table) => table.file),
     descriptor: descriptor?.file ?? null,
