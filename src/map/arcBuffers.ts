@@ -2,7 +2,7 @@ import { toMercator } from '../base/mercator';
 import { unitVector } from '../base/sphere';
 import { NEUTRAL_HUE } from './arcs';
 import { BAND_WIDTH } from './look';
-import type { MapScene } from './scene';
+import type { Band, MapScene, Marks } from './scene';
 
 /**
  * Bytes of one strand or band in the instance buffer:
@@ -34,19 +34,27 @@ export interface ArcBuffers {
   readonly crossing: Uint32Array;
 }
 
-/** Packs the arcs and bands of a scene. Throws RangeError beyond 65,536 places, more than 16-bit indices can tell apart. */
-export function arcBuffers({ marks, arcs, bands }: Pick<MapScene, 'marks' | 'arcs' | 'bands'>): ArcBuffers {
+/** Where marks and the ends of bands are, as `ArcBuffers.nodes`. Throws RangeError beyond 65,536 places, more than 16-bit indices can tell apart. */
+export function arcNodes(marks: Marks, bands: readonly Band[] = []): Float32Array {
   const nodeCount = marks.count + 2 * bands.length;
   if (nodeCount > MAX_NODES) throw new RangeError(`${nodeCount} places on the map; the arc layer holds ${MAX_NODES}`);
   const nodes = new Float32Array(NODE_FLOATS * NODES_PER_ROW * Math.ceil(nodeCount / NODES_PER_ROW));
-  const longitudes = new Float64Array(nodeCount);
   const setNode = (row: number, longitude: number, latitude: number) => {
     const [x, y, z] = unitVector([longitude, latitude]);
     nodes.set([y, z, x, 0, ...toMercator([longitude, latitude]), 0, 0], NODE_FLOATS * row);
-    longitudes[row] = longitude;
   };
   for (let i = 0; i < marks.count; i++) setNode(i, marks.longitude[i]!, marks.latitude[i]!);
+  bands.forEach(({ fromLongitude, fromLatitude, toLongitude, toLatitude }, i) => {
+    setNode(marks.count + 2 * i, fromLongitude, fromLatitude);
+    setNode(marks.count + 2 * i + 1, toLongitude, toLatitude);
+  });
+  return nodes;
+}
 
+/** Packs the arcs and bands of a scene. Throws RangeError beyond 65,536 places, more than 16-bit indices can tell apart. */
+export function arcBuffers({ marks, arcs, bands }: Pick<MapScene, 'marks' | 'arcs' | 'bands'>): ArcBuffers {
+  const nodes = arcNodes(marks, bands);
+  const longitudes = Float64Array.from([...marks.longitude, ...bands.flatMap((band) => [band.fromLongitude, band.toLongitude])]);
   const count = bands.length + arcs.count;
   const instances = new Uint8Array(INSTANCE_BYTES * count);
   const angles = new Float32Array(count);
@@ -68,8 +76,6 @@ export function arcBuffers({ marks, arcs, bands }: Pick<MapScene, 'marks' | 'arc
   };
   bands.forEach((band, i) => {
     const from = marks.count + 2 * i;
-    setNode(from, band.fromLongitude, band.fromLatitude);
-    setNode(from + 1, band.toLongitude, band.toLatitude);
     setInstance(i, from, from + 1, BAND_COLOUR, BAND_DASH, BAND_WIDTH, [band.offset ?? 0, 0, 0]);
   });
   for (let i = 0; i < arcs.count; i++) {
@@ -77,7 +83,7 @@ export function arcBuffers({ marks, arcs, bands }: Pick<MapScene, 'marks' | 'arc
     const shifts = [arcs.offset[i]!, arcs.fanFrom[i]!, arcs.fanTo[i]!];
     setInstance(bands.length + i, arcs.from[i]!, arcs.to[i]!, colour, arcs.dash[i]!, arcs.width[i]!, shifts);
   }
-  return { count, nodes, nodeCount, instances, angles, crossing: Uint32Array.from(crossing) };
+  return { count, nodes, nodeCount: longitudes.length, instances, angles, crossing: Uint32Array.from(crossing) };
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.round(value)));

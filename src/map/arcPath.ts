@@ -160,3 +160,23 @@ function isSeen(line: PixelLine, { size }: Projector, margin: number): boolean {
   }
   return right >= -margin && left <= size.width + margin && bottom >= -margin && top <= size.height + margin;
 }
+
+/** Moves the points of a whole arc, which stand at equal fractions of it, to the left of its way, in pixels; here y grows upwards. */
+export function shiftAside(x: Float64Array, y: Float64Array, segments: number, offset: number, fanFrom: number, fanTo: number): void {
+  if (offset === 0 && fanFrom === 0 && fanTo === 0) return;
+  let wayX = 1;
+  let wayY = 0;
+  for (let i = 0; i <= segments; i++) {
+    if (i < segments) {
+      const dx = x[i + 1]! - x[i]!;
+      const dy = y[i + 1]! - y[i]!;
+      const length = Math.sqrt(dx * dx + dy * dy);
+      wayX = length > 1e-6 ? dx / length : 1;
+      wayY = length > 1e-6 ? dy / length : 0;
+    }
+    const t = i / segments;
+    const beside = offset + fanFrom * fanShare(t) + fanTo * fanShare(1 - t);
+    x[i] = x[i]! - wayY * beside;
+    y[i] = y[i]! + wayX * beside;
+  }
+}

@@ -1,6 +1,6 @@
 import { INSTANCE_BYTES, NODE_FLOATS, segmentsFor, STEPS_PER_PIXEL, BAND_DASH } from './arcBuffers';
 import type { ArcBuffers } from './arcBuffers';
-import { fanShare } from './arcPath';
+import { shiftAside } from './arcPath';
 import { BAND_PATTERN, dashPattern } from './look';
 import { RasterLine } from './rasterLine';
 import type { RasterCamera } from './rasterCamera';
@@ -62,7 +62,7 @@ export function rasterArcs(
     const width = (instances[at + 6]! / STEPS_PER_PIXEL) * slim;
     const { mark, period } = isBand ? BAND_PATTERN : dashPattern(instances[at + 5]!, width);
     if (period > 0) measure(x, y, segments, along);
-    shift(x, y, segments, shifts[at + 7]! * slim * step, shifts[at + 8]! * step, shifts[at + 9]! * step);
+    shiftAside(x, y, segments, shifts[at + 7]! * slim * step, shifts[at + 8]! * step, shifts[at + 9]! * step);
 
     const colour = 3 * instances[at + 4]!;
     const strength = (isBand ? opacity.band : opacity.arc) * (emphasis[row] === 1 ? opacity.faded : 1);
@@ -87,21 +87,4 @@ export function rasterArcs(
 function measure(x: Float64Array, y: Float64Array, segments: number, along: Float64Array): void {
   along[0] = 0;
   for (let i = 1; i <= segments; i++) along[i] = along[i - 1]! + Math.hypot(x[i]! - x[i - 1]!, y[i]! - y[i - 1]!);
-}
-
-/** Moves a line to the left of its way by a strand's place and the fan of its ends; y grows upwards. */
-function shift(x: Float64Array, y: Float64Array, segments: number, offset: number, fanFrom: number, fanTo: number): void {
-  if (offset === 0 && fanFrom === 0 && fanTo === 0) return;
-  let [wayX, wayY] = [1, 0];
-  for (let i = 0; i <= segments; i++) {
-    if (i < segments) {
-      const [dx, dy] = [x[i + 1]! - x[i]!, y[i + 1]! - y[i]!];
-      const length = Math.hypot(dx, dy);
-      [wayX, wayY] = length > 1e-6 ? [dx / length, dy / length] : [1, 0];
-    }
-    const t = i / segments;
-    const beside = offset + fanFrom * fanShare(t) + fanTo * fanShare(1 - t);
-    x[i] = x[i]! - wayY * beside;
-    y[i] = y[i]! + wayX * beside;
-  }
 }

@@ -17,7 +17,7 @@ import { HoverReport } from './hoverReport';
 import { mapLibreOptions } from './mapLibreOptions';
 import { Overlay } from './overlay';
 import { Picker } from './picker';
-import { toleranceOf } from './pickArc';
+import { MOUSE_TOLERANCE, toleranceOf } from './pickArc';
 import { makeProjector, pixelsOf, sceneProjector } from './projector';
 import type { Projector, Size } from './projector';
 import type { MapScene } from './scene';
@@ -146,7 +146,7 @@ class WebGlMap implements MapView {
       this.#container.dataset['ground'] = map.loaded() && this.#arcs.isWhole ? 'whole' : 'coming';
     });
     map.on('idle', () => {
-      this.#picker?.prepare();
+      this.#picker?.prepare(this.#projector());
       if (this.#isLoaded && this.#shown && this.#arcs.isWhole) this.#container.dataset['state'] = 'ready';
     });
     map.on('moveend', (event) => {
@@ -332,8 +332,12 @@ class WebGlMap implements MapView {
     return sceneProjector(this.camera(), this.#size(), this.#projection, this.#scale);
   }
 
+  hitAt({ x, y }: PixelPoint, tolerance: number = MOUSE_TOLERANCE): MapHit | null {
+    return this.#picker?.at(this.#projector(), { x: x / this.#scale, y: y / this.#scale }, tolerance) ?? null;
+  }
+
   #hit(event: MapMouseEvent | MapTouchEvent): MapHit | null {
-    const hit = this.#picker?.at(this.#projector(), event.point.div(this.#scale), toleranceOf(event.originalEvent));
+    const hit = this.hitAt(event.point, toleranceOf(event.originalEvent));
     if (hit) return hit;
     const id: unknown = this.#map.queryRenderedFeatures(event.point, { layers: ['land', 'home'] })[0]?.properties['id'];
     return typeof id === 'string' ? { type: 'country', id } : null;

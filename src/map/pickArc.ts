@@ -18,6 +18,9 @@ export const TOUCH_TOLERANCE = 22;
 export const toleranceOf = (event: object): number =>
   'pointerType' in event && event.pointerType === 'touch' ? TOUCH_TOLERANCE : MOUSE_TOLERANCE;
 
+/** Inside a disc nothing counts but its size; beside discs the nearest counts, and comes after those. Greater than any radius in pixels. */
+export const BESIDE_DISCS = 1e3;
+
 /** From the edge of the flat map to the pole and back, in radians. */
 const BEYOND_EDGE = (10 * Math.PI) / 180;
 const DIRECTIONS = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => [Math.cos((eighth * Math.PI) / 4), Math.sin((eighth * Math.PI) / 4)] as const);
@@ -182,8 +185,7 @@ export function pickMark(marks: Marks, from: Float32Array, projector: Projector,
       const { x, y, visible } = projector.project(marks.longitude[mark]! + copy, marks.latitude[mark]!);
       if (!visible) continue;
       const beside = Math.max(0, Math.hypot(x - at.x, y - at.y) - marks.radius[mark]!);
-      // Inside a disc nothing counts but its size; beside discs the nearest counts.
-      const score = beside > 0 ? 1e3 + beside : marks.radius[mark]!;
+      const score = beside > 0 ? BESIDE_DISCS + beside : marks.radius[mark]!;
       if (beside > tolerance || score > bestScore) continue;
       best = mark;
       bestScore = score;

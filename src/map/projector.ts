@@ -24,6 +24,7 @@ export interface Projected {
 /** What a camera sees, as plain functions: exactly MapLibre's flat map and globe without tilt or turn. */
 export interface Projector {
   readonly projection: Projection;
+  readonly camera: Camera;
   readonly size: Size;
   readonly zoom: number;
   /** Longitudes are not wrapped on the flat map: 190 lies to the right of 180. */
@@ -65,6 +66,7 @@ function flatProjector(camera: Camera, size: Size): Projector {
   const last = Math.floor(cx + size.width / 2 / world);
   return {
     projection: 'flat',
+    camera,
     size,
     zoom: camera.zoom,
     project: (longitude, latitude) => {
@@ -89,6 +91,7 @@ function globeProjector(camera: Camera, size: Size): Projector {
   const distance = 1 + (CAMERA_HEIGHTS * size.height) / radius;
   return {
     projection: 'globe',
+    camera,
     size,
     zoom: camera.zoom,
     project: (longitude, latitude) => {

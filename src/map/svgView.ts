@@ -6,10 +6,10 @@ import { CameraReport } from './cameraReport';
 import { countryAt } from './countryAt';
 import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera, zoomedCamera } from './camera';
 import { HoverReport } from './hoverReport';
-import { toleranceOf } from './pickArc';
+import { MOUSE_TOLERANCE, toleranceOf } from './pickArc';
 import { Picker } from './picker';
 import { makeProjector, pixelsOf, sceneProjector } from './projector';
-import type { Size } from './projector';
+import type { Projector, Size } from './projector';
 import { EMPTY_SCENE } from './emptyScene';
 import type { MapScene } from './scene';
 import { svgMapTree } from './svgMap';
@@ -230,14 +230,21 @@ class SvgView implements MapView {
     return { width: Math.max(1, this.#container.clientWidth), height: Math.max(1, this.#container.clientHeight) };
   }
 
+  /** Where things stand in the scene's own pixels, in which discs and tolerances are measured. */
+  #projector(): Projector {
+    return sceneProjector(this.#camera, this.#size(), this.#projection, this.#scale);
+  }
+
+  hitAt({ x, y }: PixelPoint, tolerance: number = MOUSE_TOLERANCE): MapHit | null {
+    return this.#picker?.at(this.#projector(), { x: x / this.#scale, y: y / this.#scale }, tolerance) ?? null;
+  }
+
   #hit(event: MouseEvent): MapHit | null {
-    const projector = sceneProjector(this.#camera, this.#size(), this.#projection, this.#scale);
     const { x, y } = this.#at(event);
-    const at = { x: x / this.#scale, y: y / this.#scale };
-    const hit = this.#picker?.at(projector, at, toleranceOf(event));
-    if (hit || event.type === 'pointermove') return hit ?? null;
+    const hit = this.hitAt({ x, y }, toleranceOf(event));
+    if (hit || event.type === 'pointermove') return hit;
     // Looked for on a click only: a land has thousands of points.
-    const place = projector.unproject(at.x, at.y);
+    const place = this.#projector().unproject(x / this.#scale, y / this.#scale);
     const id = place && countryAt(this.#ground, place);
     return id ? { type: 'country', id } : null;
   }

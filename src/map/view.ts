@@ -108,6 +108,8 @@ export interface MapView {
   project(places: readonly Place[]): (PixelPoint | null)[];
   /** How much of the arcs that stand out has grown from both ends, 0…1; 1 by default. Drawn at once, without animation. */
   setGrowth(growth: number): void;
+  /** What of the network lies at a point of the picture, in pixels from its upper left corner, as near as for a mouse; null for nothing. */
+  hitAt(point: PixelPoint): MapHit | null;
   /** The picture as it stands, as a PNG or SVG. */
   snapshot(): Promise<Blob>;
   resize(): void;

@@ -1,5 +1,6 @@
 import { onDestroy, untrack } from 'svelte';
 import type { Visible } from '../model/filter';
+import { SELF_CONTAINED } from './reckoner';
 import type { Reckoner, ReckoningName, Reckonings } from './reckoner';
 import type { Session } from './session.svelte';
 
@@ -37,8 +38,7 @@ export function reckoned<Name extends ReckoningName>(
     const { reckoner } = session;
     if (!reckoner) return;
     const asked = request();
-    // What is visible is part of every question.
-    void session.visible;
+    if (!SELF_CONTAINED.includes(name)) void session.visible;
     untrack(() => reckoner.ask(question, name, asked, (answer, visible) => (came = { answer, visible, by: reckoner })));
   });
   onDestroy(() => session.reckoner?.forget(question));

@@ -1,13 +1,21 @@
 import type { PageLanguage } from '../base/language';
+import type { GraphPicture } from '../graph/graphScene';
+import type { CountryPair } from '../map/countryPairs';
+import type { DrawnOptions } from '../map/drawnLinks';
+import type { MapPicture } from '../map/mapScene';
+import type { MatrixScene } from '../matrix/scene';
 import type { Level } from '../model/aggregate';
 import type { FacetCounts } from '../model/facets';
 import type { Kept, Visible } from '../model/filter';
+import type { Matrix } from '../model/measures/matrix';
+import type { NetworkMeasures } from '../model/measures/networkMeasures';
 import type { Ranking } from '../model/measures/ranking';
+import type { MissingPartner, SimilarUniversity } from '../model/measures/similarUniversities';
 import type { UniversityMeasure } from '../model/measures/universityMeasures';
 import type { Network } from '../model/network';
 import type { Summary } from '../model/summary';
 import type { Grain, Timeline } from '../model/timeline';
-import type { EgoSteps, Filter, Selection, TableName } from '../model/viewState';
+import type { ArcColour, EgoSteps, Filter, MatrixOrder, NodeColour, Selection, SizeMeasure, TableName } from '../model/viewState';
 
 /** In which language words are looked for, and whether the names of countries in all of them are. */
 export interface SpokenWords {
@@ -63,6 +71,53 @@ export interface Order extends Pick<OrderRequest, 'table' | 'level'> {
   readonly rows: Uint32Array;
 }
 
+/** What a picture of the map is made by. */
+export interface MapRequest {
+  readonly level: Level;
+  /** Which links are drawn. */
+  readonly drawn: DrawnOptions;
+  readonly arcColour: ArcColour;
+  /** What discs are sized by. */
+  readonly measure: SizeMeasure;
+  /** The events whose announced totals are shown, as indices; null = all. */
+  readonly announced: readonly number[] | null;
+  readonly tag: PageLanguage;
+}
+
+/** The picture of the map, and the country pairs that have a hue of their own. */
+export interface MapAnswer extends MapPicture {
+  readonly pairs: readonly CountryPair[];
+}
+
+/** What a picture of the graph is made by. */
+export interface GraphRequest {
+  readonly level: Level;
+  readonly nodeColour: NodeColour;
+  readonly measure: SizeMeasure;
+  readonly tag: PageLanguage;
+}
+
+/** What a picture of the matrix is made by. */
+export interface MatrixRequest {
+  readonly level: Level;
+  readonly order: MatrixOrder;
+  /** Rows at most; null = as many as a matrix has. */
+  readonly limit: number | null;
+  readonly tag: PageLanguage;
+}
+
+/** The scene of a matrix, with the matrix it was made from. */
+export interface MatrixPicture {
+  readonly matrix: Matrix;
+  readonly scene: MatrixScene;
+}
+
+/** Universities like one, and the partners that these have and it has not. */
+export interface Likeness {
+  readonly similar: readonly SimilarUniversity[];
+  readonly missing: readonly MissingPartner[];
+}
+
 /** What can be reckoned beside the page: name → request, answer; all of it can be posted. */
 export interface Reckonings {
   readonly counts: readonly [request: Choice, answer: PostedCounts];
@@ -74,9 +129,19 @@ export interface Reckonings {
     answer: Ranking
   ];
   readonly order: readonly [request: OrderRequest, answer: Order];
+  readonly map: readonly [request: MapRequest, answer: MapAnswer];
+  readonly graph: readonly [request: GraphRequest, answer: GraphPicture];
+  readonly matrix: readonly [request: MatrixRequest, answer: MatrixPicture];
+  /** Of a university, by its index. */
+  readonly likeness: readonly [request: { readonly university: number }, answer: Likeness];
+  /** Of all that is visible. */
+  readonly figures: readonly [request: null, answer: NetworkMeasures];
 }
 
 export type ReckoningName = keyof Reckonings;
+
+/** What a request says all of; any other question is one of what is visible, too. */
+export const SELF_CONTAINED: readonly ReckoningName[] = ['counts', 'facets', 'timeline'];
 
 /** One thing on the page that follows from the choice: whose requests follow each other. */
 export type Question = symbol;

@@ -6,7 +6,8 @@ import { untrack } from 'svelte';
 export interface RowList {
   readonly box: HTMLElement | undefined;
   readonly rows: Uint32Array;
-  readonly keyOf: (row: number) => string;
+  /** Tells rows apart. */
+  readonly keyOf: (row: number) => string | number;
   /** Height of what stands above the rows in the box, in px. */
   readonly headHeight: number;
 }

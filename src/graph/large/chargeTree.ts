@@ -69,16 +69,16 @@ export class ChargeTree {
   }
 
   /**
-   * Adds the push of all bodies on each to its speed: charge · strength / distance, as d3-force has it (`forceManyBody`). A cell is taken as one
-   * body where it is less wide than `theta` times its distance from every body of the leaf.
+   * Adds the push of all bodies on each: charge / distance, as d3-force has it (`forceManyBody`). A cell is taken as one body where it is less
+   * wide than `theta` times its distance from every body of the leaf.
    */
-  push(speedX: Float64Array, speedY: Float64Array, theta: number, strength: number): void {
+  push(forceX: Float64Array, forceY: Float64Array, theta: number): void {
     if (this.#count === 0) return;
     const theta2 = theta * theta;
-    for (let leaf = 0; leaf < this.#cells; leaf++) if (this.#children[leaf] === 0) this.#pushLeaf(leaf, speedX, speedY, theta2, strength);
+    for (let leaf = 0; leaf < this.#cells; leaf++) if (this.#children[leaf] === 0) this.#pushLeaf(leaf, forceX, forceY, theta2);
   }
 
-  #pushLeaf(leaf: number, speedX: Float64Array, speedY: Float64Array, theta2: number, strength: number): void {
+  #pushLeaf(leaf: number, forceX: Float64Array, forceY: Float64Array, theta2: number): void {
     const near = this.#find(leaf, theta2);
     const far = this.#far;
     const [farX, farY, farCharge, x, y, charge] = [this.#farX, this.#farY, this.#farCharge, this.#x, this.#y, this.#charge];
@@ -87,15 +87,15 @@ export class ChargeTree {
     for (let place = from[leaf]!; place < end; place++) {
       const atX = x[place]!;
       const atY = y[place]!;
-      let forceX = 0;
-      let forceY = 0;
+      let sumX = 0;
+      let sumY = 0;
       for (let cell = 0; cell < far; cell++) {
         const dx = farX[cell]! - atX;
         const dy = farY[cell]! - atY;
         const distance2 = dx * dx + dy * dy;
         const share = farCharge[cell]! / (distance2 < 1 ? Math.sqrt(distance2) : distance2);
-        forceX += dx * share;
-        forceY += dy * share;
+        sumX += dx * share;
+        sumY += dy * share;
       }
       for (let index = 0; index < near; index++) {
         const cell = nearCells[index]!;
@@ -111,13 +111,13 @@ export class ChargeTree {
             distance2 = TOGETHER * TOGETHER;
           }
           const share = charge[other]! / (distance2 < 1 ? Math.sqrt(distance2) : distance2);
-          forceX += dx * share;
-          forceY += dy * share;
+          sumX += dx * share;
+          sumY += dy * share;
         }
       }
       const body = this.#body[place]!;
-      speedX[body]! += forceX * strength;
-      speedY[body]! += forceY * strength;
+      forceX[body]! += sumX;
+      forceY[body]! += sumY;
     }
   }
 

@@ -1,90 +1,164 @@
 import type { Motion } from './forces';
 
-/** Side of the cells in which nodes look for others, in layout units: about the room of two small ones. */
-const CELL = 20;
+/** Height of the rows in which nodes look for others, in layout units: nodes whose room is at most half of it meet no one beyond the next. */
+const ROW = 20;
+/** Most rows; nodes beyond the last are taken to be in it. */
+const MOST_ROWS = 65_536;
 /** Share of an overlap that is made good in a step. */
 const STRENGTH = 0.9;
 
 /**
- * Keeps nodes out of each other's room, as `forceCollide` of d3-force: each pair is met once, by the larger of the two. Nodes lie in square
- * cells, and these in a table that is found by a hash, so that far-off nodes cost no more than others.
+ * Keeps nodes out of each other's room, as `forceCollide` of d3-force. Nodes lie in rows, in each from left to right, and are read in this order:
+ * two small ones are met by the one that comes first, others by the larger of the two. The order of the step before is kept, for it changes
+ * little.
  */
 export class Collisions {
   readonly #room: Float64Array;
-  readonly #column: Int32Array;
-  readonly #row: Int32Array;
-  readonly #starts: Uint32Array;
-  readonly #nodes: Uint32Array;
-  readonly #mask: number;
+  /** Nodes by row, from left to right; where they are going, at first and as they are pushed; their room. */
+  #order: Uint32Array;
+  #spare: Uint32Array;
+  readonly #left: Float64Array;
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  readonly #own: Float64Array;
+  /** Row of each node, and where each row begins. */
+  readonly #row: Uint16Array;
+  readonly #starts = new Uint32Array(MOST_ROWS + 2);
+  #rows = 0;
 
   /** @param room radius in layout units around each node that no other's may touch */
   constructor(room: Float64Array) {
     const count = room.length;
     this.#room = room;
-    this.#column = new Int32Array(count);
-    this.#row = new Int32Array(count);
-    this.#nodes = new Uint32Array(count);
-    this.#mask = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * count))) - 1;
-    this.#starts = new Uint32Array(this.#mask + 2);
+    this.#order = new Uint32Array(count).map((_, node) => node);
+    this.#spare = new Uint32Array(count);
+    this.#left = new Float64Array(count);
+    this.#x = new Float64Array(count);
+    this.#y = new Float64Array(count);
+    this.#own = new Float64Array(count);
+    this.#row = new Uint16Array(count);
   }
 
   /** Changes the speeds of those that would overlap after the step. */
   part({ x, y, speedX, speedY }: Motion): void {
-    this.#sort(x, y);
-    const room = this.#room;
-    for (let node = 0; node < room.length; node++) {
-      const own = room[node]!;
-      // Another one that it meets is at most as large.
-      const reach = Math.ceil((2 * own) / CELL);
-      const column = this.#column[node]!;
-      const row = this.#row[node]!;
-      for (let dc = -reach; dc <= reach; dc++) {
-        for (let dr = -reach; dr <= reach; dr++) {
-          const key = this.#key(column + dc, row + dr);
-          for (let place = this.#starts[key]!; place < this.#starts[key + 1]!; place++) {
-            const other = this.#nodes[place]!;
-            if (this.#column[other] !== column + dc || this.#row[other] !== row + dr) continue;
-            const its = room[other]!;
-            if (its > own || (its === own && other <= node)) continue;
-            let dx = x[node]! + speedX[node]! - x[other]! - speedX[other]!;
-            let dy = y[node]! + speedY[node]! - y[other]! - speedY[other]!;
-            const least = own + its;
-            const distance2 = dx * dx + dy * dy;
-            if (distance2 >= least * least) continue;
-            const distance = Math.sqrt(distance2);
-            if (distance === 0) [dx, dy] = [1, 0];
-            const share = ((least - distance) / (distance || 1)) * STRENGTH;
-            const gives = (its * its) / (own * own + its * its);
-            speedX[node]! += dx * share * gives;
-            speedY[node]! += dy * share * gives;
-            speedX[other]! -= dx * share * (1 - gives);
-            speedY[other]! -= dy * share * (1 - gives);
-          }
-        }
+    const count = this.#room.length;
+    this.#sort(x, y, speedX, speedY);
+    const [order, own, goalX, goalY] = [this.#order, this.#own, this.#x, this.#y];
+    for (let row = 0; row < this.#rows; row++) this.#partRow(row);
+    for (let place = 0; place < count; place++) {
+      if (own[place]! > ROW / 2) this.#partLarge(place, this.#row[order[place]!]!);
+    }
+    for (let place = 0; place < count; place++) {
+      const node = order[place]!;
+      speedX[node] = goalX[place]! - x[node]!;
+      speedY[node] = goalY[place]! - y[node]!;
+    }
+  }
+
+  /** Parts the small nodes of a row from those after them in it, and from those in the next. */
+  #partRow(row: number): void {
+    const [starts, left, own] = [this.#starts, this.#left, this.#own];
+    const end = starts[row + 1]!;
+    const last = row + 1 < this.#rows ? starts[row + 2]! : end;
+    let below = end;
+    for (let place = starts[row]!; place < end; place++) {
+      if (own[place]! > ROW / 2) continue;
+      const from = left[place]! - ROW;
+      const to = left[place]! + ROW;
+      for (let other = place + 1; other < end && left[other]! < to; other++) if (own[other]! <= ROW / 2) this.#partTwo(place, other);
+      while (below < last && left[below]! < from) below++;
+      for (let other = below; other < last && left[other]! < to; other++) if (own[other]! <= ROW / 2) this.#partTwo(place, other);
+    }
+  }
+
+  /** Parts a large node from the smaller ones around it, and from equals that come after it. */
+  #partLarge(place: number, row: number): void {
+    const [starts, left, room] = [this.#starts, this.#left, this.#own];
+    const own = room[place]!;
+    const from = left[place]! - 2 * own;
+    const to = left[place]! + 2 * own;
+    const rows = Math.ceil((2 * own) / ROW);
+    const lastRow = Math.min(this.#rows - 1, row + rows);
+    for (let near = Math.max(0, row - rows); near <= lastRow; near++) {
+      const end = starts[near + 1]!;
+      let low = starts[near]!;
+      for (let high = end; low < high;) {
+        const middle = (low + high) >>> 1;
+        if (left[middle]! < from) low = middle + 1;
+        else high = middle;
+      }
+      for (let other = low; other < end && left[other]! <= to; other++) {
+        const its = room[other]!;
+        if (its < own || (its === own && other > place)) this.#partTwo(place, other);
       }
     }
   }
 
-  #key(column: number, row: number): number {
-    return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & this.#mask;
+  /** Parts two nodes, by their places in the order. */
+  #partTwo(place: number, other: number): void {
+    const [x, y] = [this.#x, this.#y];
+    const own = this.#own[place]!;
+    const its = this.#own[other]!;
+    const least = own + its;
+    let dx = x[place]! - x[other]!;
+    const dy = y[place]! - y[other]!;
+    const distance2 = dx * dx + dy * dy;
+    if (distance2 >= least * least) return;
+    const distance = Math.sqrt(distance2);
+    if (distance === 0) dx = 1;
+    const share = ((least - distance) / (distance || 1)) * STRENGTH;
+    const gives = (its * its) / (own * own + its * its);
+    x[place]! += dx * share * gives;
+    y[place]! += dy * share * gives;
+    x[other]! -= dx * share * (1 - gives);
+    y[other]! -= dy * share * (1 - gives);
   }
 
-  #sort(x: Float64Array, y: Float64Array): void {
-    const count = this.#room.length;
-    this.#starts.fill(0);
+  /** Brings nodes into rows by where they are going, by counting; in a row those of the step before keep their order but for a few. */
+  #sort(x: Float64Array, y: Float64Array, speedX: Float64Array, speedY: Float64Array): void {
+    const [row, starts, left, goalX, goalY, own, room] = [this.#row, this.#starts, this.#left, this.#x, this.#y, this.#own, this.#room];
+    const [before, order] = [this.#order, this.#spare];
+    const count = room.length;
+    let top = Infinity;
+    let bottom = -Infinity;
     for (let node = 0; node < count; node++) {
-      this.#column[node] = Math.floor(x[node]! / CELL);
-      this.#row[node] = Math.floor(y[node]! / CELL);
-      this.#starts[this.#key(this.#column[node]!, this.#row[node]!) + 1]!++;
+      const at = y[node]! + speedY[node]!;
+      top = Math.min(top, at);
+      bottom = Math.max(bottom, at);
     }
-    for (let key = 0; key <= this.#mask; key++) this.#starts[key + 1]! += this.#starts[key]!;
-    // From the last to the first, each bucket fills up from its end; the starts move back to where they belong.
-    for (let node = count - 1; node >= 0; node--) {
-      const key = this.#key(this.#column[node]!, this.#row[node]!) + 1;
-      this.#nodes[--this.#starts[key]!] = node;
+    const rows = count === 0 ? 0 : Math.min(MOST_ROWS, Math.floor((bottom - top) / ROW) + 1);
+    starts.fill(0, 0, rows + 2);
+    for (let node = 0; node < count; node++) {
+      const at = Math.min(rows - 1, Math.floor((y[node]! + speedY[node]! - top) / ROW));
+      row[node] = at;
+      starts[at + 2]!++;
     }
-    // Now starts[key + 1] is the start of bucket key.
-    for (let key = 0; key <= this.#mask; key++) this.#starts[key] = this.#starts[key + 1]!;
-    this.#starts[this.#mask + 1] = count;
+    for (let at = 2; at <= rows; at++) starts[at]! += starts[at - 1]!;
+    // Each start moves on to that of the next row as its own fills up.
+    for (let place = 0; place < count; place++) {
+      const node = before[place]!;
+      order[starts[row[node]! + 1]!++] = node;
+    }
+    this.#order = order;
+    this.#spare = before;
+    this.#rows = rows;
+    for (let place = 0; place < count; place++) {
+      const node = order[place]!;
+      const at = x[node]! + speedX[node]!;
+      const first = starts[row[node]!]!;
+      let to = place;
+      for (; to > first && left[to - 1]! > at; to--) {
+        left[to] = left[to - 1]!;
+        order[to] = order[to - 1]!;
+      }
+      left[to] = at;
+      order[to] = node;
+    }
+    for (let place = 0; place < count; place++) {
+      const node = order[place]!;
+      goalX[place] = left[place]!;
+      goalY[place] = y[node]! + speedY[node]!;
+      own[place] = room[node]!;
+    }
   }
 }

@@ -8,20 +8,39 @@ export interface Motion {
   readonly speedY: Float64Array;
 }
 
-/** Edges draw their ends together, or push them apart, towards their length; as `forceLink` of d3-force. */
+/**
+ * Edges draw their ends together, or push them apart, towards their length; as `forceLink` of d3-force, but all from where the nodes were going
+ * before: no edge has to wait for what another one adds.
+ * @param graph edges of one source should follow each other
+ */
 export function pullEdges(graph: LevelGraph, { x, y, speedX, speedY }: Motion, alpha: number): void {
-  const { source, target, length, pullSource, pullTarget } = graph;
-  for (let edge = 0; edge < graph.edges; edge++) {
+  const { count, edges, source, target, length, pullSource, pullTarget } = graph;
+  const goalX = new Float64Array(count);
+  const goalY = new Float64Array(count);
+  for (let node = 0; node < count; node++) {
+    goalX[node] = x[node]! + speedX[node]!;
+    goalY[node] = y[node]! + speedY[node]!;
+  }
+  for (let edge = 0; edge < edges;) {
     const a = source[edge]!;
-    const b = target[edge]!;
-    const dx = x[b]! + speedX[b]! - x[a]! - speedX[a]! || TOGETHER;
-    const dy = y[b]! + speedY[b]! - y[a]! - speedY[a]! || TOGETHER;
-    const distance = Math.sqrt(dx * dx + dy * dy);
-    const share = ((distance - length[edge]!) / distance) * alpha;
-    speedX[a]! += dx * share * pullSource[edge]!;
-    speedY[a]! += dy * share * pullSource[edge]!;
-    speedX[b]! -= dx * share * pullTarget[edge]!;
-    speedY[b]! -= dy * share * pullTarget[edge]!;
+    const atX = goalX[a]!;
+    const atY = goalY[a]!;
+    let forceX = 0;
+    let forceY = 0;
+    for (; edge < edges && source[edge] === a; edge++) {
+      const b = target[edge]!;
+      const dx = goalX[b]! - atX || TOGETHER;
+      const dy = goalY[b]! - atY || TOGETHER;
+      const share = (1 - length[edge]! / Math.sqrt(dx * dx + dy * dy)) * alpha;
+      const here = share * pullSource[edge]!;
+      const there = share * pullTarget[edge]!;
+      forceX += dx * here;
+      forceY += dy * here;
+      speedX[b]! -= dx * there;
+      speedY[b]! -= dy * there;
+    }
+    speedX[a]! += forceX;
+    speedY[a]! += forceY;
   }
 }
 

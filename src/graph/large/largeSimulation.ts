@@ -2,21 +2,28 @@ import { linkDistance, linkPull, chargeOf, roomOf, SETTLED_ALPHA, REHEATED_ALPHA
 import { placeOnRim } from '../rim';
 import type { GraphSimulation, SimulationInput } from '../simulation';
 import { ChargeTree } from './chargeTree';
-import type { LevelGraph } from './coarsen';
+import { linksOf, type LevelGraph } from './coarsen';
 import { Collisions } from './collisions';
 import { drawInwards, keepGroups, pullEdges, type Motion } from './forces';
 import { gathered, levelsOf, spread, type Level, type Places } from './multilevel';
 
 /** A cell less wide than this share of its distance pushes as one node. */
-const THETA = 1;
+const THETA = 1.2;
+/** The push of all on all, which costs most and changes least, is found anew in the first steps of a level, then in one of so many. */
+const PUSHED_ANEW = 3;
+const PUSH_KEPT = 2;
 /** What is left of a speed after a step. */
 const SPEED_KEPT = 0.6;
 /** How much stronger links pull than in a small graph: without it they would not show among so many. */
 const TIGHTER = 2;
 /** How warm the coarsest level and each finer one start. */
 const WARMTH = { coarsest: 1, finer: 0.7 };
-/** Steps in which they come to rest; fewest at the finest, which costs most and has only its own details to find. */
-const STEPS = { coarsest: 200, finer: 45, finest: 32 };
+/** Steps in which the coarsest level comes to rest, fewest and most in which a finer one does, and the finest, which costs most. */
+const STEPS = { coarsest: 100, finer: [15, 45], finest: [18, 32] } as const;
+/** Steps a level is given by how many nodes it has to a link: the more a node is tied, the sooner it finds its place. */
+const STEPS_BY_SPARSENESS = 90;
+/** Steps in which it comes to rest after a drag: slowly, for it is watched. */
+const REHEATED_STEPS = 32;
 
 /**
  * Lays a large graph out: the forces of the small one on typed arrays, the push of all on all by a Barnes–Hut tree, and a multilevel start. Ever
@@ -26,7 +33,7 @@ const STEPS = { coarsest: 200, finer: 45, finest: 32 };
 export function createLargeSimulation(input: SimulationInput): GraphSimulation {
   const graph = linkedGraph(input);
   const isAnew = (input.warmth ?? 1) >= 1;
-  const levels = isAnew ? levelsOf(graph.level) : [{ graph: graph.level, clusterOf: null }];
+  const levels = isAnew ? levelsOf(graph.level) : [{ graph: graph.level, links: NO_LINKS, clusterOf: null }];
   const tree = new ChargeTree();
   const collisions = new Collisions(Float64Array.from(graph.nodes, (node) => roomOf(input.radius[node]!)));
   const held = new Map<number, readonly [number, number]>();
@@ -35,19 +42,21 @@ export function createLargeSimulation(input: SimulationInput): GraphSimulation {
   let depth = levels.length - 1;
   let motion = resting(startOf(levels, graph.nodes, input.start));
   let alpha = isAnew ? WARMTH.coarsest : input.warmth!;
-  let decay = decayOf(alpha, isAnew ? STEPS.coarsest : STEPS.finest);
+  let decay = decayOf(alpha, isAnew ? STEPS.coarsest : REHEATED_STEPS);
+  let stepsOfLevel = 0;
+  let pushX = new Float64Array();
+  let pushY = new Float64Array();
   let rim: Float32Array | null = null;
 
   const level = () => levels[depth]!.graph;
   const isSettled = () => graph.nodes.length === 0 || (depth === 0 && alpha < SETTLED_ALPHA);
 
   function step(): void {
-    const { count, charge } = level();
+    const { count } = level();
     alpha -= alpha * decay;
     if (depth === 0) hold();
     pullEdges(level(), motion, alpha);
-    tree.build(motion.x, motion.y, charge, count);
-    tree.push(motion.speedX, motion.speedY, THETA, alpha);
+    pushApart();
     if (depth === 0) collisions.part(motion);
     drawInwards(count, motion, alpha);
     keepGroups(level(), motion, alpha);
@@ -60,12 +69,30 @@ export function createLargeSimulation(input: SimulationInput): GraphSimulation {
     else if (alpha < SETTLED_ALPHA) refine();
   }
 
+  /** Adds the push of all on each to the speeds. */
+  function pushApart(): void {
+    const { count, charge } = level();
+    const { x, y, speedX, speedY } = motion;
+    if (stepsOfLevel % PUSH_KEPT === 0 || stepsOfLevel < PUSHED_ANEW) {
+      pushX = new Float64Array(count);
+      pushY = new Float64Array(count);
+      tree.build(x, y, charge, count);
+      tree.push(pushX, pushY, THETA);
+    }
+    stepsOfLevel++;
+    for (let node = 0; node < count; node++) {
+      speedX[node]! += pushX[node]! * alpha;
+      speedY[node]! += pushY[node]! * alpha;
+    }
+  }
+
   /** Goes on with the next finer level, from where the clusters are. */
   function refine(): void {
     depth--;
+    stepsOfLevel = 0;
     motion = resting(spread(levels[depth]!, motion));
     alpha = WARMTH.finer;
-    decay = decayOf(alpha, depth === 0 ? STEPS.finest : STEPS.finer);
+    decay = decayOf(alpha, stepsOf(level(), depth === 0 ? STEPS.finest : STEPS.finer));
     if (depth === 0) hold();
   }
 
@@ -113,13 +140,20 @@ export function createLargeSimulation(input: SimulationInput): GraphSimulation {
     reheat() {
       if (depth > 0) return;
       alpha = Math.max(alpha, REHEATED_ALPHA);
-      decay = decayOf(REHEATED_ALPHA, STEPS.finest);
+      decay = decayOf(REHEATED_ALPHA, REHEATED_STEPS);
     }
   };
 }
 
+/** Steps that suit a level, within bounds. */
+const stepsOf = ({ count, edges }: LevelGraph, [fewest, most]: readonly [number, number]): number =>
+  Math.min(most, Math.max(fewest, Math.round((STEPS_BY_SPARSENESS * count) / Math.max(1, edges))));
+
 /** The decay by which alpha falls to rest in a number of steps. */
 const decayOf = (alpha: number, steps: number): number => 1 - (SETTLED_ALPHA / Math.max(alpha, SETTLED_ALPHA)) ** (1 / steps);
+
+/** Of a graph that has its places already no one asks for them. */
+const NO_LINKS = linksOf({ count: 0, edges: 0, source: new Uint32Array(), target: new Uint32Array() });
 
 const resting = ({ x, y }: Places): Motion => ({ x, y, speedX: new Float64Array(x.length), speedY: new Float64Array(x.length) });
 
@@ -137,33 +171,40 @@ function startOf(levels: readonly Level[], nodes: Uint32Array, start: Float32Arr
 function linkedGraph(input: SimulationInput) {
   const { count, radius, group } = input;
   const { source, target } = inOrder(input);
-  const degree = new Uint32Array(count);
-  for (const node of source) degree[node]!++;
-  for (const node of target) degree[node]!++;
-  const linked = Array.from(degree, (value) => value > 0);
-  const nodes = Uint32Array.from(linked.keys()).filter((node) => linked[node]!);
-  const indexOf = new Int32Array(count).fill(-1);
-  nodes.forEach((node, index) => (indexOf[node] = index));
   const edges = source.length;
+  const degree = new Uint32Array(count);
+  for (let edge = 0; edge < edges; edge++) {
+    degree[source[edge]!]!++;
+    degree[target[edge]!]!++;
+  }
+  const nodes = new Uint32Array(count).map((_, node) => node).filter((node) => degree[node]! > 0);
+  const linked = Array.from({ length: count }, (_, node) => degree[node]! > 0);
+  const indexOf = new Int32Array(count).fill(-1);
+  for (let index = 0; index < nodes.length; index++) indexOf[nodes[index]!] = index;
   const pullSource = new Float64Array(edges);
   const pullTarget = new Float64Array(edges);
+  const length = new Float64Array(edges);
   for (let edge = 0; edge < edges; edge++) {
-    const [a, b] = [source[edge]!, target[edge]!];
+    const a = source[edge]!;
+    const b = target[edge]!;
     const strength = TIGHTER * linkPull(group[a] === group[b], degree[a]!, degree[b]!);
     // The one with fewer links moves more.
     pullSource[edge] = (strength * degree[b]!) / (degree[a]! + degree[b]!);
     pullTarget[edge] = (strength * degree[a]!) / (degree[a]! + degree[b]!);
+    length[edge] = linkDistance(radius[a]!, radius[b]!);
+    source[edge] = indexOf[a]!;
+    target[edge] = indexOf[b]!;
   }
   const level: LevelGraph = {
     count: nodes.length,
     mass: new Float64Array(nodes.length).fill(1),
-    charge: Float64Array.from(nodes, (node) => chargeOf(radius[node]!)),
+    charge: new Float64Array(nodes.length).map((_, index) => chargeOf(radius[nodes[index]!]!)),
     group: nodes.map((node) => group[node]!),
     edges,
-    source: source.map((node) => indexOf[node]!),
-    target: target.map((node) => indexOf[node]!),
+    source,
+    target,
     weight: new Float64Array(edges).fill(1),
-    length: Float64Array.from(source, (a, edge) => linkDistance(radius[a]!, radius[target[edge]!]!)),
+    length,
     pullSource,
     pullTarget
   };
@@ -171,9 +212,9 @@ function linkedGraph(input: SimulationInput) {
 }
 
 /** Edges by their first end, equals in their order. */
-function inOrder({ count, source, target }: SimulationInput): Pick<SimulationInput, 'source' | 'target'> {
+function inOrder({ count, source, target }: SimulationInput): Pick<LevelGraph, 'source' | 'target'> {
   const next = new Uint32Array(count + 1);
-  for (const node of source) next[node + 1]!++;
+  for (let edge = 0; edge < source.length; edge++) next[source[edge]! + 1]!++;
   for (let node = 0; node < count; node++) next[node + 1]! += next[node]!;
   const ordered = { source: new Uint32Array(source.length), target: new Uint32Array(source.length) };
   for (let edge = 0; edge < source.length; edge++) {

@@ -1,4 +1,4 @@
-import { coarser, neighboursOf, type LevelGraph } from './coarsen';
+import { coarser, linksOf, type LevelGraph, type Links } from './coarsen';
 
 /** Down to so many nodes a graph is made coarser. */
 const COARSEST = 30;
@@ -8,9 +8,10 @@ const WORTHWHILE = 0.8;
 const SPACING = 14;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** A level of a graph, and the cluster of each of its nodes in the next, coarser one; null at the coarsest. */
+/** A level of a graph, its links by node, and the cluster of each of its nodes in the next, coarser one; null at the coarsest. */
 export interface Level {
   readonly graph: LevelGraph;
+  readonly links: Links;
   readonly clusterOf: Uint32Array | null;
 }
 
@@ -18,12 +19,13 @@ export interface Level {
 export function levelsOf(graph: LevelGraph): Level[] {
   const levels: Level[] = [];
   for (let fine = graph; ;) {
-    const next = fine.count > COARSEST ? coarser(fine) : null;
+    const links = linksOf(fine);
+    const next = fine.count > COARSEST ? coarser(fine, links) : null;
     if (!next || next.graph.count > WORTHWHILE * fine.count) {
-      levels.push({ graph: fine, clusterOf: null });
+      levels.push({ graph: fine, links, clusterOf: null });
       return levels;
     }
-    levels.push({ graph: fine, clusterOf: next.clusterOf });
+    levels.push({ graph: fine, links, clusterOf: next.clusterOf });
     fine = next.graph;
   }
 }
@@ -50,26 +52,31 @@ export function gathered({ graph, clusterOf }: Level, coarse: LevelGraph, { x, y
  * Places of the nodes of a level from those of its clusters: halfway between its own and those of its neighbours, the members of one on a
  * sunflower spiral, so that no two fall together.
  */
-export function spread({ graph, clusterOf }: Level, clusters: Places): Places {
-  const { offsets, neighbours, edgeOf } = neighboursOf(graph);
-  const places = { x: new Float64Array(graph.count), y: new Float64Array(graph.count) };
+export function spread({ graph, links, clusterOf }: Level, clusters: Places): Places {
+  const { offsets, neighbours, edgeOf } = links;
+  const { count, weight, mass } = graph;
+  const places = { x: new Float64Array(count), y: new Float64Array(count) };
   const members = new Uint32Array(clusters.x.length);
-  for (let node = 0; node < graph.count; node++) {
-    const cluster = clusterOf![node]!;
-    let [x, y, sum] = [0, 0, 0];
-    for (let place = offsets[node]!; place < offsets[node + 1]!; place++) {
+  for (let node = 0; node < count; node++) {
+    let x = 0;
+    let y = 0;
+    let sum = 0;
+    const end = offsets[node + 1]!;
+    for (let place = offsets[node]!; place < end; place++) {
       const other = clusterOf![neighbours[place]!]!;
-      const weight = graph.weight[edgeOf[place]!]!;
-      x += weight * clusters.x[other]!;
-      y += weight * clusters.y[other]!;
-      sum += weight;
+      const share = weight[edgeOf[place]!]!;
+      x += share * clusters.x[other]!;
+      y += share * clusters.y[other]!;
+      sum += share;
     }
-    const own = [clusters.x[cluster]!, clusters.y[cluster]!] as const;
+    const cluster = clusterOf![node]!;
+    const ownX = clusters.x[cluster]!;
+    const ownY = clusters.y[cluster]!;
     const rank = members[cluster]!++;
-    const distance = SPACING * Math.sqrt((rank + 0.5) * graph.mass[node]!);
+    const distance = SPACING * Math.sqrt((rank + 0.5) * mass[node]!);
     const angle = (rank + node) * GOLDEN_ANGLE;
-    places.x[node] = (sum > 0 ? (own[0] + x / sum) / 2 : own[0]) + distance * Math.cos(angle);
-    places.y[node] = (sum > 0 ? (own[1] + y / sum) / 2 : own[1]) + distance * Math.sin(angle);
+    places.x[node] = (sum > 0 ? (ownX + x / sum) / 2 : ownX) + distance * Math.cos(angle);
+    places.y[node] = (sum > 0 ? (ownY + y / sum) / 2 : ownY) + distance * Math.sin(angle);
   }
   return places;
 }

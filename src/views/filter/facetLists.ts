@@ -96,10 +96,18 @@ export interface FacetRow {
   readonly chosen: boolean;
 }
 
+/** Rows of a facet. */
+export interface FacetRows {
+  /** The first of them and, in their order after those, all that are chosen. */
+  readonly rows: readonly FacetRow[];
+  /** How many rows there are. */
+  readonly total: number;
+}
+
 /**
  * The rows of a facet: most agreements first, then by name; those with none come last.
- * @param counts by value; `ever` the same without any filter: what never occurs is left out, unless it is chosen; `first`: so many rows, and those
- *   that are chosen, have to be in this order: names of thousands of others are not compared
+ * @param counts by value; `ever` the same without any filter: what never occurs is left out, unless it is chosen; `chosen`: ids of those that are;
+ *   `first`: so many rows are wanted: of thousands of others not even a name is made
  */
 export function facetRows(
   list: FacetList,
@@ -107,32 +115,44 @@ export function facetRows(
   {
     counts,
     ever,
-    filter,
+    chosen,
     first = Infinity
-  }: { readonly counts: FacetCounts; readonly ever: FacetCounts; readonly filter: Filter; readonly first?: number }
-): FacetRow[] {
-  const chosen = new Set<string>(filter[list.key]);
-  const rows = list.ids(reader.network!).flatMap((id, index): FacetRow[] => {
-    const isChosen = chosen.has(id);
-    if (!isChosen && ever[list.facet][index] === 0) return [];
-    let name: LocalText | undefined;
-    return [
-      {
-        id,
-        count: counts[list.facet][index]!,
-        chosen: isChosen,
-        get name() {
-          return (name ??= list.name(reader, index));
-        }
-      }
-    ];
-  });
-  const inOrder = (some: FacetRow[]): FacetRow[] =>
-    some.sort((a, b) => b.count - a.count || reader.words.compare(a.name.text, b.name.text));
-  if (rows.length <= first) return inOrder(rows);
-  const least = Uint32Array.from(rows, ({ count }) => count).sort()[rows.length - first]!;
-  const isFirst = (row: FacetRow): boolean => row.count >= least || row.chosen;
-  return [...inOrder(rows.filter(isFirst)), ...rows.filter((row) => !isFirst(row)).sort((a, b) => b.count - a.count)];
+  }: { readonly counts: FacetCounts; readonly ever: FacetCounts; readonly chosen: readonly string[]; readonly first?: number }
+): FacetRows {
+  const ids = list.ids(reader.network!);
+  const [count, had] = [counts[list.facet], ever[list.facet]];
+  const chosenPlaces = new Set(chosen.map((id) => ids.indexOf(id)));
+  const places: number[] = [];
+  for (let index = 0; index < ids.length; index++) if (had[index] !== 0 || chosenPlaces.has(index)) places.push(index);
+
+  const names: LocalText[] = [];
+  const nameOf = (index: number): LocalText => (names[index] ??= list.name(reader, index));
+  const inOrder = (a: number, b: number): number => count[b]! - count[a]! || reader.words.compare(nameOf(a).text, nameOf(b).text);
+  const wanted =
+    places.length <= first
+      ? places
+      : [...new Set([...firstOf(places, first, inOrder), ...places.filter((index) => chosenPlaces.has(index))])];
+  return {
+    rows: wanted.sort(inOrder).map((index) => ({
+      id: ids[index]!,
+      name: nameOf(index),
+      count: count[index]!,
+      chosen: chosenPlaces.has(index)
+    })),
+    total: places.length
+  };
+}
+
+/** The first of some numbers, which a whole sorting would begin with: found in one pass. */
+function firstOf(numbers: readonly number[], most: number, compare: (a: number, b: number) => number): number[] {
+  const first: number[] = [];
+  for (const number of numbers) {
+    if (first.length === most && compare(first[most - 1]!, number) <= 0) continue;
+    const place = first.findIndex((other) => compare(other, number) > 0);
+    first.splice(place < 0 ? first.length : place, 0, number);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }
 
 /** What a facet's list is with one value more, or one fewer. */

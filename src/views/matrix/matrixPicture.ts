@@ -1,35 +1,51 @@
 import { matrix } from '../../model/measures/matrix';
 import type { Matrix } from '../../model/measures/matrix';
 import { endOf } from '../../model/aggregate';
-import type { Level } from '../../model/aggregate';
+import type { Visible } from '../../model/filter';
 import { partiesOf } from '../../model/parties';
 import { endsOfSelection } from '../../model/selectionEnds';
 import type { LocalText } from '../../model/names';
-import type { MatrixOrder, Selection } from '../../model/viewState';
+import type { Selection } from '../../model/viewState';
 import { pairSelection } from '../../model/selection';
-import type { Cell, MatrixEmphasis, MatrixScene } from '../../matrix/scene';
+import type { Cell, MatrixEmphasis } from '../../matrix/scene';
+import type { MatrixPicture, MatrixRequest } from '../../state/reckoner';
 import type { Session } from '../../state/session.svelte';
 import { endId, endName } from '../naming';
+import type { Reader } from '../naming';
 
-/** What the matrix shows, with the matrix it was made from. */
-export interface MatrixPicture {
-  readonly matrix: Matrix;
-  readonly scene: MatrixScene;
-}
+const NONE = new Uint32Array();
+/** What there is to see until the first matrix has come. */
+export const EMPTY_PICTURE: MatrixPicture = {
+  matrix: {
+    level: 'country',
+    ends: NONE,
+    others: 0,
+    sizes: NONE,
+    community: null,
+    row: NONE,
+    column: NONE,
+    value: NONE,
+    cellTotal: 0,
+    agreements: 0,
+    unplaced: 0
+  },
+  scene: { rows: 0, label: [], labelLanguage: [], group: null, row: NONE, column: NONE, value: NONE, text: [] }
+};
 
-/** Makes the matrix of what is visible. @param limit rows at most, see `matrix` */
-export function matrixPicture(session: Session, level: Level, order: MatrixOrder, limit?: number): MatrixPicture {
-  const { words } = session;
+/** The matrix of what is visible. */
+export function matrixPicture(source: Reader & { readonly visible: Visible | null }, request: MatrixRequest): MatrixPicture {
+  const { network, words, visible } = source;
+  const { level, order, limit } = request;
   const names = new Map<number, LocalText>();
   const nameOf = (end: number): LocalText => {
     let name = names.get(end);
-    if (!name) names.set(end, (name = endName(session, level, end)));
+    if (!name) names.set(end, (name = endName(source, level, end)));
     return name;
   };
-  const made = matrix(session.network!, session.visible!.agreements, level, {
+  const made = matrix(network!, visible!.agreements, level, {
     order,
     compare: (a, b) => words.compare(nameOf(a).text, nameOf(b).text),
-    ...(limit === undefined ? {} : { limit })
+    ...(limit === null ? {} : { limit })
   });
   const others = made.others ? [{ text: words.t('matrix.others', { count: made.others }), language: words.language }] : [];
   const labels = [...Array.from(made.ends, nameOf), ...others];

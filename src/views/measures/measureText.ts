@@ -37,7 +37,7 @@ export function measureText({ format }: Session['words'], unit: MeasureUnit, val
 export const graphOf = ({ network, visible }: Pick<Session, 'network' | 'visible'>): PartnerGraph => partnerGraphOf(network!, visible!);
 
 /** The values that discs are sized by; null while that is the usual number of agreements or partners. */
-export const sizeValues = (session: Session, measure: SizeMeasure): MeasureValues | null =>
+export const sizeValues = (session: Pick<Session, 'network' | 'visible'>, measure: SizeMeasure): MeasureValues | null =>
   measure === 'none' ? null : universityMeasure(graphOf(session), measure);
 
 /** The least and the greatest value among the nodes of the graph, in words: the ends of the shades. */

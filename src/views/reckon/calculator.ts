@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../base/language';
 import { loadRegionNames } from '../../i18n/regionNames';
 import { loadWords } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
@@ -9,12 +10,18 @@ import { facetCounts } from '../../model/facets';
 import type { FacetCounts } from '../../model/facets';
 import { visibleOf } from '../../model/filter';
 import type { Filtered, Visible } from '../../model/filter';
+import { networkMeasures } from '../../model/measures/networkMeasures';
+import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { agreementsOfSelection, selectionExists } from '../../model/neighborhood';
 import type { Network } from '../../model/network';
 import { summaryOf } from '../../model/summary';
 import { timeline } from '../../model/timeline';
 import type { Selection } from '../../model/viewState';
 import { agreementWords } from '../../state/agreementWords';
+import { graphPicture } from '../graph/graphPicture';
+import { mapPicture } from '../map/mapPicture';
+import { matrixPicture } from '../matrix/matrixPicture';
+import { likenessOf } from '../measures/likenessOf';
 import { mostOf } from '../measures/mostOf';
 import { rowsInOrder } from '../table/rowOrder';
 import { rowsMatching } from '../table/rowSearch';
@@ -33,8 +40,8 @@ import type {
   SpokenWords
 } from '../../state/reckoner';
 
-/** Parts of the dictionary that are needed to sort and to find. */
-const PARTS: readonly Part[] = ['table'];
+/** Parts of the dictionary that are needed to sort, to find and to write in pictures. */
+const PARTS: readonly Part[] = ['picture', 'table'];
 
 /**
  * Answers what a page asks of a large network, in the thread of whoever calls it. What was kept last is remembered, for most of the work is the same
@@ -61,10 +68,16 @@ export class Calculator {
       },
       timeline: async ({ grain, ...request }) => timeline(await this.#keep(request), grain),
       order: (request) => this.#order(request),
-      ranking: async ({ measure, top, tag }) => {
-        const { words } = await this.#speak({ tag, allCountryNames: false });
-        return mostOf({ network, words, visible: this.#given! }, measure, top);
-      }
+      ranking: async ({ measure, top, tag }) => mostOf(await this.#source(tag), measure, top),
+      map: async (request) => mapPicture(await this.#source(request.tag), request),
+      graph: async (request) => {
+        const { scene, links } = graphPicture(await this.#source(request.tag), request);
+        // Of universities the nodes are what is visible, which is asked of again.
+        return { scene: { ...scene, end: scene.end.slice() }, links };
+      },
+      matrix: async (request) => matrixPicture(await this.#source(request.tag), request),
+      likeness: async ({ university }) => likenessOf({ network, visible: this.#given! }, university),
+      figures: async () => structuredClone(networkMeasures(partnerGraphOf(network, this.#given!)))
     };
   }
 
@@ -108,6 +121,13 @@ export class Calculator {
     const table: Table = makeTable(name, { network: this.#network, visible, words, texts, level });
     const { sortValue } = table.columns.find(({ id }) => id === by)!;
     return { table: name, level, rows: rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare }) };
+  }
+
+  /** What a picture is made of, in a language. */
+  async #source(tag: PageLanguage): Promise<{ readonly network: Network; readonly words: Words; readonly visible: Visible }> {
+    const visible = this.#given!;
+    const { words } = await this.#speak({ tag, allCountryNames: false });
+    return { network: this.#network, words, visible };
   }
 
   /** The words of a language, which are loaded once. */

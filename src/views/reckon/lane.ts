@@ -11,14 +11,15 @@ export interface Waiting {
 }
 
 /**
- * One thread that reckons, and the questions that wait for it: one is asked at a time, and of each question the latest request alone waits. An answer
- * to what has changed meanwhile is shown all the same, so that what follows a brush moves along with it.
+ * One thread that reckons, and the questions that wait for it: one is asked at a time, the counts before all others, and of each question the latest
+ * request alone waits. An answer to what has changed meanwhile is shown all the same, so that what follows a brush moves along with it.
  */
 export class Lane {
   readonly #worker: Worker;
   readonly #waiting = new Map<Question, Waiting>();
   #asked: { readonly question: Question; readonly waiting: Waiting } | null = null;
   #listeners: { readonly question: Question; readonly resolve: () => void }[] = [];
+  #isBusy = false;
   readonly #onBusy: (busy: boolean) => void;
 
   /**
@@ -39,7 +40,6 @@ export class Lane {
       const asked = this.#asked!;
       this.#asked = null;
       this.#next();
-      if (!this.#asked) this.#onBusy(false);
       asked.waiting.take(data.answer);
       this.#tell();
     });
@@ -52,11 +52,11 @@ export class Lane {
 
   /** Asks a question, once those before it are answered. */
   ask(question: Question, waiting: Waiting): void {
-    const isFree = !this.#asked;
     this.#waiting.set(question, waiting);
-    if (!isFree) return;
-    this.#onBusy(true);
-    this.#next();
+    if (this.#isBusy) return;
+    this.#setBusy(true);
+    // What else one change asks comes in the same turn: only then is it known what is first.
+    queueMicrotask(() => this.#next());
   }
 
   /** No answer to a question is wanted any more. */
@@ -77,9 +77,15 @@ export class Lane {
   end(): void {
     this.#worker.terminate();
     this.#waiting.clear();
-    if (this.#asked) this.#onBusy(false);
     this.#asked = null;
+    this.#setBusy(false);
     this.#tell();
+  }
+
+  #setBusy(isBusy: boolean): void {
+    if (this.#isBusy === isBusy) return;
+    this.#isBusy = isBusy;
+    this.#onBusy(isBusy);
   }
 
   #tell(): void {
@@ -90,8 +96,9 @@ export class Lane {
   }
 
   #next(): void {
-    const [first] = this.#waiting;
-    if (!first) return;
+    const waitings = [...this.#waiting];
+    const first = waitings.find(([, { name }]) => name === 'counts') ?? waitings[0];
+    if (!first) return this.#setBusy(false);
     const [question, waiting] = first;
     this.#waiting.delete(question);
     this.#asked = { question, waiting };

@@ -13,7 +13,12 @@ const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = {
   facets: 'counts',
   timeline: 'counts',
   order: 'pictures',
-  ranking: 'pictures'
+  ranking: 'pictures',
+  map: 'pictures',
+  graph: 'pictures',
+  matrix: 'pictures',
+  likeness: 'pictures',
+  figures: 'pictures'
 };
 
 /** Reckons for a large network in threads of their own, and follows what is chosen of it. */

@@ -1,4 +1,3 @@
-import { agreementCounts } from '../../model/parties';
 import type { LocalText } from '../../model/names';
 import { partnersOf } from '../../model/partners';
 import type { Selection } from '../../model/viewState';
@@ -23,14 +22,14 @@ export function summaryOf(session: Session): Summary {
   const { t, format } = words;
   const counts = (['agreements', 'universities', 'countries'] as const).map((key) => t(`counts.${key}`, { count: summary[key] }));
   const filters = activeConditions(session).map(({ words: condition }) => condition);
-  const most = summary.agreements ? mostConnected(session) : [];
-  const items = most.map(({ name, count }) => t('summary.item', { name: name.text, count }));
+  const names = summary.most.map(({ university }) => universityName(session, university));
+  const items = summary.most.map(({ agreements }, i) => t('summary.item', { name: names[i]!.text, count: agreements }));
   const sentences = [
     t('summary.shown', { list: format.list(counts) }),
     ...(summary.agreements ? [t('summary.most', { list: format.list(items) })] : []),
     filters.length ? t('summary.filters', { list: format.list(filters) }) : t('summary.noFilter')
   ];
-  return { sentences, names: most.map(({ name }) => name) };
+  return { sentences, names };
 }
 
 /** What was selected, in a few sentences: its name, its agreements and those it shares most with. */
@@ -48,13 +47,4 @@ export function selectionSentences(session: Session, selection: Selection): Summ
   const items = partners.map(({ agreements }, i) => t('summary.item', { name: names[i]!.text, count: agreements.length }));
   const most = items.length ? [t('summary.partners', { list: format.list(items) })] : [];
   return { sentences: [selected, shown, ...most], names: [...own, ...names] };
-}
-
-function mostConnected(session: Session): { name: LocalText; count: number }[] {
-  const counts = agreementCounts(session.network!, session.visible!.agreements);
-  return [...session.visible!.universities]
-    .filter((university) => counts[university]! > 0)
-    .sort((a, b) => counts[b]! - counts[a]! || a - b)
-    .slice(0, NAMED)
-    .map((university) => ({ name: universityName(session, university), count: counts[university]! }));
 }

@@ -39,13 +39,12 @@ export function manyRows(rows: Uint32Array, count: number): SomeRows {
 /** The same rows, with some on top of all others. */
 export function pinnedFirst(rows: Uint32Array, pinned: SomeRows): Uint32Array {
   if (pinned.size === 0) return rows;
-  const tops = rows.filter((row) => pinned.has(row));
+  const tops: number[] = [];
+  for (const row of rows) if (pinned.has(row)) tops.push(row);
   if (tops.length === 0) return rows;
   const all = new Uint32Array(rows.length);
   all.set(tops);
-  all.set(
-    rows.filter((row) => !pinned.has(row)),
-    tops.length
-  );
+  let next = tops.length;
+  for (const row of rows) if (!pinned.has(row)) all[next++] = row;
   return all;
 }

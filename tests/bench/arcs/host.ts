@@ -43,7 +43,7 @@ export interface ArcBench {
   frames(kind: 'pan' | 'zoom'): Promise<Frames>;
   /** Jumps elsewhere until all is drawn there, up to three times. */
   settle(): Promise<number[]>;
-  /** Up to 20 answers to what lies at a point, and how many of the 21 points asked had something. */
+  /** Up to 20 times until it is answered what lies at a point, and how many of the 21 points asked had something. */
   pick(): Promise<{ readonly ms: readonly number[]; readonly hits: number }>;
   /** Frames of a turning globe, up to twelve. */
   globe(): Promise<number[]>;
@@ -58,6 +58,8 @@ declare global {
 /** Milliseconds spent on one measure at most: software needs seconds for a frame of a million arcs. */
 const CAP_MS = 6_000;
 const CITIES = 2_000;
+/** An answer that takes less is timed with others, at points beside it. */
+const CLOCK_MS = 2;
 const STEPS = 24;
 
 /** Where the camera is while nothing is measured. */
@@ -145,7 +147,10 @@ export function host(contender: Contender): void {
         await nextFrame();
         const start = performance.now();
         if (contender.pick(300 + 19 * i, 180 + 13 * i)) hits++;
-        ms.push(performance.now() - start);
+        let answers = 1;
+        // The clock of a page ticks every 0.1 ms: what is sooner is asked again until it has ticked.
+        for (; performance.now() - start < CLOCK_MS; answers++) contender.pick(300 + 19 * i + answers, 180 + 13 * i);
+        ms.push((performance.now() - start) / answers);
       }
       // The first one prepares what the others have.
       return { ms: ms.slice(1), hits };

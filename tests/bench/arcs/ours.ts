@@ -2,7 +2,6 @@ import { en } from '../../../src/i18n/cldr/en';
 import { DEFAULT_DEPLOYMENT } from '../../../src/load/deployment';
 import { mapScene } from '../../../src/map/mapScene';
 import { createMap } from '../../../src/map/mapView';
-import type { MapHit } from '../../../src/map/view';
 import { visibleOf } from '../../../src/model/filter';
 import type { Network } from '../../../src/model/network';
 import { THEMES } from '../../../src/model/palette';
@@ -15,7 +14,6 @@ import type { Contender } from './host';
 
 /** The map of the product with its ground, names, discs and picking, empty. Showing arcs begins with the network, so it counts adding them up. */
 export async function ourMap(element: HTMLElement): Promise<Contender> {
-  let hit: MapHit | null = null;
   const view = await createMap(element, {
     theme: THEMES.light,
     outlines: await loadGround(document.baseURI, DEFAULT_DEPLOYMENT, 'overview'),
@@ -23,8 +21,7 @@ export async function ourMap(element: HTMLElement): Promise<Contender> {
     projection: 'flat',
     label: 'Bench',
     reducedMotion: true,
-    timeoutMs: 120_000,
-    onHover: (over) => (hit = over)
+    timeoutMs: 120_000
   });
   const canvas = element.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
   const gl = canvas.getContext('webgl2')!;
@@ -53,12 +50,7 @@ export async function ourMap(element: HTMLElement): Promise<Contender> {
     show: () => show(network),
     jump: (camera) => view.setCamera(camera),
     settled,
-    pick(x, y) {
-      hit = null;
-      const { left, top } = canvas.getBoundingClientRect();
-      canvas.dispatchEvent(new MouseEvent('mousemove', { clientX: left + x, clientY: top + y, bubbles: true }));
-      return hit !== null && (hit as MapHit).type !== 'country';
-    },
+    pick: (x, y) => view.hitAt({ x, y }) !== null,
     toGlobe: () => view.setProjection('globe')
   };
 }

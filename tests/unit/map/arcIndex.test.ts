@@ -1,39 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { ArcIndex } from '../../../src/map/arcIndex';
-import { arcLines, strandShape } from '../../../src/map/arcPath';
-import { slimness } from '../../../src/map/look';
 import { MOUSE_TOLERANCE, pickArc, pickMark, TOUCH_TOLERANCE } from '../../../src/map/pickArc';
 import { makeProjector } from '../../../src/map/projector';
-import type { Projector } from '../../../src/map/projector';
 import type { Projection } from '../../../src/model/viewState';
-import { randomScene } from './manyArcs';
-
-/** Looks at every strand, drawn whole. */
-function pickedWithoutIndex(
-  { marks, arcs }: ReturnType<typeof randomScene>,
-  emphasis: Uint8Array,
-  projector: Projector,
-  { x, y }: { readonly x: number; readonly y: number },
-  tolerance: number
-) {
-  let [best, bestScore] = [-1, Infinity];
-  for (let i = 0; i < arcs.count; i++) {
-    let nearest = Infinity;
-    for (const line of arcLines(strandShape(arcs, marks, i, slimness(projector.zoom)), projector)) {
-      for (let k = 2; k < line.length; k += 2) {
-        const [ax, ay, bx, by] = [line[k - 2]!, line[k - 1]!, line[k]!, line[k + 1]!];
-        const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
-        const share = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
-        nearest = Math.min(nearest, Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay)));
-      }
-    }
-    const distance = nearest - arcs.width[i]! / 2;
-    const score = distance + (emphasis[i] === 1 ? tolerance : 0);
-    if (distance <= tolerance && score <= bestScore) [best, bestScore] = [i, score];
-  }
-  return { best, bestScore };
-}
+import { pickedWithoutIndex, randomScene, strandsOf } from './manyArcs';
 
 describe.each<Projection>(['flat', 'globe'])('an index of strands, %s', (projection) => {
   test('gives what looking at every strand gives, wherever the camera is', () => {
@@ -90,15 +61,6 @@ describe.each<Projection>(['flat', 'globe'])('an index of strands, %s', (project
     expect(hits).toBeGreaterThan(20);
   });
 });
-
-/** Some strands of many. */
-function strandsOf(arcs: ArcStrands, chosen: Uint32Array): ArcStrands {
-  const { count: _count, links, possible, ...columns } = arcs;
-  const picked = Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [name, Array.from(chosen, (strand) => column[strand]!)])
-  ) as unknown as Omit<ArcStrands, 'count' | 'links' | 'possible'>;
-  return { ...picked, links, possible, count: chosen.length };
-}
 
 test('strands are picked while an index of many is still being built', () => {
   const scene = randomScene(seededRandom(8), 60, 4_000);

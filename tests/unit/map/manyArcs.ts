@@ -1,3 +1,6 @@
+import { arcLines, strandShape } from '../../../src/map/arcPath';
+import { slimness } from '../../../src/map/look';
+import type { Projector } from '../../../src/map/projector';
 import type { ArcStrands, Marks } from '../../../src/map/scene';
 
 /** Places all over the globe, some at and near the poles and 180°, some at the same or at opposite ones, and strands between any of them. */
@@ -55,4 +58,39 @@ export function manyArcs(count: number, random: () => number): { readonly marks:
   const longitude = Float64Array.from({ length: places }, () => 360 * random() - 180);
   const to = arcs.to.map((end, strand) => (end === arcs.from[strand] ? (end + 1) % places : end));
   return { marks: { ...marks, latitude, longitude }, arcs: { ...arcs, to } };
+}
+
+/** The strand nearest to a point, found by looking at every one, drawn whole: −1 for none, and how near it is. */
+export function pickedWithoutIndex(
+  { marks, arcs }: ReturnType<typeof randomScene>,
+  emphasis: Uint8Array,
+  projector: Projector,
+  { x, y }: { readonly x: number; readonly y: number },
+  tolerance: number
+): { readonly best: number; readonly bestScore: number } {
+  let [best, bestScore] = [-1, Infinity];
+  for (let i = 0; i < arcs.count; i++) {
+    let nearest = Infinity;
+    for (const line of arcLines(strandShape(arcs, marks, i, slimness(projector.zoom)), projector)) {
+      for (let k = 2; k < line.length; k += 2) {
+        const [ax, ay, bx, by] = [line[k - 2]!, line[k - 1]!, line[k]!, line[k + 1]!];
+        const length = (bx - ax) ** 2 + (by - ay) ** 2 || 1;
+        const share = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
+        nearest = Math.min(nearest, Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay)));
+      }
+    }
+    const distance = nearest - arcs.width[i]! / 2;
+    const score = distance + (emphasis[i] === 1 ? tolerance : 0);
+    if (distance <= tolerance && score <= bestScore) [best, bestScore] = [i, score];
+  }
+  return { best, bestScore };
+}
+
+/** Some strands of many. */
+export function strandsOf(arcs: ArcStrands, chosen: Uint32Array): ArcStrands {
+  const { count: _count, links, possible, ...columns } = arcs;
+  const picked = Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, Array.from(chosen, (strand) => column[strand]!)])
+  ) as unknown as Omit<ArcStrands, 'count' | 'links' | 'possible'>;
+  return { ...picked, links, possible, count: chosen.length };
 }

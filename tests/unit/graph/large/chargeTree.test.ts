@@ -17,7 +17,7 @@ function pushed({ x, y, charge }: ReturnType<typeof bodies>, theta: number) {
   const speed = { x: new Float64Array(x.length), y: new Float64Array(x.length) };
   const tree = new ChargeTree();
   tree.build(x, y, charge, x.length);
-  tree.push(speed.x, speed.y, theta, 1);
+  tree.push(speed.x, speed.y, theta);
   return speed;
 }
 
@@ -73,12 +73,12 @@ describe('ChargeTree', () => {
     tree.build(many.x, many.y, many.charge, 500);
     tree.build(new Float64Array(), new Float64Array(), new Float64Array(), 0);
     const speed = new Float64Array(3);
-    tree.push(speed, speed, 0.9, 1);
+    tree.push(speed, speed, 0.9);
     expect([...speed]).toEqual([0, 0, 0]);
     const few = bodies(3, 2);
     tree.build(few.x, few.y, few.charge, 3);
     const found = { x: new Float64Array(3), y: new Float64Array(3) };
-    tree.push(found.x, found.y, 0.9, 1);
+    tree.push(found.x, found.y, 0.9);
     expect(error(found, exact(few))).toBeLessThan(1e-12);
   });
 

@@ -21,9 +21,15 @@ const listOf = (facet: string) => FACET_LISTS.find((list) => list.facet === face
 function rows(facet: string, wanted: Partial<Filter> = {}) {
   const filtered = visibleOf(network, wanted);
   const ever = facetCounts(visibleOf(network, {}));
-  return facetRows(listOf(facet), { network, words }, { counts: facetCounts(filtered), ever, filter: filtered.filter }).map(
-    ({ name, count, chosen }) => `${name.text} ${count}${chosen ? ' chosen' : ''}`
-  );
+  return facetRows(
+    listOf(facet),
+    { network, words },
+    {
+      counts: facetCounts(filtered),
+      ever,
+      chosen: filtered.filter[listOf(facet).key]
+    }
+  ).rows.map(({ name, count, chosen }) => `${name.text} ${count}${chosen ? ' chosen' : ''}`);
 }
 
 test('most agreements come first, then the alphabet; what never occurs is left out', () => {
@@ -47,16 +53,22 @@ test('a value more and the same value fewer is what it was', () => {
   expect(withValue(listOf('kind'), { ...filter, ...more }, 'exchange', false)).toEqual({ kinds: ['memorandum'] });
 });
 
-test('the first rows, and those that are chosen, are the same where not all names are compared', () => {
-  for (const wanted of [{}, { kinds: ['exchange'] }, { universities: ['ee-tartu-4'] }] as const) {
+test('the first rows, and those that are chosen, are the same where no others are wanted', () => {
+  const list = listOf('university');
+  for (const wanted of [
+    {},
+    { kinds: ['exchange'] },
+    { kinds: ['double_degree'] },
+    { universities: ['ee-tartu-4', 'fr-paris-5'] }
+  ] as const) {
     const filtered = visibleOf(network, wanted);
-    const given = { counts: facetCounts(filtered), ever: facetCounts(visibleOf(network, {})), filter: filtered.filter };
-    const whole = facetRows(listOf('university'), { network, words }, given);
-    for (const first of [1, 2, 3]) {
-      const some = facetRows(listOf('university'), { network, words }, { ...given, first });
-      const shown = (row: { readonly chosen: boolean }, place: number) => place < first || row.chosen;
-      expect(some.filter(shown).map(({ id }) => id)).toEqual(whole.filter(shown).map(({ id }) => id));
-      expect(some.map(({ id }) => id).sort()).toEqual(whole.map(({ id }) => id).sort());
+    const given = { counts: facetCounts(filtered), ever: facetCounts(visibleOf(network, {})), chosen: filtered.filter[list.key] };
+    const whole = facetRows(list, { network, words }, given);
+    expect(whole.total).toBe(whole.rows.length);
+    for (const first of [1, 2, 3, 10]) {
+      const some = facetRows(list, { network, words }, { ...given, first });
+      expect(some.rows).toEqual(whole.rows.filter((row, place) => place < first || row.chosen));
+      expect(some.total).toBe(whole.total);
     }
   }
 });

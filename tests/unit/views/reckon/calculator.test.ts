@@ -20,6 +20,13 @@ import type { Choice, ReckoningName, Reckonings } from '../../../../src/state/re
 import { UNIVERSITY_MEASURES } from '../../../../src/model/measures/universityMeasures';
 import type { UniversityMeasure } from '../../../../src/model/measures/universityMeasures';
 import { mostOf } from '../../../../src/views/measures/mostOf';
+import { LEVELS } from '../../../../src/model/aggregate';
+import { networkMeasures } from '../../../../src/model/measures/networkMeasures';
+import { partnerGraphOf } from '../../../../src/model/measures/partnerGraph';
+import { graphPicture } from '../../../../src/views/graph/graphPicture';
+import { mapPicture } from '../../../../src/views/map/mapPicture';
+import { matrixPicture } from '../../../../src/views/matrix/matrixPicture';
+import { likenessOf } from '../../../../src/views/measures/likenessOf';
 import { TABLES } from '../../../../src/model/viewState';
 import { rowsInOrder } from '../../../../src/views/table/rowOrder';
 import { rowsMatching } from '../../../../src/views/table/rowSearch';
@@ -127,6 +134,40 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
       const visible = visibleOf(network, { ...filter(), text: '' });
       const expected = mostOf({ network, words, visible }, measure, 5);
       for (let time = 0; time < 2; time++) expect(await ask('ranking', { measure, top: 5, tag: 'en' }, visible)).toEqual(expected);
+    }
+  });
+
+  test.each([1, 2, 3])('pictures and measures of network %i, twice', async (seed) => {
+    const { network, filter } = randomCase(seed);
+    const words = await loadWords('en', ['picture', 'table']);
+    const ask = thread(network, 'pictures');
+    for (const level of LEVELS) {
+      const visible = visibleOf(network, { ...filter(), text: '' });
+      const source = { network, words, visible };
+      const shared = { level, tag: 'en', measure: level === 'city' ? 'none' : 'partners' } as const;
+      const map = { ...shared, drawn: { most: 5, box: null, always: null }, arcColour: 'pair', announced: null } as const;
+      const graph = { ...shared, nodeColour: level === 'city' ? 'community' : 'country' } as const;
+      const matrix = { level, order: level === 'city' ? 'community' : 'size', limit: 3, tag: 'en' } as const;
+      for (let time = 0; time < 2; time++) {
+        expect(await ask('map', map, visible)).toEqual(mapPicture(source, map));
+        expect(await ask('graph', graph, visible)).toEqual(graphPicture(source, graph));
+        expect(await ask('matrix', matrix, visible)).toEqual(matrixPicture(source, matrix));
+        expect(await ask('likeness', { university: 0 }, visible)).toEqual(likenessOf(source, 0));
+        expect(await ask('figures', null, visible)).toEqual(networkMeasures(partnerGraphOf(network, visible)));
+      }
+    }
+  });
+
+  test('a thread answers again and again of what is visible, which it keeps', async () => {
+    const { network } = randomCase(2);
+    const calculator = new Calculator(networkCopy(network, 'pictures'));
+    const visible = visibleOf(network, {});
+    const count = visible.universities.length;
+    const request = { level: 'university', nodeColour: 'country', measure: 'none', tag: 'en' } as const;
+    for (let time = 0; time < 2; time++) {
+      const answer = await calculator.answer('graph', request, visible);
+      structuredClone(answer, { transfer: [...columnsIn(answer)] });
+      expect(visible.universities).toHaveLength(count);
     }
   });
 
