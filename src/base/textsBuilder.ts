@@ -3,6 +3,9 @@ import { Texts } from './texts';
 
 const ENCODER = new TextEncoder();
 
+/** Length in bytes above which a text is copied by a call. */
+const WORTH_A_CALL = 128;
+
 /** The array, or a longer copy of it where it is shorter than `length`. */
 function grown<T extends Uint8Array | Uint32Array>(array: T, length: number): T {
   if (array.length >= length) return array;
@@ -21,6 +24,8 @@ export class TextsBuilder {
   #bytes = new Uint8Array(256);
   /** Code + 1, 0 = free; a power of 2 long, twice as many as distinct texts or more. */
   #slots = new Uint32Array(32);
+  /** The code of '', which is asked for most of all; −1 where it has none yet. */
+  #empty = -1;
 
   /** @param expected how many entries there will be, as far as it is known */
   constructor(expected = 16) {
@@ -74,6 +79,12 @@ export class TextsBuilder {
 
   /** The number of a text among the distinct ones, to which it is added where it is new. */
   code(text: string): number {
+    if (text !== '') return this.#codeOf(text);
+    if (this.#empty < 0) this.#empty = this.#codeOf(text);
+    return this.#empty;
+  }
+
+  #codeOf(text: string): number {
     const start = this.#used;
     const end = this.#write(text);
     const hash = hashBytes(this.#bytes, start, end);
@@ -90,7 +101,9 @@ export class TextsBuilder {
     if (this.#slots[slot] !== 0) return this.#slots[slot]! - 1;
     const used = this.#used;
     this.#bytes = grown(this.#bytes, used + end - start);
-    this.#bytes.set(source.subarray(start, end), used);
+    // Most texts are short, and a call with a view of them takes longer than their bytes one by one.
+    if (end - start > WORTH_A_CALL) this.#bytes.set(source.subarray(start, end), used);
+    else for (let at = start, bytes = this.#bytes; at < end; at++) bytes[used + at - start] = source[at]!;
     return this.#take(slot, used + end - start, hash);
   }
 
@@ -99,13 +112,17 @@ export class TextsBuilder {
     return this.#slots[this.#slotOf(source, start, end, hash)] !== 0;
   }
 
-  /** The texts, in arrays that are not longer than they need to be. */
+  /** The texts, in arrays that are not longer than they need to be; nothing can be added or looked up afterwards. */
   finish(): Texts {
-    return new Texts({
-      codes: this.#codes.length === this.#length ? this.#codes : this.#codes.slice(0, this.#length),
-      ends: this.#ends.slice(0, this.#distinct),
-      bytes: this.#bytes.slice(0, this.#used)
-    });
+    // What was only for looking up goes first, and each array with its copy: of a million texts none should stand in memory twice for long.
+    this.#slots = this.#hashes = new Uint32Array();
+    const bytes = this.#bytes.slice(0, this.#used);
+    this.#bytes = new Uint8Array();
+    const ends = this.#ends.slice(0, this.#distinct);
+    this.#ends = new Uint32Array();
+    const codes = this.#codes.length === this.#length ? this.#codes : this.#codes.slice(0, this.#length);
+    this.#codes = new Uint32Array();
+    return new Texts({ codes, ends, bytes });
   }
 
   get #used(): number {

@@ -36,7 +36,7 @@ export class AlikeAgreements {
     if (written !== '' && this.#columns.dateOf(agreement) === 0) this.#written.set(agreement, written);
     if (this.#noted * 2 >= this.#slots.length) this.#grow();
     const mask = this.#slots.length - 1;
-    let slot = this.#columns.likenessOf(agreement) & mask;
+    let slot = this.#likenessOf(agreement) & mask;
     for (let place = this.#slots[slot]!; place !== 0; place = this.#slots[slot]!) {
       if (this.#areAlike(place - 1, agreement)) return this.#standsAt(place - 1);
       slot = (slot + 1) & mask;
@@ -44,6 +44,12 @@ export class AlikeAgreements {
     this.#slots[slot] = agreement + 1;
     this.#noted++;
     return null;
+  }
+
+  /** Where there is no date, what else is said counts: else all that two universities ever agreed on would be looked through for each. */
+  #likenessOf(agreement: number): number {
+    const says = this.#columns.dateOf(agreement) === 0 && !this.#written.has(agreement);
+    return this.#columns.likenessOf(agreement) ^ (says ? this.#columns.sayingOf(agreement) : 0);
   }
 
   /** Without a date two rows are one agreement only where what they say else is the same, too. */
@@ -65,7 +71,7 @@ export class AlikeAgreements {
     const mask = this.#slots.length - 1;
     for (const place of before) {
       if (place === 0) continue;
-      let slot = this.#columns.likenessOf(place - 1) & mask;
+      let slot = this.#likenessOf(place - 1) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
       this.#slots[slot] = place;
     }

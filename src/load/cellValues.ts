@@ -53,6 +53,7 @@ export class CellValues {
   }
 
   #hashOf({ hashes }: ByteRows): number {
+    if (this.#cells.length === 1) return hashes[this.#cells[0]!]!;
     let hash = 0;
     for (let i = 0; i < this.#cells.length; i++) hash = Math.imul(hash, 31) + hashes[this.#cells[i]!]!;
     return hash | 0;
@@ -72,7 +73,8 @@ export class CellValues {
     for (let i = 0; i < this.#cells.length; i++) {
       const cell = this.#cells[i]!;
       const at = 2 * (entry * this.#cells.length + i);
-      const [begin, length] = [this.#places[at]!, this.#places[at + 1]! - this.#places[at]!];
+      const begin = this.#places[at]!;
+      const length = this.#places[at + 1]! - begin;
       const start = rows.starts[cell]!;
       if (rows.ends[cell]! - start !== length || !sameBytes(this.#bytes, begin, rows.sourceOf(cell), start, length)) return false;
     }

@@ -76,7 +76,7 @@ export async function fetchFile(address: string, options: FetchOptions = {}): Pr
       await response.body?.cancel();
       throw new LoadError('too-large', address, response.status);
     }
-    return await readBody(response, address, maxBytes, (loadedBytes) => onBytes?.(loadedBytes, totalBytes));
+    return await readBody(response, { address, maxBytes, totalBytes }, (loadedBytes) => onBytes?.(loadedBytes, totalBytes));
   } catch (cause) {
     signal?.throwIfAborted();
     throw cause instanceof LoadError ? cause : new LoadError('unreachable', address, 0, cause);
@@ -116,12 +116,13 @@ export async function fetchTag(
   }
 }
 
+/** @param totalBytes as far as it is known, else 0: then a large file need not be put together, for which it would stand in memory twice */
 async function readBody(
   response: Response,
-  address: string,
-  maxBytes: number,
+  { address, maxBytes, totalBytes }: { readonly address: string; readonly maxBytes: number; readonly totalBytes: number },
   onBytes: (loadedBytes: number) => void
 ): Promise<Uint8Array> {
+  const whole = new Uint8Array(totalBytes);
   const parts: Uint8Array[] = [];
   let loadedBytes = 0;
   onBytes(0);
@@ -129,16 +130,21 @@ async function readBody(
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
+    const from = loadedBytes;
     loadedBytes += value.byteLength;
     if (loadedBytes > maxBytes) {
       await reader.cancel();
       throw new LoadError('too-large', address, response.status);
     }
-    parts.push(value);
+    if (loadedBytes <= whole.length) whole.set(value, from);
+    else parts.push(value);
     onBytes(loadedBytes);
   }
+  if (parts.length === 0) return whole.subarray(0, loadedBytes);
+  // What had room came before all that had none.
   const bytes = new Uint8Array(loadedBytes);
-  let offset = 0;
+  let offset = loadedBytes - parts.reduce((sum, part) => sum + part.byteLength, 0);
+  bytes.set(whole.subarray(0, offset));
   for (const part of parts) {
     bytes.set(part, offset);
     offset += part.byteLength;

@@ -23,14 +23,22 @@ interface Suggestions {
 
 /** Cities of the world by any of their names. Names are folded country by country, when they are first asked for. */
 export class Gazetteer {
-  readonly #columns: GazetteerColumns;
+  #data: GazetteerData | null;
+  #unpacked: GazetteerColumns | null = null;
   /** By country, by folding: the cities. */
   readonly #byName = new Map<string, ReadonlyMap<string, readonly number[]>>();
   readonly #suggestions = new Map<string, Suggestions>();
   readonly #answers = new Map<string, readonly GazetteerCity[]>();
 
   constructor(data: GazetteerData) {
-    this.#columns = unpackGazetteer(data);
+    this.#data = data;
+  }
+
+  /** Unpacked when the first city is asked for: tables that place all their cities ask for none. */
+  get #columns(): GazetteerColumns {
+    this.#unpacked ??= unpackGazetteer(this.#data!);
+    this.#data = null;
+    return this.#unpacked;
   }
 
   /**

@@ -7,11 +7,15 @@ import type { Gazetteer } from './gazetteer';
 import { importNetwork } from './importNetwork';
 import type { ImportOptions } from './importOptions';
 import type { ImportResult } from './importResult';
+import { formatOf } from './fileFormat';
+import { FileGone, piecesOfFile } from './filePieces';
 import { fileIssue, type Issue } from './issue';
 import { loadGazetteer } from './loadGazetteer';
 import { loadNetwork, type NamedFile } from './loadNetwork';
+import { LARGE } from './openSource';
 import { isPack } from './packMark';
 import { referenceOf, type Reference } from './referenceOf';
+import type { Sources } from './source';
 import { unpackFiles } from './unpackFiles';
 
 /** What a person decided, and where the page's own networks lie. Plain data that can be posted. */
@@ -64,7 +68,7 @@ export async function importHere(
   const report = (share: number): void => onProgress?.({ stage: 'read', loadedBytes: Math.round(share * totalBytes), totalBytes });
   report(0);
   const all = { ...sources, issues: [...issues, ...missing, ...sources.issues] };
-  return importNetwork(all, {
+  return importTables(all, {
     ...rest,
     derive: DerivedEnds,
     fast: readFast,
@@ -90,7 +94,7 @@ async function readAll(
       issues.push(fileIssue('file-too-large', 'error', name));
     } else {
       try {
-        read.push({ name, bytes: file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file.bytes });
+        read.push(file instanceof Blob ? await readGiven(file, name) : { name, bytes: file.bytes });
       } catch {
         // It was moved or changed since it was chosen.
         issues.push(fileIssue('file-broken', 'error', name));
@@ -100,6 +104,28 @@ async function readAll(
     onProgress({ stage: 'fetch', loadedBytes, totalBytes });
   }
   return { read, issues, totalBytes };
+}
+
+/** A file of the browser; of a large text only the beginning, for its rows are read a piece at a time. */
+async function readGiven(file: Blob, name: string): Promise<NamedFile> {
+  const pieces = file.size >= LARGE ? piecesOfFile(file, name) : null;
+  if (pieces) {
+    const bytes = new Uint8Array(await file.slice(0, LARGE).arrayBuffer());
+    if (formatOf(bytes) === 'text') return { name, bytes, pieces };
+  }
+  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Imports tables; one whose file is gone while it is read is told and left out. */
+function importTables(sources: Sources, options: ImportOptions): ImportResult {
+  try {
+    return importNetwork(sources, options);
+  } catch (error) {
+    if (!(error instanceof FileGone)) throw error;
+    const { file } = error;
+    const issues = [...sources.issues, fileIssue('file-broken', 'error', file)];
+    return importTables({ ...sources, tables: sources.tables.filter((table) => table.file !== file), issues }, options);
+  }
 }
 
 /** Does without what cannot be had, as without a connection, and says so. */

@@ -6,6 +6,7 @@ import { DESCRIPTOR_FILE, readDescriptor } from './descriptor';
 import { importNetwork } from './importNetwork';
 import type { readFast } from './fastAgreements';
 import { fileIssue, type Issue } from './issue';
+import type { Pieces } from './pieces';
 import type { Source } from './source';
 import type { TableReport } from './tableReport';
 import type { TableLimits } from './tableLimits';
@@ -15,6 +16,8 @@ export interface NamedFile {
   /** Without folder, such as `agreements.csv`. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The whole of a large text that is not held in memory; `bytes` are the first ones of it. */
+  readonly pieces?: Pieces;
 }
 
 export interface LoadOptions {

@@ -65,7 +65,7 @@ class Unpacker {
   }
 
   /** A file that is meant to be read: what cannot be, is reported. */
-  async addFile({ name, bytes }: NamedFile, prefix = '', inArchive = false): Promise<void> {
+  async addFile({ name, bytes, pieces }: NamedFile, prefix = '', inArchive = false): Promise<void> {
     const file = prefix + name;
     switch (formatOf(bytes)) {
       case 'archive':
@@ -77,7 +77,7 @@ class Unpacker {
       case 'json':
         return this.#addJson(file, name, bytes);
       case 'text':
-        this.tables.push({ file, content: { type: 'text', bytes } });
+        this.tables.push({ file, content: pieces ? { type: 'pieces', pieces } : { type: 'text', bytes } });
         return;
       case 'other':
         return this.fail('file-unsupported', file);

@@ -155,6 +155,13 @@ export class AgreementColumns {
     return this.#status[a] === this.#status[b] && title.codeAt(a) === title.codeAt(b) && sourceUrl.codeAt(a) === sourceUrl.codeAt(b);
   }
 
+  /** A number that is the same for agreements that say the same. */
+  sayingOf(index: number): number {
+    const { title, sourceUrl } = this.texts;
+    const said = Math.imul(title.codeAt(index) + 1, 0x9e3779b1) ^ Math.imul(sourceUrl.codeAt(index) + 1, 0x85ebca6b);
+    return Math.imul(said ^ (said >>> 15) ^ this.#status[index]!, 0x2c1b3c6d) >>> 8;
+  }
+
   #partiesOf(index: number): Uint32Array {
     return this.#parties.subarray(this.#partyOffsets[index], this.#partyOffsets[index + 1]);
   }

@@ -35,6 +35,12 @@ describe('fetchFile', () => {
     ]);
   });
 
+  test.each([1, 3, 4, 7, 8, 100])('a length of %i that the server announces decides nothing of what is read', async (announced) => {
+    const response = new Response(bodyOf('id,', 'n', 'ame'), { headers: { 'content-length': `${announced}` } });
+    const bytes = await fetchFile(ADDRESS, { fetch: () => Promise.resolve(response) });
+    expect(new TextDecoder().decode(bytes)).toBe('id,name');
+  });
+
   test('the length of a compressed answer is not taken for that of the file', async () => {
     const totals = new Set<number>();
     const response = new Response(bodyOf('id,name'), { headers: { 'content-length': '3', 'content-encoding': 'gzip' } });
