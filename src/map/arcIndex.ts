@@ -1,5 +1,5 @@
-import { unitVector } from '../base/sphere';
 import type { ArcStrands, Marks } from './scene';
+import { AllStrands } from './strandIndex';
 
 /** Cells along an edge of a face of the cube around the globe; a cell is at most 7° wide. */
 const SIDE = 16;
@@ -10,18 +10,6 @@ const STEP = (4 * Math.PI) / 180;
 const SLICE_MS = 8;
 /** Strands between two looks at the clock. */
 const BATCH = 512;
-
-const knownDirections = new WeakMap<Marks, Float64Array>();
-
-/** Directions of all marks from the globe's centre, three numbers each. Computed once for the same marks; the result is shared. */
-export function markDirections(marks: Marks): Float64Array {
-  const known = knownDirections.get(marks);
-  if (known) return known;
-  const directions = new Float64Array(3 * marks.count);
-  for (let mark = 0; mark < marks.count; mark++) directions.set(unitVector([marks.longitude[mark]!, marks.latitude[mark]!]), 3 * mark);
-  knownDirections.set(marks, directions);
-  return directions;
-}
 
 /** The cell of a direction of any length: the face of the cube it meets, and where. */
 function cellOf(x: number, y: number, z: number): number {
@@ -65,12 +53,7 @@ function cellsOfCube(): NonNullable<typeof cells> {
  * Which strands pass a part of the globe: for each cell of a cube around it the strands that have a place there, as one row of a long column.
  * It is built when it is first asked for and, where there are many strands, in pieces.
  */
-export class ArcIndex {
-  /** Directions of the marks the strands end at. */
-  readonly directions: Float64Array;
-  /** Pixels that a strand's far side may lie beside its great circle, at most. */
-  readonly widest: number;
-  readonly #arcs: ArcStrands;
+export class ArcIndex extends AllStrands {
   /** Where the row of each cell starts; while strands are counted, how many the cell before has. */
   readonly #starts = new Uint32Array(CELLS + 1);
   #strands: Uint32Array = new Uint32Array();
@@ -83,20 +66,13 @@ export class ArcIndex {
   #questions = 0;
 
   constructor(arcs: ArcStrands, marks: Marks) {
-    this.#arcs = arcs;
+    super(arcs, marks);
     this.#met = new Uint32Array(arcs.count);
-    this.directions = markDirections(marks);
-    let widest = 0;
-    for (let i = 0; i < arcs.count; i++) {
-      const fan = Math.max(Math.abs(arcs.fanFrom[i]!), Math.abs(arcs.fanTo[i]!));
-      widest = Math.max(widest, Math.abs(arcs.offset[i]!) + arcs.width[i]! + fan);
-    }
-    this.widest = widest;
   }
 
   /** Goes on building for about so many milliseconds. @returns whether it is built */
   build(forMs: number): boolean {
-    const { count } = this.#arcs;
+    const { count } = this.arcs;
     const end = performance.now() + forMs;
     while (this.#counted < count) {
       const last = Math.min(count, this.#counted + BATCH);
@@ -121,7 +97,7 @@ export class ArcIndex {
   /** Counts or writes a strand in every cell it has a place in. */
   #walk(strand: number, writes: boolean): void {
     const d = this.directions;
-    const [p, q] = [3 * this.#arcs.from[strand]!, 3 * this.#arcs.to[strand]!];
+    const [p, q] = [3 * this.arcs.from[strand]!, 3 * this.arcs.to[strand]!];
     const [ax, ay, az, bx, by, bz] = [d[p]!, d[p + 1]!, d[p + 2]!, d[q]!, d[q + 1]!, d[q + 2]!];
     const cosine = Math.max(-1, Math.min(1, ax * bx + ay * by + az * bz));
     const angle = Math.acos(cosine);
@@ -157,11 +133,8 @@ export class ArcIndex {
    * Visits every strand that comes within an angle of a direction, once each, and others that pass nearby.
    * @param angle in radians
    */
-  near(x: number, y: number, z: number, angle: number, visit: (strand: number) => void): void {
-    if (!this.build(SLICE_MS)) {
-      for (let strand = 0; strand < this.#arcs.count; strand++) visit(strand);
-      return;
-    }
+  override near(x: number, y: number, z: number, angle: number, visit: (strand: number) => void): void {
+    if (!this.build(SLICE_MS)) return super.near(x, y, z, angle, visit);
     cells ??= cellsOfCube();
     const question = ++this.#questions;
     const bound = angle + STEP / 2 + cells.reach + 1e-6;

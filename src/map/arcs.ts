@@ -4,7 +4,7 @@ import { KINDS, STATUSES } from '../model/network';
 import type { Network } from '../model/network';
 import { KIND_HUES } from '../model/palette';
 import type { ArcColour } from '../model/viewState';
-import { markDirections } from './arcIndex';
+import { markDirections } from './strandIndex';
 import { drawnLinks, marksOfEnds } from './drawnLinks';
 import type { DrawnOptions } from './drawnLinks';
 import { spreadEnds } from './ends';

@@ -1,13 +1,13 @@
 import { MAX_MERCATOR_LATITUDE } from '../base/mercator';
 import { unitVector } from '../base/sphere';
 import type { UnitVector } from '../base/sphere';
-import { markDirections } from './arcIndex';
-import type { ArcIndex } from './arcIndex';
 import { arcLines, arcStretch, fanShare, pointsOf, strandShape } from './arcPath';
 import type { ArcShape } from './arcPath';
 import type { Projector } from './projector';
 import type { ArcStrands, Band, CityFan, Marks } from './scene';
 import { BAND_WIDTH, slimness } from './look';
+import { markDirections } from './strandIndex';
+import type { AllStrands } from './strandIndex';
 import type { PixelPoint } from './view';
 
 /** How far off in pixels a mouse and a finger still hit a line. */
@@ -34,7 +34,7 @@ const DIRECTIONS = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => [Math.cos((eighth * 
 export function pickArc(
   arcs: ArcStrands,
   marks: Marks,
-  index: ArcIndex,
+  index: AllStrands,
   emphasis: Uint8Array,
   projector: Projector,
   at: PixelPoint,

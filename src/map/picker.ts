@@ -1,33 +1,40 @@
 import { separationZooms } from './crowding';
 import { pickFlow } from './flowArrows';
-import { ArcIndex } from './arcIndex';
+import type { ArcIndex } from './arcIndex';
 import { pickArc, pickBand, pickMark, pickUniversity } from './pickArc';
 import type { Projector } from './projector';
 import type { ScreenIndex } from './screenIndex';
+import { AllStrands } from './strandIndex';
 import type { MapScene } from './scene';
 import type { MapHit, PixelPoint } from './view';
 
 /** What picking needs of cities and arcs, made once. */
 interface Prepared {
-  readonly index: ArcIndex;
+  /** All strands; in its place an index of them once it is there. */
+  index: AllStrands | ArcIndex;
   readonly from: Float32Array;
 }
 
 /** How long a piece of the preparation may take, in milliseconds. */
 const PIECE_MS = 12;
-/** How many strands are laid out on the picture for the pointer: fewer are looked at one by one in no time, more take long, and much memory. */
-const [LEAST_LAID, MOST_LAID] = [500, 30_000];
+/** Fewer strands are looked at one by one in no time. */
+const FEW = 500;
+/** Most strands that are laid out on the picture for the pointer: more take long, and much memory. */
+const MOST_LAID = 30_000;
 
 /** Finds what lies under the pointer: universities of an opened city first, then cities, arrows of students, arcs, bands. */
 export class Picker {
   readonly #scene: MapScene;
   readonly #prepared: Prepared;
   #screen: ScreenIndex | null = null;
-  /** The latest picture that is being laid out. */
-  #laidFor: Projector | null = null;
+  /** The latest picture that was made ready for. */
+  #preparedFor: Projector | null = null;
 
   /** @param prepared what was made of the same cities and arcs before */
-  constructor(scene: MapScene, prepared: Prepared = { index: new ArcIndex(scene.arcs, scene.marks), from: separationZooms(scene.marks) }) {
+  constructor(
+    scene: MapScene,
+    prepared: Prepared = { index: new AllStrands(scene.arcs, scene.marks), from: separationZooms(scene.marks) }
+  ) {
     this.#scene = scene;
     this.#prepared = prepared;
   }
@@ -40,31 +47,30 @@ export class Picker {
     return picker;
   }
 
-  /** Makes ready for questions about the picture of a camera at rest, in pieces of some milliseconds. */
+  /** Makes ready for questions about the picture of a camera at rest, in pieces of some milliseconds. Few strands need nothing. */
   prepare(projector: Projector): void {
-    if (this.#screen?.isOf(projector)) return;
+    if (this.#scene.arcs.count < FEW || this.#preparedFor === projector || this.#screen?.isOf(projector)) return;
     this.#screen = null;
-    const { count } = this.#scene.arcs;
-    if (count < LEAST_LAID || count > MOST_LAID) this.#build(null);
-    else void this.#layOut(projector);
+    void this.#layOut(projector);
   }
 
   async #layOut(projector: Projector): Promise<void> {
-    this.#laidFor = projector;
-    const { ScreenIndex } = await import('./screenIndex').catch((error: unknown) => {
-      console.warn('What lays arcs out for the pointer could not be fetched', error);
-      return { ScreenIndex: null };
-    });
-    if (this.#laidFor !== projector) return;
+    this.#preparedFor = projector;
     const { arcs, marks } = this.#scene;
-    this.#screen = ScreenIndex && new ScreenIndex(arcs, marks, this.#prepared.from, projector);
-    this.#build(this.#screen);
+    const prepared = this.#prepared;
+    try {
+      const [{ ArcIndex }, { ScreenIndex }] = await Promise.all([import('./arcIndex'), import('./screenIndex')]);
+      if (!('build' in prepared.index)) prepared.index = new ArcIndex(arcs, marks);
+      if (this.#preparedFor !== projector) return;
+      if (arcs.count <= MOST_LAID) this.#screen = new ScreenIndex(arcs, marks, prepared.from, projector);
+      this.#build(this.#screen ?? (prepared.index as ArcIndex), projector);
+    } catch (error) {
+      console.warn('What lays many arcs out for the pointer could not be fetched', error);
+    }
   }
 
-  #build(screen: ScreenIndex | null): void {
-    if (screen !== this.#screen) return;
-    const isBuilt = screen ? screen.build(PIECE_MS) : this.#prepared.index.build(PIECE_MS);
-    if (!isBuilt) setTimeout(() => this.#build(screen));
+  #build(index: ScreenIndex | ArcIndex, projector: Projector): void {
+    if (this.#preparedFor === projector && !index.build(PIECE_MS)) setTimeout(() => this.#build(index, projector));
   }
 
   /**
