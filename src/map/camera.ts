@@ -42,13 +42,24 @@ export function withArcs(places: readonly Place[]): Place[] {
   return [...places, ...between.map(([longitude, latitude]) => ({ longitude: longitude - 360 * Math.round(longitude / 360), latitude }))];
 }
 
+/** What is shown never changes, and its first view is asked for wherever a picture has another size. */
+const known = new WeakMap<Uint32Array, { readonly network: Network; readonly counts: Uint32Array }>();
+
+function agreementsOfCities(network: Network, chosen: Uint32Array): Uint32Array {
+  const before = known.get(chosen);
+  if (before?.network === network) return before.counts;
+  const counts = agreementsPerEnd(network, chosen, 'city');
+  known.set(chosen, { network, counts });
+  return counts;
+}
+
 /**
  * The first view of a network: its home countries whole and the bulk of the far ends of its agreements, so that a few partners at the other
  * end of the world do not make everything else small. On a narrow picture the home countries alone.
  * @param chosen indices of the agreements that count
  */
 export function defaultCamera(network: Network, chosen: Uint32Array, size: Size, padding: Padding): Camera {
-  const agreements = agreementsPerEnd(network, chosen, 'city');
+  const agreements = agreementsOfCities(network, chosen);
   const home: WorldPoint[] = [];
   const far: { readonly point: WorldPoint; readonly weight: number }[] = [];
   network.cities.forEach((city, index) => {

@@ -3,7 +3,7 @@ import { pickFlow } from './flowArrows';
 import { ArcIndex } from './arcIndex';
 import { pickArc, pickBand, pickMark, pickUniversity } from './pickArc';
 import type { Projector } from './projector';
-import { ScreenIndex } from './screenIndex';
+import type { ScreenIndex } from './screenIndex';
 import type { MapScene } from './scene';
 import type { MapHit, PixelPoint } from './view';
 
@@ -15,14 +15,16 @@ interface Prepared {
 
 /** How long a piece of the preparation may take, in milliseconds. */
 const PIECE_MS = 12;
-/** Most strands that are laid out on the picture for the pointer: more take long, and much memory. */
-const MOST_LAID = 30_000;
+/** How many strands are laid out on the picture for the pointer: fewer are looked at one by one in no time, more take long, and much memory. */
+const [LEAST_LAID, MOST_LAID] = [500, 30_000];
 
 /** Finds what lies under the pointer: universities of an opened city first, then cities, arrows of students, arcs, bands. */
 export class Picker {
   readonly #scene: MapScene;
   readonly #prepared: Prepared;
   #screen: ScreenIndex | null = null;
+  /** The latest picture that is being laid out. */
+  #laidFor: Projector | null = null;
 
   /** @param prepared what was made of the same cities and arcs before */
   constructor(scene: MapScene, prepared: Prepared = { index: new ArcIndex(scene.arcs, scene.marks), from: separationZooms(scene.marks) }) {
@@ -40,10 +42,22 @@ export class Picker {
 
   /** Makes ready for questions about the picture of a camera at rest, in pieces of some milliseconds. */
   prepare(projector: Projector): void {
+    if (this.#screen?.isOf(projector)) return;
+    this.#screen = null;
+    const { count } = this.#scene.arcs;
+    if (count < LEAST_LAID || count > MOST_LAID) this.#build(null);
+    else void this.#layOut(projector);
+  }
+
+  async #layOut(projector: Projector): Promise<void> {
+    this.#laidFor = projector;
+    const { ScreenIndex } = await import('./screenIndex').catch((error: unknown) => {
+      console.warn('What lays arcs out for the pointer could not be fetched', error);
+      return { ScreenIndex: null };
+    });
+    if (this.#laidFor !== projector) return;
     const { arcs, marks } = this.#scene;
-    if (arcs.count > MOST_LAID) this.#screen = null;
-    else if (!this.#screen?.isOf(projector)) this.#screen = new ScreenIndex(arcs, marks, this.#prepared.from, projector);
-    else return;
+    this.#screen = ScreenIndex && new ScreenIndex(arcs, marks, this.#prepared.from, projector);
     this.#build(this.#screen);
   }
 

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../base/partialDate';
 import { createTextColumn } from '../base/textColumn';
+import type { TextColumn } from '../base/textColumn';
 import type { Texts } from '../base/texts';
 import { dateOf } from './agreementDates';
 import { KINDS, STATUSES } from './network';
@@ -62,14 +63,14 @@ function textField(count: number, keyOf: (agreement: number) => string | number,
   return { valueOf, hits: (word) => textHits(texts, word) };
 }
 
-/** What each of the distinct texts of a column is found by. */
-export type TextsOf = (column: Texts) => string[];
+/** What the distinct texts of a column are found by, whatever the language. */
+export type ColumnTexts = (column: Texts) => TextColumn;
 
-const textsOfColumn: TextsOf = (column) => Array.from(column.ends, (_, code) => searchText([column.distinct(code)]));
+const textsOfColumn: ColumnTexts = (column) => createTextColumn(Array.from(column.ends, (_, code) => searchText([column.distinct(code)])));
 
 /** A field that is a column of texts. */
-function columnField(column: Texts, textsOf: TextsOf): Field {
-  const texts = createTextColumn(textsOf(column));
+function columnField(column: Texts, textsOf: ColumnTexts): Field {
+  const texts = textsOf(column);
   return { valueOf: column.codes, hits: (word) => textHits(texts, word) };
 }
 
@@ -86,7 +87,7 @@ function universityTexts(network: Network, words: AgreementWords): string[] {
 
 /**
  * Makes the texts of a network once for a language; a query then takes some ten milliseconds a word with a million agreements.
- * @param textsOf makes the texts of a column, where there is a quicker way to the same
+ * @param textsOf what a column is found by, where there is a quicker way to the same
  */
 export function createAgreementTexts(network: Network, words: AgreementWords, textsOf = textsOfColumn): AgreementTexts {
   const { agreements, events } = network;

@@ -19,3 +19,19 @@ export function dashOf(kind: Kind, status: Status): Dash {
 /** The line of an agreement by its index. */
 export const dashOfAgreement = (agreements: Agreements, agreement: number): Dash =>
   dashOf(KINDS[agreements.kind[agreement]!]!, STATUSES[agreements.status[agreement]!]!);
+
+/** The kinds and the lines that occur among some agreements, in the order of KINDS and DASHES. @param chosen indices */
+export function signsAmong({ kind, status }: Agreements, chosen: Uint32Array): { readonly kinds: Kind[]; readonly dashes: Dash[] } {
+  // There are few combinations, and maybe a million agreements.
+  const seen = new Uint8Array(KINDS.length * STATUSES.length);
+  for (const agreement of chosen) seen[kind[agreement]! * STATUSES.length + status[agreement]!] = 1;
+  const kinds = new Set<Kind>();
+  const dashes = new Set<Dash>();
+  for (const [at, isSeen] of seen.entries()) {
+    if (isSeen === 0) continue;
+    const found = KINDS[Math.floor(at / STATUSES.length)]!;
+    kinds.add(found);
+    dashes.add(dashOf(found, STATUSES[at % STATUSES.length]!));
+  }
+  return { kinds: KINDS.filter((one) => kinds.has(one)), dashes: DASHES.filter((one) => dashes.has(one)) };
+}

@@ -62,27 +62,62 @@ export function partnerCountries(network: Network, agreements: Uint32Array, coun
     .sort((a, b) => b.agreements - a.agreements || a.country - b.country);
 }
 
-/** The partners of every university among some agreements, by its index: most agreements first, then by index. One pass over the agreements. */
-export function partnersOfAll(network: Network, agreements: Uint32Array): readonly (readonly number[])[] {
-  const counts = network.universities.map(() => new Map<number, number>());
+/**
+ * The partners of any university among some agreements, most agreements first, then by index: worked out when it is first asked for, so that a list of
+ * which a page shows thirty rows is made at once.
+ */
+export function partnersAmong(network: Network, agreements: Uint32Array): (university: number) => readonly number[] {
+  const { parties, partyOffsets } = network.agreements;
+  const offsets = new Uint32Array(network.universities.length + 1);
   for (const agreement of agreements) {
-    const parties = partiesOf(network.agreements, agreement);
-    for (const party of parties)
-      for (const other of parties) if (other !== party) counts[party]!.set(other, (counts[party]!.get(other) ?? 0) + 1);
+    const end = partyOffsets[agreement + 1]!;
+    for (let i = partyOffsets[agreement]!; i < end; i++) offsets[parties[i]! + 1]!++;
   }
-  return counts.map(mostFirst);
+  for (let i = 1; i < offsets.length; i++) offsets[i]! += offsets[i - 1]!;
+  const next = offsets.slice();
+  const own = new Uint32Array(offsets[offsets.length - 1]!);
+  for (const agreement of agreements) {
+    const end = partyOffsets[agreement + 1]!;
+    for (let i = partyOffsets[agreement]!; i < end; i++) own[next[parties[i]!]!++] = agreement;
+  }
+  const known: (readonly number[] | undefined)[] = [];
+  return (university) => {
+    let partners = known[university];
+    if (partners) return partners;
+    const counts = new Map<number, number>();
+    for (const agreement of own.subarray(offsets[university], offsets[university + 1]))
+      for (const other of partiesOf(network.agreements, agreement))
+        if (other !== university) counts.set(other, (counts.get(other) ?? 0) + 1);
+    known[university] = partners = mostFirst(counts);
+    return partners;
+  };
 }
 
-/** The same of countries: those with which each shares agreements. An agreement counts once, however many of its parties are there. */
+/** The countries with which each country shares some agreements. An agreement counts once, however many of its parties are there. */
 export function partnerCountriesOfAll(network: Network, agreements: Uint32Array): readonly (readonly number[])[] {
-  const counts = network.countries.map(() => new Map<number, number>());
+  const size = network.countries.length;
+  const { parties, partyOffsets } = network.agreements;
+  const countryOf = Uint32Array.from(network.universities, ({ country }) => country);
+  const shared = new Uint32Array(size * size);
   for (const agreement of agreements) {
+    const first = partyOffsets[agreement]!;
+    if (partyOffsets[agreement + 1]! - first === 2) {
+      // Nearly all agreements have two parties.
+      const a = countryOf[parties[first]!]!;
+      const b = countryOf[parties[first + 1]!]!;
+      if (a === b) continue;
+      shared[a * size + b]!++;
+      shared[b * size + a]!++;
+      continue;
+    }
     const countries = new Set<number>();
-    for (const party of partiesOf(network.agreements, agreement)) countries.add(network.universities[party]!.country);
-    for (const country of countries)
-      for (const other of countries) if (other !== country) counts[country]!.set(other, (counts[country]!.get(other) ?? 0) + 1);
+    for (const party of partiesOf(network.agreements, agreement)) countries.add(countryOf[party]!);
+    for (const country of countries) for (const other of countries) if (other !== country) shared[country * size + other]!++;
   }
-  return counts.map(mostFirst);
+  return network.countries.map((_, country) => {
+    const counts = [...shared.subarray(country * size, (country + 1) * size).entries()].filter(([, count]) => count > 0);
+    return mostFirst(new Map(counts));
+  });
 }
 
 const mostFirst = (counts: ReadonlyMap<number, number>): number[] =>

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // @ts-check
 // node tests/bench/large.js [agreements]: opens a packed made-up network as a table in the built site (dist/) and prints, as a table for results.md, what the
-// page's main thread is held up by, how soon the counts follow, and what page and threads hold in memory. The map is left out: without a GPU it is drawn by the CPU.
+// page's main thread does, task by task, how soon the counts follow, and what page and threads hold in memory. The map is left out: without a GPU it is
+// drawn by the CPU. Tasks are those of a trace, by the time on the processor, which other programs do not lengthen, and by the clock.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,75 +35,148 @@ await page.route('**/data/large/*', (route) => {
   const file = join(folder, new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
   return existsSync(file) ? route.fulfill({ body: readFileSync(file) }) : route.fulfill({ status: 404 });
 });
-await page.addInitScript(() => {
-  const tasks = /** @type {number[]} */ ([]);
-  Object.assign(window, { longTasks: tasks });
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: 'longtask',
-    buffered: true
-  });
-});
-
 /** @type {[string, string][]} */
 const rows = [];
 const ready = () => page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready', null, { timeout: 240_000 });
-/** The tasks of more than 50 ms since it was asked last. @returns {Promise<number[]>} */
-const longTasks = () => page.evaluate(() => /** @type {any} */ (window).longTasks.splice(0));
-const said = (/** @type {number[]} */ tasks) =>
-  tasks.length
-    ? `${tasks.length}, the longest ${Math.max(...tasks).toFixed(0)} ms, together ${tasks.reduce((a, b) => a + b, 0).toFixed(0)} ms`
-    : 'none';
+const session = await page.context().newCDPSession(page);
+
+/** @typedef {{ name: string, ph: string, pid: number, tid: number, dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent */
+
+/**
+ * Does something and tells what the main thread of the page did meanwhile.
+ * @param {string} what
+ * @param {() => Promise<unknown>} act
+ */
+async function traced(what, act) {
+  /** @type {TraceEvent[]} */
+  const events = [];
+  const collect = (/** @type {{ value: unknown[] }} */ { value }) => {
+    for (const event of value) events.push(/** @type {TraceEvent} */ (event));
+  };
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'toplevel', '__metadata'] }
+  });
+  await act();
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  session.off('Tracing.dataCollected', collect);
+  rows.push([`tasks of the main thread: ${what}`, said(tasksOf(events))]);
+}
+
+/** The tasks of the busiest thread that draws a page: there are others, of empty pages. @param {readonly TraceEvent[]} events */
+function tasksOf(events) {
+  const threadOf = (/** @type {TraceEvent} */ { pid, tid }) => `${pid} ${tid}`;
+  const mains = events
+    .filter(({ ph, name, args }) => ph === 'M' && name === 'thread_name' && args?.name === 'CrRendererMain')
+    .map(threadOf);
+  return mains
+    .map((thread) => events.filter((event) => event.ph === 'X' && event.name === 'RunTask' && threadOf(event) === thread))
+    .reduce((most, tasks) => (tasks.length > most.length ? tasks : most), []);
+}
+
+/** @param {readonly TraceEvent[]} tasks */
+function said(tasks) {
+  /** @param {'tdur' | 'dur'} time in microseconds */
+  const by = (time) => {
+    const ms = tasks.map((task) => (task[time] ?? 0) / 1000).sort((a, b) => a - b);
+    const long = ms.filter((one) => one > 50).length;
+    return `95 % ≤ ${(ms[Math.floor(0.95 * ms.length)] ?? 0).toFixed(1)} ms, the longest ${(ms.at(-1) ?? 0).toFixed(0)} ms, over 50 ms ${long}`;
+  };
+  return `${tasks.length}; processor ${by('tdur')}; clock ${by('dur')}`;
+}
+
+/** What follows of the last change is over. */
+const rest = async () => {
+  await ready();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+};
 
 /**
  * Changes a field and waits for a frame that has other counts, then until all has followed.
  * @param {string} what
  * @param {string} selector
- * @param {string} [text] typed; without it the field is clicked
+ * @param {string} [text] typed, or the value of a choice; without it the field is clicked
  */
 async function change(what, selector, text) {
-  await ready();
-  // What follows of the last change is over.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await longTasks();
-  const took = await page.evaluate(
-    async ([selector, text]) => {
-      const count = () => document.querySelector('[data-count="agreements"]')?.getAttribute('value');
-      const field = /** @type {HTMLInputElement} */ (document.querySelector(/** @type {string} */ (selector)));
-      const before = count();
-      const start = performance.now();
-      if (text === null) field.click();
-      else {
-        field.value = /** @type {string} */ (text);
-        field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-      }
-      while (count() === before) {
-        if (performance.now() - start > 60_000) throw new Error(`No other counts followed ${selector} in a minute`);
-        await new Promise((done) => requestAnimationFrame(done));
-      }
-      return performance.now() - start;
-    },
-    /** @type {const} */ ([selector, text ?? null])
-  );
-  await ready();
-  rows.push([`${what} → counts`, `${took.toFixed(0)} ms`], ['tasks over 50 ms until all views have followed', said(await longTasks())]);
+  await rest();
+  await traced(what, async () => {
+    const took = await page.evaluate(
+      async ([selector, text]) => {
+        const count = () => document.querySelector('[data-count="agreements"]')?.getAttribute('value');
+        const field = /** @type {HTMLInputElement} */ (document.querySelector(/** @type {string} */ (selector)));
+        const before = count();
+        const start = performance.now();
+        if (text === null) field.click();
+        else {
+          field.value = /** @type {string} */ (text);
+          field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+        }
+        while (count() === before) {
+          if (performance.now() - start > 60_000) throw new Error(`No other counts followed ${selector} in a minute`);
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+        return performance.now() - start;
+      },
+      /** @type {const} */ ([selector, text ?? null])
+    );
+    rows.push([`${what} → counts`, `${took.toFixed(0)} ms`]);
+    await rest();
+  });
 }
 
-const start = Date.now();
-await page.goto(`http://127.0.0.1:${port}/?view=table`);
-await ready();
-rows.push(['address → ready', `${Date.now() - start} ms`], ['tasks over 50 ms until then', said(await longTasks())]);
+/**
+ * Clicks something of which the counts do not change, and waits until all has followed.
+ * @param {string} what
+ * @param {string} selector
+ */
+async function click(what, selector) {
+  await rest();
+  await traced(what, async () => {
+    const start = Date.now();
+    await page.evaluate((selector) => /** @type {HTMLElement} */ (document.querySelector(selector)).click(), selector);
+    // What was asked for in this turn keeps the page busy from the next one on.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await rest();
+    rows.push([`${what} → all has followed`, `${Date.now() - start} ms`]);
+  });
+}
+
+await traced('loading', async () => {
+  const start = Date.now();
+  await page.goto(`http://127.0.0.1:${port}/?view=table`);
+  await ready();
+  rows.push(['address → ready', `${Date.now() - start} ms`]);
+  await rest();
+});
 await page.getByRole('button', { name: /^Filters/ }).click();
 const filters = 'section[aria-label="Filters"]';
 await page.waitForSelector(`${filters} fieldset input[type=checkbox]`);
 await change('a kind chosen', `${filters} fieldset:nth-of-type(4) input[type=checkbox]`);
 await change('another kind', `${filters} fieldset:nth-of-type(4) li:nth-of-type(2) input[type=checkbox]`);
+await change('agreements since 2010', `${filters} fieldset select`, '20100000');
+await change('agreements since 2015', `${filters} fieldset select`, '20150000');
+await change('agreements of all years', `${filters} fieldset select`, '0');
+await click('the table sorted', 'thead th button');
+await click('a university selected', 'tbody tr.row button');
 await change('the first text, for which texts are made ready', `${filters} input[type=search]`, 'university 12');
 await change('one more letter', `${filters} input[type=search]`, 'university 123');
 await change('no text', `${filters} input[type=search]`, '');
+await rest();
+await traced('the matrix shown', async () => {
+  const start = Date.now();
+  await page.locator('.views').getByText('Matrix', { exact: true }).click();
+  await page.waitForSelector('.matrix-pane');
+  await rest();
+  rows.push(['the matrix shown → drawn', `${Date.now() - start} ms`]);
+});
+await change('a kind beside the matrix', `${filters} fieldset:nth-of-type(4) li:nth-of-type(3) input[type=checkbox]`);
 
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1000));
 /** Heap and array buffers, in MB, after what is not needed any more was collected. @param {Record<string, number>} usage */
 const megabytes = ({ usedSize = 0, backingStorageSize = 0 }) => [usedSize / 1e6, backingStorageSize / 1e6];
-const session = await page.context().newCDPSession(page);
 await session.send('HeapProfiler.collectGarbage');
 const usages = [megabytes(/** @type {any} */ (await session.send('Runtime.getHeapUsage')))];
 /** @type {Map<string, (usage: readonly number[]) => void>} */
@@ -113,9 +187,12 @@ session.on('Target.attachedToTarget', ({ sessionId }) => {
   threads.push(new Promise((resolve) => asked.set(sessionId, resolve)));
   const send = (/** @type {number} */ id, /** @type {string} */ method) =>
     session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
-  void send(1, 'HeapProfiler.collectGarbage');
-  void send(2, 'HeapProfiler.collectGarbage');
-  void send(3, 'Runtime.getHeapUsage');
+  send(1, 'HeapProfiler.collectGarbage')
+    .then(settled)
+    // What one collection sets free of memory another one gives back.
+    .then(() => send(2, 'HeapProfiler.collectGarbage'))
+    .then(settled)
+    .then(() => send(3, 'Runtime.getHeapUsage'));
 });
 session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
   const { id, result } = JSON.parse(message);

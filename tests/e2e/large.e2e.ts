@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { benchNetwork } from '../bench/network.js';
-import { expect, expectSelection, open, ready, test } from './page';
+import { expect, expectSelection, open, panel, ready, test } from './page';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -77,6 +77,40 @@ test('a large network is filtered, brushed, searched, selected and sorted beside
   await firstName.click();
   await expectSelection(page, /^university:/);
   await expect(firstRow).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the pictures of a large network follow a filter, and say of a university who is like it', async ({ page }) => {
+  await serve(page);
+  await open(page, '?view=matrix&level=country');
+  expect(reckoners(page)).toHaveLength(2);
+  const held = (count: number) => page.getByText(`The cells hold ${number(count)} agreements.`);
+  await expect(held(agreements.length)).toBeVisible();
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  const exchanges = agreements.filter((row) => row['kind'] === 'exchange');
+  await kind(page, /^Exchange /).check();
+  await expect(held(exchanges.length)).toBeVisible();
+
+  // The one with most partners by its own agreements, as anybody can count them.
+  const partners = new Map<string, Set<string>>();
+  for (const { university_a: a, university_b: b } of exchanges)
+    for (const [one, other] of [
+      [a!, b!],
+      [b!, a!]
+    ] as const)
+      partners.set(one, (partners.get(one) ?? new Set()).add(other));
+  const [id, own] = [...partners].reduce((most, one) => (one[1].size > most[1].size ? one : most));
+  const likeness = [...partners]
+    .filter(([other]) => other !== id)
+    .map(([other, theirs]) => {
+      const shared = [...own].filter((partner) => theirs.has(partner)).length;
+      // Each is left out of the other's partners.
+      const either = own.size + theirs.size - shared - (own.has(other) ? 2 : 0);
+      return shared / either;
+    });
+  await open(page, `?view=matrix&level=country&kind=exchange&select=university:${id}`);
+  await panel(page).getByRole('button', { name: 'Similar universities', exact: true }).click();
+  const share = new Intl.NumberFormat('en', { style: 'percent' }).format(Math.max(...likeness));
+  await expect(panel(page).getByRole('listitem').filter({ hasText: share }).first()).toBeVisible();
 });
 
 test('where no thread can be had a large network is reckoned in the page, to the same counts', async ({ page }) => {

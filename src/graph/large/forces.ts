@@ -8,15 +8,21 @@ export interface Motion {
   readonly speedY: Float64Array;
 }
 
+/** A motion, with room for where the nodes are going and for the push of all others on each. */
+export interface PushedMotion extends Motion {
+  readonly goalX: Float64Array;
+  readonly goalY: Float64Array;
+  readonly pushX: Float64Array;
+  readonly pushY: Float64Array;
+}
+
 /**
  * Edges draw their ends together, or push them apart, towards their length; as `forceLink` of d3-force, but all from where the nodes were going
  * before: no edge has to wait for what another one adds.
  * @param graph edges of one source should follow each other
  */
-export function pullEdges(graph: LevelGraph, { x, y, speedX, speedY }: Motion, alpha: number): void {
+export function pullEdges(graph: LevelGraph, { x, y, speedX, speedY, goalX, goalY }: PushedMotion, alpha: number): void {
   const { count, edges, source, target, length, pullSource, pullTarget } = graph;
-  const goalX = new Float64Array(count);
-  const goalY = new Float64Array(count);
   for (let node = 0; node < count; node++) {
     goalX[node] = x[node]! + speedX[node]!;
     goalY[node] = y[node]! + speedY[node]!;

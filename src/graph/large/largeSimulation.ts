@@ -4,7 +4,7 @@ import type { GraphSimulation, SimulationInput } from '../simulation';
 import { ChargeTree } from './chargeTree';
 import { linksOf, type LevelGraph } from './coarsen';
 import { Collisions } from './collisions';
-import { drawInwards, keepGroups, pullEdges, type Motion } from './forces';
+import { drawInwards, keepGroups, pullEdges, type PushedMotion } from './forces';
 import { gathered, levelsOf, spread, type Level, type Places } from './multilevel';
 
 /** A cell less wide than this share of its distance pushes as one node. */
@@ -44,8 +44,6 @@ export function createLargeSimulation(input: SimulationInput): GraphSimulation {
   let alpha = isAnew ? WARMTH.coarsest : input.warmth!;
   let decay = decayOf(alpha, isAnew ? STEPS.coarsest : REHEATED_STEPS);
   let stepsOfLevel = 0;
-  let pushX = new Float64Array();
-  let pushY = new Float64Array();
   let rim: Float32Array | null = null;
 
   const level = () => levels[depth]!.graph;
@@ -72,10 +70,10 @@ export function createLargeSimulation(input: SimulationInput): GraphSimulation {
   /** Adds the push of all on each to the speeds. */
   function pushApart(): void {
     const { count, charge } = level();
-    const { x, y, speedX, speedY } = motion;
+    const { x, y, speedX, speedY, pushX, pushY } = motion;
     if (stepsOfLevel % PUSH_KEPT === 0 || stepsOfLevel < PUSHED_ANEW) {
-      pushX = new Float64Array(count);
-      pushY = new Float64Array(count);
+      pushX.fill(0);
+      pushY.fill(0);
       tree.build(x, y, charge, count);
       tree.push(pushX, pushY, THETA);
     }
@@ -155,7 +153,10 @@ const decayOf = (alpha: number, steps: number): number => 1 - (SETTLED_ALPHA / M
 /** Of a graph that has its places already no one asks for them. */
 const NO_LINKS = linksOf({ count: 0, edges: 0, source: new Uint32Array(), target: new Uint32Array() });
 
-const resting = ({ x, y }: Places): Motion => ({ x, y, speedX: new Float64Array(x.length), speedY: new Float64Array(x.length) });
+function resting({ x, y }: Places): PushedMotion {
+  const column = () => new Float64Array(x.length);
+  return { x, y, speedX: column(), speedY: column(), goalX: column(), goalY: column(), pushX: column(), pushY: column() };
+}
 
 /** Where the nodes of the coarsest level start: in the middle of what they stand for. */
 function startOf(levels: readonly Level[], nodes: Uint32Array, start: Float32Array): Places {

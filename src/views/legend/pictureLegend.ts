@@ -2,8 +2,7 @@ import { countryHues } from '../../graph/nodeColours';
 import type { GraphScene } from '../../graph/scene';
 import { countryPairs } from '../../map/countryPairs';
 import type { MapPicture } from '../../map/mapScene';
-import { DASHES, dashOfAgreement } from '../../model/dash';
-import { KINDS } from '../../model/network';
+import { signsAmong } from '../../model/dash';
 import { KIND_HUES } from '../../model/palette';
 import type { LegendSign } from '../../share/legendSign';
 import type { Session } from '../../state/session.svelte';
@@ -24,9 +23,7 @@ export interface LegendOf {
 /** The signs of a picture for paper or file, with their meaning: only those that occur in it. */
 export function pictureLegend(session: Session, { map = null, graph = null, kinds: named, agreements }: LegendOf): LegendSign[] {
   const { t } = session.words;
-  const columns = session.network!.agreements;
-  const kinds = new Set(Array.from(agreements, (agreement) => columns.kind[agreement]!));
-  const present = new Set(Array.from(agreements, (agreement) => dashOfAgreement(columns, agreement)));
+  const { kinds, dashes } = signsAmong(session.network!.agreements, agreements);
   const { measure, nodeColour } = session.view;
   const scale = graph && nodeColour === 'measure' ? measureScale(session, graph) : null;
   const signs: LegendSign[] = [];
@@ -34,11 +31,11 @@ export function pictureLegend(session: Session, { map = null, graph = null, kind
   if (map && !named) signs.push(...pairLines(session, map));
   if (graph && nodeColour !== 'measure') signs.push(...graphDiscs(session, graph));
   if (named) {
-    for (const kind of KINDS.filter((_, index) => kinds.has(index)))
+    for (const kind of kinds)
       signs.push({ type: 'line', hue: KIND_HUES[kind], dash: kind === 'no_document' ? 'dotted' : 'solid', label: t(`kind.${kind}`) });
   }
   if (map || named) {
-    for (const dash of DASHES.filter((known) => present.has(known) && (known !== 'dotted' || !named)))
+    for (const dash of dashes.filter((known) => known !== 'dotted' || !named))
       signs.push({ type: 'line', hue: -1, dash, label: t(`legend.${dash}`) });
   }
   if (map?.scene.bands.length) signs.push({ type: 'line', hue: -1, dash: 'dashed', wide: true, label: t('legend.band') });

@@ -1,10 +1,13 @@
 import type { PageLanguage } from '../../base/language';
+import { createTextColumn } from '../../base/textColumn';
+import type { TextColumn } from '../../base/textColumn';
+import type { Texts } from '../../base/texts';
 import { loadRegionNames } from '../../i18n/regionNames';
 import { loadWords } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
 import type { Part } from '../../i18n/dictionary';
 import { createAgreementTexts } from '../../model/agreementText';
-import type { AgreementTexts } from '../../model/agreementText';
+import type { AgreementTexts, ColumnTexts } from '../../model/agreementText';
 import { egoNetwork, universitiesOfSelection } from '../../model/egoNetwork';
 import { facetCounts } from '../../model/facets';
 import type { FacetCounts } from '../../model/facets';
@@ -57,6 +60,14 @@ export class Calculator {
   #given: Visible | null = null;
   #texts: { readonly key: string; readonly texts: Promise<AgreementTexts> } | null = null;
   readonly #answers: { readonly [Name in ReckoningName]: (request: Reckonings[Name][0]) => Promise<Reckonings[Name][1]> };
+
+  readonly #texted = new Map<Texts, TextColumn>();
+  /** What is the same in every language is made once: it takes seconds, and names of countries may come while one types. */
+  readonly #columnTexts: ColumnTexts = (column) => {
+    let texts = this.#texted.get(column);
+    if (!texts) this.#texted.set(column, (texts = createTextColumn(titleTexts(column))));
+    return texts;
+  };
 
   constructor(network: Network) {
     this.#network = network;
@@ -139,7 +150,7 @@ export class Calculator {
 
   async #makeTexts(spoken: SpokenWords): Promise<AgreementTexts> {
     const { words, countryNames: names } = await this.#speak(spoken);
-    return createAgreementTexts(this.#network, agreementWords(words, names), titleTexts);
+    return createAgreementTexts(this.#network, agreementWords(words, names), this.#columnTexts);
   }
 
   async #counts({ selection: chosen, steps, ...request }: Choice): Promise<PostedCounts> {

@@ -1,7 +1,7 @@
 import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { UNIVERSITY_MEASURES, universityMeasure } from '../../model/measures/universityMeasures';
 import { agreementCounts } from '../../model/parties';
-import { partnersOfAll } from '../../model/partners';
+import { partnersAmong } from '../../model/partners';
 import { cityName, countryName, universityName } from '../naming';
 import type { Column, Table, TableSource } from './table';
 
@@ -25,12 +25,16 @@ export interface UniversityTable extends Table<'universities', UniversityColumn>
 export function universityTable(source: TableSource): UniversityTable {
   const { network, texts, visible } = source;
   const counts = agreementCounts(network, visible.agreements);
-  const partners = partnersOfAll(network, visible.agreements);
-  const countries = partners.map((list, row) => {
-    const all = new Set(list.map((partner) => network.universities[partner]!.country));
+  const partnersOf = partnersAmong(network, visible.agreements);
+  const countries: (readonly number[] | undefined)[] = [];
+  const countriesOf = (row: number): readonly number[] => {
+    let found = countries[row];
+    if (found) return found;
+    const all = new Set(partnersOf(row).map((partner) => network.universities[partner]!.country));
     all.delete(network.universities[row]!.country);
-    return [...all];
-  });
+    countries[row] = found = [...all];
+    return found;
+  };
   return {
     name: 'universities',
     rows: visible.universities,
@@ -40,8 +44,8 @@ export function universityTable(source: TableSource): UniversityTable {
       { id: 'city', width: 0.85, sortValue: (row) => cityOf(source, row) },
       { id: 'country', width: 0.95, sortValue: (row) => countryName(source, network.universities[row]!.country) },
       { id: 'agreements', width: 0.95, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]! },
-      { id: 'partners', width: 1.9, descendingFirst: true, sortValue: (row) => partners[row]!.length },
-      { id: 'partnerCountries', width: 1.25, descendingFirst: true, sortValue: (row) => countries[row]!.length },
+      { id: 'partners', width: 1.9, descendingFirst: true, sortValue: (row) => partnersOf(row).length },
+      { id: 'partnerCountries', width: 1.25, descendingFirst: true, sortValue: (row) => countriesOf(row).length },
       ...MEASURES.map((name): Column<(typeof MEASURES)[number]> => {
         const value = (row: number) => universityMeasure(partnerGraphOf(network, visible), name).values[row]!;
         const unit = UNIVERSITY_MEASURES[name];
@@ -56,11 +60,11 @@ export function universityTable(source: TableSource): UniversityTable {
       texts.university(row),
       texts.city(network.universities[row]!.city),
       texts.country(network.universities[row]!.country),
-      ...partners[row]!.map(texts.university),
-      ...countries[row]!.map(texts.country)
+      ...partnersOf(row).map(texts.university),
+      ...countriesOf(row).map(texts.country)
     ],
-    partnersOf: (row) => partners[row]!,
-    partnerCountriesOf: (row) => countries[row]!,
+    partnersOf,
+    partnerCountriesOf: countriesOf,
     agreementsOf: (row) => counts[row]!
   };
 }

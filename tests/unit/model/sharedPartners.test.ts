@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { visibleOf } from '../../../src/model/filter';
+import { randomCase } from './randomNetwork';
 import { selectionExists } from '../../../src/model/neighborhood';
-import { partnerCountriesOfAll, partnersOf, partnersOfAll } from '../../../src/model/partners';
+import { partnerCountries, partnerCountriesOfAll, partnersAmong, partnersOf } from '../../../src/model/partners';
 import { pairSelection } from '../../../src/model/selection';
 import { sharedPartners } from '../../../src/model/sharedPartners';
 import { everyAgreement, exampleNetwork, threeCountries } from '../graph/exampleNetwork';
@@ -48,8 +50,28 @@ test('a pair of universities without an agreement between them can be selected',
 test('the partners of all universities and countries at once are those of each', () => {
   const three = threeCountries();
   const agreements = everyAgreement(three);
-  partnersOfAll(three, agreements).forEach((partners, university) =>
-    expect(partners).toEqual(partnersOf(three, agreements, (index) => index === university).map((partner) => partner.university))
-  );
+  const partnersAt = partnersAmong(three, agreements);
+  for (let time = 0; time < 2; time++)
+    three.universities.forEach((_, university) =>
+      expect(partnersAt(university)).toEqual(
+        partnersOf(three, agreements, (index) => index === university).map((partner) => partner.university)
+      )
+    );
   expect(partnerCountriesOfAll(network, all)).toEqual([[2, 1], [0], [0]]);
+});
+
+test.each([1, 2, 3])('of some agreements of network %i, too, whatever parties these have', (seed) => {
+  const { network, filter } = randomCase(seed);
+  for (let time = 0; time < 5; time++) {
+    const { agreements } = visibleOf(network, { ...filter(), text: '' });
+    const partnersAt = partnersAmong(network, agreements);
+    network.universities.forEach((_, university) =>
+      expect(partnersAt(university)).toEqual(
+        partnersOf(network, agreements, (index) => index === university).map((partner) => partner.university)
+      )
+    );
+    partnerCountriesOfAll(network, agreements).forEach((countries, country) =>
+      expect(countries).toEqual(partnerCountries(network, agreements, country).map((partner) => partner.country))
+    );
+  }
 });

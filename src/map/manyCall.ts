@@ -1,0 +1,83 @@
+import { isSoftwareRenderer } from '../base/softwareRenderer';
+import type { RasterStrands } from './arcRaster';
+import type { ManyArcs, Wanted } from './manyArcs';
+
+/** Calls for what draws many arcs when there are many for the first time; see ManyArcs. */
+export class ManyCall {
+  readonly #onPicture: () => void;
+  #isSoftware = false;
+  #arcs: ManyArcs | null = null;
+  #strands: RasterStrands | null = null;
+  #state: 'uncalled' | 'coming' | 'here' | 'over' = 'uncalled';
+
+  /** @param onPicture something has come, so the map is to be drawn anew */
+  constructor(onPicture: () => void) {
+    this.#onPicture = onPicture;
+  }
+
+  /** Whether there is a picture, or will be: what is many need not be drawn otherwise. With a graphics processor it is drawn meanwhile. */
+  get draws(): boolean {
+    return this.#strands !== null && (this.#state === 'here' || (this.#state === 'coming' && this.#isSoftware));
+  }
+
+  /** Whether the last frame had all strands. */
+  get isWhole(): boolean {
+    return !this.draws || (this.#arcs?.isWhole ?? false);
+  }
+
+  /** Takes a context: the first, or a new one where another was lost. */
+  start(gl: WebGL2RenderingContext): void {
+    this.#isSoftware = isSoftwareRenderer(gl);
+    this.#arcs?.forget();
+  }
+
+  /** Takes other strands; null: there are not many. */
+  setStrands(strands: RasterStrands | null): void {
+    this.#strands = strands;
+    this.#arcs?.setStrands(strands);
+    if (strands && this.#state === 'uncalled') void this.#call();
+  }
+
+  /** Takes the emphasis of the same strands. */
+  setEmphasis(emphasis: Uint8Array): void {
+    this.#strands &&= { ...this.#strands, emphasis };
+    this.#arcs?.setEmphasis(emphasis);
+  }
+
+  async #call(): Promise<void> {
+    this.#state = 'coming';
+    try {
+      const { ManyArcs } = await import('./manyArcs');
+      if (this.#state !== 'coming') return;
+      this.#arcs = new ManyArcs(this.#isSoftware, this.#onPicture);
+      this.#arcs.setStrands(this.#strands);
+      this.#state = 'here';
+    } catch (error) {
+      console.warn('What draws many arcs could not be fetched', error);
+      this.#state = 'over';
+    }
+    this.#onPicture();
+  }
+
+  /** As ManyArcs.prepare, once that is here. */
+  prepare(gl: WebGL2RenderingContext, wanted: Wanted, paint: (width: number, height: number) => void): void {
+    this.#arcs?.prepare(gl, wanted, paint);
+  }
+
+  /** Lays the picture over what is drawn so far. */
+  lay(): void {
+    this.#arcs?.lay();
+  }
+
+  /** Frees what lies on the GPU. */
+  free(): void {
+    this.#arcs?.free();
+  }
+
+  /** Ends it, with its thread. */
+  end(): void {
+    this.#state = 'over';
+    this.#arcs?.end();
+    this.#arcs = null;
+  }
+}
