@@ -9,6 +9,7 @@ import { buildSite, SiteError } from './buildSite';
 import { checkFolder } from './checkFolder';
 import { openPack } from '../../src/load/openPack';
 import { PackError } from '../../src/load/packError';
+import { PACK_ENDING } from '../../src/load/packMark';
 import { isOfFolder, packFolder } from './packFolder';
 import { jsonReport, textReport } from './report';
 
@@ -106,7 +107,7 @@ export const build = (args: readonly string[]): Promise<number> =>
 export const PACK_USAGE = 'Usage: university-network pack FOLDER [--out FILE] [--check]\n';
 
 /** What a packed network is called unless another name is given. */
-const PACK_FILE = 'network.unm';
+const PACK_FILE = `network${PACK_ENDING}`;
 
 /**
  * `university-network pack`: packs the tables of a published network into one file, which the page opens many times sooner; `--check` looks whether
