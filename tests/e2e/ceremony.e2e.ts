@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { seededRandom } from '../../src/base/random';
 import { expect, open, ready, test } from './page';
 import { isFile } from './place';
+import { strongPixels } from './strongPixels';
 
 /** An event of which 63 agreements were announced and none is listed pair by pair. */
 const EVENT = '?stage=ceremony&event=kz-az-rectors-forum-2026&lang=en&second=kk&theme=light';
@@ -227,23 +228,6 @@ test.describe('a signing', () => {
   });
 });
 
-/** How many pixels of the screen have a strong colour: those of the arc that stands out. */
-async function arcPixels(page: Page): Promise<number> {
-  const picture = (await page.screenshot()).toString('base64');
-  return page.evaluate(async (source) => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(source), (letter) => letter.charCodeAt(0))]));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-    canvas.drawImage(bitmap, 0, 0);
-    const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
-    let found = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      const [r, g, b] = [data[i]!, data[i + 1]!, data[i + 2]!];
-      if (Math.max(r, g, b) - Math.min(r, g, b) > 80) found++;
-    }
-    return found;
-  }, picture);
-}
-
 test('a context that is lost while an arc grows comes back with the right picture', async ({ page }) => {
   test.setTimeout(180_000);
   await open(page, '?stage=ceremony&lang=en&theme=light');
@@ -269,7 +253,7 @@ test('a context that is lost while an arc grows comes back with the right pictur
     await expect
       .poll(
         async () => {
-          const now = await arcPixels(page);
+          const now = await strongPixels(page);
           const same = now === before;
           before = now;
           return same;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { benchNetwork } from '../bench/network.js';
 import { expect, expectSelection, open, panel, ready, test } from './page';
+import { strongPixels } from './strongPixels';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -111,6 +112,45 @@ test('the pictures of a large network follow a filter, and say of a university w
   await panel(page).getByRole('button', { name: 'Similar universities', exact: true }).click();
   const share = new Intl.NumberFormat('en', { style: 'percent' }).format(Math.max(...likeness));
   await expect(panel(page).getByRole('listitem').filter({ hasText: share }).first()).toBeVisible();
+});
+
+test('thousands of arcs are drawn beside the page, are all there when it is ready, are found by the pointer and outlive a lost context', async ({
+  page
+}) => {
+  test.setTimeout(240_000);
+  await serve(page);
+  await open(page, '?view=map&level=city&theme=light&q=zzzzzz');
+  const none = await strongPixels(page);
+  await open(page, '?view=map&level=city&theme=light');
+  expect(page.workers().filter((worker) => worker.url().includes('raster.worker'))).toHaveLength(1);
+  const all = await strongPixels(page);
+  expect(all).toBeGreaterThan(none + 50_000);
+
+  const map = (await page.locator('.maplibregl-canvas').boundingBox())!;
+  const tip = page.getByRole('tooltip');
+  // Among so many there is an arc between any two discs.
+  const isArc = async () => (await tip.count()) > 0 && / – |↔|→/.test(await tip.innerText());
+  let found = false;
+  for (let step = 1; step < 40 && !found; step++) {
+    await page.mouse.move(map.x + (map.width * step) / 40, map.y + map.height / 2);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    found = await isArc();
+  }
+  expect(found).toBe(true);
+
+  await page.mouse.move(2, 2);
+  await page.evaluate(async () => {
+    const context = document
+      .querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
+      .getContext('webgl2')!
+      .getExtension('WEBGL_lose_context')!;
+    document.querySelector<HTMLElement>('[data-state=ready]:has(.maplibregl-canvas)')!.dataset['state'] = 'lost';
+    context.loseContext();
+    await new Promise((done) => setTimeout(done, 100));
+    context.restoreContext();
+  });
+  await expect(page.locator('[data-state=lost]')).toHaveCount(0);
+  await expect.poll(async () => (await strongPixels(page)) / all).toBeGreaterThan(0.97);
 });
 
 test('where no thread can be had a large network is reckoned in the page, to the same counts', async ({ page }) => {
