@@ -94,8 +94,10 @@ function machine() {
 export function renewed(before, { samples, sizes: measured, browser, minutes }) {
   const sizes = measured.filter((size) => [...samples.values()].some((bySize) => bySize.has(size)));
   let text = before;
+  const rounds = Math.max(...[...samples.values()].flatMap((bySize) => [...bySize.values()].map(({ length }) => length)));
   for (const [title, lines] of sections(samples, sizes)) {
-    const when = `Measured by itself, ${new Date().toISOString().slice(0, 10)}, ${minutes.toFixed(0)} minutes; ${machine()}${browser && `; Chromium ${browser}`}.`;
+    const times = `${minutes.toFixed(0)} minutes, ${rounds === 1 ? 'one round' : `${rounds} rounds`}`;
+    const when = `Measured by itself, ${new Date().toISOString().slice(0, 10)}, ${times}; ${machine()}${browser && `; Chromium ${browser}`}.`;
     const sectionText = `## ${title}\n\n${when}\n\n${lines.join('\n')}\n`;
     const start = text.indexOf(`## ${title}\n`);
     const next = start < 0 ? -1 : text.indexOf('\n## ', start);

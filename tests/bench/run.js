@@ -2,7 +2,7 @@
 // @ts-check
 // npm run bench: measures load, map, graph and the whole site on made-up networks and writes tests/bench/results.md. No figure fails anything.
 // --only pure,explore,open,map,arcs,graph,graphs,layout,import,site measures some of it and renews their sections. --sizes 100,10000 and --rounds 1 measure less; then the figures
-// are printed and nothing is written.
+// are printed and nothing is written, unless --only and --write are given too.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -44,7 +44,13 @@ const HEAVY = {
 const SEED = 1;
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string' }, rounds: { type: 'string' }, only: { type: 'string' }, built: { type: 'boolean', default: false } }
+  options: {
+    sizes: { type: 'string' },
+    rounds: { type: 'string' },
+    only: { type: 'string' },
+    built: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false }
+  }
 });
 const asked = values.sizes?.split(',').map(Number);
 const sizes = asked ?? SIZES;
@@ -66,7 +72,7 @@ const OWN_SIZES = {
 const sizesOf = (part) => asked ?? OWN_SIZES[part] ?? SIZES;
 const whole = !values.sizes && !values.rounds && !values.only;
 /** Whether only the sections of some parts are renewed. */
-const isPart = !values.sizes && !values.rounds && values.only !== undefined;
+const isPart = values.only !== undefined && (values.write || (!values.sizes && !values.rounds));
 
 /** Milliseconds of every round by measure and size: `samples.get('map.pan').get(100)`. @type {import('./report.js').Samples} */
 const samples = new Map();
