@@ -140,11 +140,10 @@ test('thousands of arcs are drawn beside the page, are all there when it is read
 
   await page.mouse.move(2, 2);
   await page.evaluate(async () => {
-    const context = document
-      .querySelector<HTMLCanvasElement>('.maplibregl-canvas')!
-      .getContext('webgl2')!
-      .getExtension('WEBGL_lose_context')!;
-    document.querySelector<HTMLElement>('[data-state=ready]:has(.maplibregl-canvas)')!.dataset['state'] = 'lost';
+    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')!;
+    const context = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    // The map says when it is drawn again.
+    canvas.closest<HTMLElement>('[data-state=ready]')!.dataset['state'] = 'lost';
     context.loseContext();
     await new Promise((done) => setTimeout(done, 100));
     context.restoreContext();
