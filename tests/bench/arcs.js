@@ -89,6 +89,8 @@ export async function measureArcs({ launch, addresses, size, round, peers, say }
     const best = Math.min(...['lines', 'deckInterleaved', 'deckOverlaid'].map(of).filter(Number.isFinite));
     figures[`arcs.ratio.${measure}`] = best / of('ours');
     figures[`arcs.ratioFlowmap.${measure}`] = of('flowmap') / of('ours');
+    // What MapLibre needs for ground, discs and names, it needs for all alike.
+    if (measure === 'first') figures['arcs.ratioBeyond.first'] = (best - of('none')) / (of('ours') - of('none'));
   }
   return figures;
 }
