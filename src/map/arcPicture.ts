@@ -1,5 +1,7 @@
 import { linkProgram } from './glProgram';
 import type { GlProgram } from './glProgram';
+import { isSame, isWithin, placeOf } from './picturePlace';
+import type { PictureOf, PicturePlace, PictureSize } from './picturePlace';
 
 /** How much more than the view is drawn while it is panned, as a share of its width and height on each side. */
 const MARGIN = 0.25;
@@ -24,26 +26,6 @@ void main() {
   colour = u_zoom == 1.0 ? texelFetch(u_picture, ivec2(at), 0) : texture(u_picture, at / vec2(textureSize(u_picture, 0)));
 }`;
 
-/** What a picture shows. */
-export interface PictureOf {
-  /** All that decides it but for the camera. */
-  readonly looks: string;
-  /** Camera of a globe; of a flat map its zoom. */
-  readonly camera: string;
-  /** The view in device pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Where the flat map's corner lies in device pixels, x to the right and y upwards, and after how many x begins anew; null on the globe. */
-  readonly corner: { readonly x: number; readonly y: number; readonly turn: number } | null;
-}
-
-/** A part of a picture as it is laid over the view: where the view's corner lies in it, and its pixels in one of the view. */
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
 /**
  * The arcs of a view, kept as a picture: as long as nothing about them changes they are not drawn again, however often names and discs are.
  * While a flat map is panned more is drawn than is seen, and the picture moves along, by whole pixels.
@@ -53,10 +35,10 @@ export class ArcPicture {
   readonly #program: GlProgram;
   readonly #framebuffer: WebGLFramebuffer;
   readonly #texture: WebGLTexture;
-  #room: readonly [number, number] = [0, 0];
-  #size: readonly [number, number] = [0, 0];
+  #room: PictureSize = [0, 0];
+  #size: PictureSize = [0, 0];
   #of: PictureOf | null = null;
-  #place: Place | null = null;
+  #place: PicturePlace | null = null;
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
@@ -84,7 +66,7 @@ export class ArcPicture {
   }
 
   /** How large a picture should be that is wanted now: with a margin where the one before has been panned away. */
-  sizeFor(wanted: PictureOf): readonly [number, number] {
+  sizeFor(wanted: PictureOf): PictureSize {
     const isPanned = this.#of !== null && isSame(this.#of, wanted) && wanted.corner !== null;
     const share = isPanned && wanted.width * wanted.height * (1 + 2 * MARGIN) ** 2 <= MOST_PIXELS ? MARGIN : 0;
     return [wanted.width + 2 * Math.round(wanted.width * share), wanted.height + 2 * Math.round(wanted.height * share)];
@@ -151,20 +133,3 @@ export class ArcPicture {
     this.#gl.deleteProgram(this.#program.program);
   }
 }
-
-const isSame = (of: PictureOf, wanted: PictureOf): boolean => of.looks === wanted.looks && of.camera === wanted.camera;
-
-/** Where the view lies in a picture of a size; null where the globe stood otherwise. */
-function placeOf(of: PictureOf, [width, height]: readonly [number, number], wanted: PictureOf): Place | null {
-  const [from, to] = [of.corner, wanted.corner];
-  if (!from || !to) return !from && !to && of.camera === wanted.camera ? { x: 0, y: 0, zoom: 1 } : null;
-  const zoom = of.camera === wanted.camera ? 1 : from.turn / to.turn;
-  const across = from.x - to.x * zoom;
-  const x = across - from.turn * Math.round(across / from.turn) + width / 2 - (wanted.width / 2) * zoom;
-  const y = from.y - to.y * zoom + height / 2 - (wanted.height / 2) * zoom;
-  return zoom === 1 ? { x: Math.round(x), y: Math.round(y), zoom } : { x, y, zoom };
-}
-
-/** Whether a picture of a size, laid at a place, has all that is wanted. */
-const isWithin = (of: PictureOf, [width, height]: readonly [number, number], { x, y }: Place, wanted: PictureOf): boolean =>
-  isSame(of, wanted) && x >= 0 && y >= 0 && x + wanted.width <= width && y + wanted.height <= height;

@@ -1,5 +1,5 @@
 import { ArcPicture } from './arcPicture';
-import type { PictureOf } from './arcPicture';
+import type { PictureOf } from './picturePlace';
 import type { RasterLook, RasterStrands } from './arcRaster';
 import { SoftArcs } from './softArcs';
 import type { SoftView } from './softArcs';

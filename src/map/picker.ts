@@ -11,7 +11,7 @@ import type { MapHit, PixelPoint } from './view';
 /** What picking needs of cities and arcs, made once. */
 interface Prepared {
   /** All strands; in its place an index of them once it is there. */
-  index: AllStrands | ArcIndex;
+  index: AllStrands;
   readonly from: Float32Array;
 }
 

@@ -3,9 +3,9 @@ import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
 
 /** Pixels of the world's width at zoom 0. */
-const WORLD = 512;
+export const WORLD = 512;
 /** Distance from MapLibre's camera to the point it looks at, in heights of the map (vertical field of view 36.87°). */
-const CAMERA_HEIGHTS = 1.5;
+export const CAMERA_HEIGHTS = 1.5;
 const RADIANS = Math.PI / 180;
 
 /** Width and height in pixels. */

@@ -1,12 +1,9 @@
 import { toMercator } from '../base/mercator';
 import type { Camera, Projection } from '../model/viewState';
+import { CAMERA_HEIGHTS, WORLD } from './projector';
 
 const RADIANS = Math.PI / 180;
 const TURN = 2 * Math.PI;
-/** Pixels of the world's width at zoom 0. */
-const WORLD = 512;
-/** Distance from the camera to the point it looks at, in heights of the view; as projector.ts has it. */
-const CAMERA_HEIGHTS = 1.5;
 /** Pixels beside the picture from which a wide strand may still reach into it. */
 const BORDER = 64;
 
@@ -72,9 +69,9 @@ export class RasterCamera {
     const half = Math.max(this.width, 1) / 2 / this.perRadian;
     if (half > Math.PI / 2) return Math.PI;
     const [, middle] = this.#centre;
+    const ty = this.#towards[1]!;
     const angles = [-1, 1].map((side) => {
       const sine = Math.tanh(TURN * (0.5 - middle) + (side * this.height) / 2 / this.perRadian);
-      const [ty] = [this.#towards[1]!];
       return Math.acos(Math.max(-1, Math.min(1, sine * ty + Math.sqrt((1 - sine * sine) * (1 - ty * ty)) * Math.cos(half))));
     });
     return Math.max(...angles);

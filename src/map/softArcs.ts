@@ -1,4 +1,5 @@
-import type { ArcPicture, PictureOf } from './arcPicture';
+import type { ArcPicture } from './arcPicture';
+import type { PictureOf } from './picturePlace';
 import { rasterArcs } from './arcRaster';
 import type { RasterLook, RasterStrands } from './arcRaster';
 import { RasterCamera } from './rasterCamera';

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { arcBuffers } from '../../../src/map/arcBuffers';
-import type { ArcPicture, PictureOf } from '../../../src/map/arcPicture';
+import type { ArcPicture } from '../../../src/map/arcPicture';
+import type { PictureOf } from '../../../src/map/picturePlace';
 import type { RasterLook } from '../../../src/map/arcRaster';
 import { SoftArcs } from '../../../src/map/softArcs';
 import type { Camera } from '../../../src/model/viewState';
