@@ -162,7 +162,7 @@ export class Calculator {
     return {
       filtered: filtered === filteredBefore ? null : { ...copied(filtered), filter: filtered.filter },
       visible: visible === visibleBefore ? null : visible === filtered ? 'filtered' : copied(visible),
-      summary: summaryOf(network, visible),
+      summary: summaryOf(network, visible, visible === filtered ? filtered.counts : undefined),
       selectedAgreements: selection && agreementsOfSelection(network, visible.agreements, selection)
     };
   }

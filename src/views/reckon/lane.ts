@@ -20,6 +20,8 @@ export class Lane {
   #asked: { readonly question: Question; readonly waiting: Waiting } | null = null;
   #listeners: { readonly question: Question; readonly resolve: () => void }[] = [];
   #isBusy = false;
+  /** Whether all but the counts wait. */
+  #isHeld = false;
   readonly #onBusy: (busy: boolean) => void;
 
   /**
@@ -53,10 +55,25 @@ export class Lane {
   /** Asks a question, once those before it are answered. */
   ask(question: Question, waiting: Waiting): void {
     this.#waiting.set(question, waiting);
-    if (this.#isBusy) return;
+    const isIdle = !this.#isBusy || (this.#isHeld && !this.#asked);
     this.#setBusy(true);
+    if (!isIdle) return;
+    if (waiting.name === 'counts') return this.#next();
     // What else one change asks comes in the same turn: only then is it known what is first.
-    queueMicrotask(() => this.#next());
+    queueMicrotask(() => {
+      if (!this.#asked) this.#next();
+    });
+  }
+
+  /** Asks nothing but counts from now on. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  /** Asks again what had to wait. */
+  release(): void {
+    this.#isHeld = false;
+    if (this.#isBusy && !this.#asked) this.#next();
   }
 
   /** No answer to a question is wanted any more. */
@@ -97,8 +114,8 @@ export class Lane {
 
   #next(): void {
     const waitings = [...this.#waiting];
-    const first = waitings.find(([, { name }]) => name === 'counts') ?? waitings[0];
-    if (!first) return this.#setBusy(false);
+    const first = waitings.find(([, { name }]) => name === 'counts') ?? (this.#isHeld ? undefined : waitings[0]);
+    if (!first) return this.#setBusy(waitings.length > 0);
     const [question, waiting] = first;
     this.#waiting.delete(question);
     this.#asked = { question, waiting };

@@ -1,4 +1,4 @@
-import { tick } from 'svelte';
+import { tick, untrack } from 'svelte';
 import type { NetworkCopies } from '../../load/copies';
 import type { Visible } from '../../model/filter';
 import type { Network } from '../../model/network';
@@ -44,20 +44,40 @@ class PageReckoner implements Reckoner {
   /** Counts what the session has chosen, from now on. Resolves once it is known for the first time. */
   follow(session: Session): Promise<void> {
     return new Promise((resolve) => {
-      this.#stopFollowing = $effect.root(() => {
-        $effect.pre(() => {
-          const choice: Choice = { ...session.filterRequest, selection: session.view.selection, steps: session.view.steps };
-          this.#lanes.counts.ask(this.#counting, {
-            name: 'counts',
-            request: choice,
-            version: 0,
-            take: (answer) => {
-              this.#take(choice, answer as Reckonings['counts'][1]);
-              resolve();
-            }
-          });
-        });
+      let last: Choice | null = null;
+      const count = (): void => {
+        const { filterRequest: request, view } = session;
+        const { selection, steps } = view;
+        if (last?.filter === request.filter && last.words === request.words && last.selection === selection && last.steps === steps) return;
+        const choice = (last = { ...request, selection, steps });
+        untrack(() => this.#count(choice, resolve));
+      };
+      const stopEffect = $effect.root(() => {
+        // Whatever else it depends on, such as the language.
+        $effect.pre(count);
       });
+      const stop = session.view.beforeChange(() => queueMicrotask(count));
+      this.#stopFollowing = () => {
+        stop();
+        stopEffect();
+      };
+    });
+  }
+
+  #count(choice: Choice, done: () => void): void {
+    // What is chosen first has nothing before it that could be shown meanwhile.
+    const isFirst = (this.counts as Counts | undefined) === undefined;
+    const lanes = Object.values(this.#lanes);
+    if (!isFirst) lanes.forEach((lane) => lane.hold());
+    this.#lanes.counts.ask(this.#counting, {
+      name: 'counts',
+      request: choice,
+      version: 0,
+      take: (answer) => {
+        this.#take(choice, answer as Reckonings['counts'][1]);
+        done();
+        if (!isFirst) void shown().then(() => lanes.forEach((lane) => lane.release()));
+      }
     });
   }
 
@@ -104,6 +124,20 @@ class PageReckoner implements Reckoner {
     this.counts = { filtered: kept, visible: seen, summary, selection, neighbourhood, selectedAgreements };
   }
 }
+
+/** A page that nobody sees draws no frames. */
+const NO_FRAME_MS = 100;
+
+/** Resolves when a frame was drawn of what has changed. */
+const shown = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, NO_FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      // The next turn comes when the frame is with those that paint it.
+      setTimeout(resolve);
+    });
+  });
 
 /**
  * Starts the threads that reckon for a network and waits for their first counts.
