@@ -1,13 +1,12 @@
 import type { PageLanguage } from '../../base/language';
-import { createTextColumn } from '../../base/textColumn';
-import type { TextColumn } from '../../base/textColumn';
-import type { Texts } from '../../base/texts';
 import { loadRegionNames } from '../../i18n/regionNames';
 import { loadWords } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
 import type { Part } from '../../i18n/dictionary';
+import { finished, indexAgreements } from '../../model/agreementIndex';
+import type { AgreementIndex } from '../../model/agreementIndex';
 import { createAgreementTexts } from '../../model/agreementText';
-import type { AgreementTexts, ColumnTexts } from '../../model/agreementText';
+import type { AgreementTexts } from '../../model/agreementText';
 import { egoNetwork, universitiesOfSelection } from '../../model/egoNetwork';
 import { facetCounts } from '../../model/facets';
 import type { FacetCounts } from '../../model/facets';
@@ -31,7 +30,8 @@ import { rowsMatching } from '../table/rowSearch';
 import { createSearchTexts } from '../table/searchTexts';
 import type { Table } from '../table/table';
 import { makeTable } from '../table/tables';
-import { titleTexts } from './titleTexts';
+import { rehearsal, textRehearsal } from './rehearsal';
+import { wordColumn } from './wordColumn';
 import type {
   Choice,
   FilterRequest,
@@ -61,16 +61,16 @@ export class Calculator {
   #texts: { readonly key: string; readonly texts: Promise<AgreementTexts> } | null = null;
   readonly #answers: { readonly [Name in ReckoningName]: (request: Reckonings[Name][0]) => Promise<Reckonings[Name][1]> };
 
-  readonly #texted = new Map<Texts, TextColumn>();
-  /** What is the same in every language is made once: it takes seconds, and names of countries may come while one types. */
-  readonly #columnTexts: ColumnTexts = (column) => {
-    let texts = this.#texted.get(column);
-    if (!texts) this.#texted.set(column, (texts = createTextColumn(titleTexts(column))));
-    return texts;
-  };
+  /** What texts are found by in every language, in the making: seconds of work with a million, and what is there of it is not made again. */
+  readonly #indexing: Generator<void, AgreementIndex>;
+  #index: AgreementIndex | null = null;
+  readonly #rehearsal: Generator<void>;
+  #textRehearsal: Generator<void> | null = null;
 
   constructor(network: Network) {
     this.#network = network;
+    this.#indexing = indexAgreements(network, wordColumn);
+    this.#rehearsal = rehearsal(network);
     this.#answers = {
       counts: (choice) => this.#counts(choice),
       facets: async (request) => {
@@ -106,6 +106,25 @@ export class Calculator {
   ): Promise<Reckonings[Name][1]> {
     this.#given = visible;
     return this.#answers[name](request);
+  }
+
+  /**
+   * Does some milliseconds of what the first filter and the first text would have to wait for.
+   * @param tag the language on screen
+   * @returns whether more of it is to be done
+   */
+  async prepare(tag: PageLanguage): Promise<boolean> {
+    if (!this.#rehearsal.next().done) return true;
+    if (!this.#index) {
+      const { done, value } = this.#indexing.next();
+      if (done) this.#index = value;
+      return true;
+    }
+    if (!this.#textRehearsal) {
+      const { words, countryNames } = await this.#speak({ tag, allCountryNames: false });
+      this.#textRehearsal = textRehearsal(this.#network, agreementWords(words, countryNames), this.#index);
+    }
+    return !this.#textRehearsal.next().done;
   }
 
   /** What a filter keeps: the same object for the same filter. */
@@ -150,7 +169,8 @@ export class Calculator {
 
   async #makeTexts(spoken: SpokenWords): Promise<AgreementTexts> {
     const { words, countryNames: names } = await this.#speak(spoken);
-    return createAgreementTexts(this.#network, agreementWords(words, names), this.#columnTexts);
+    this.#index ??= finished(this.#indexing);
+    return createAgreementTexts(this.#network, agreementWords(words, names), this.#index);
   }
 
   async #counts({ selection: chosen, steps, ...request }: Choice): Promise<PostedCounts> {

@@ -1,5 +1,6 @@
+import type { PageLanguage } from '../../base/language';
 import type { Question, ReckoningName, Reckonings } from '../../state/reckoner';
-import type { Answered, Asked, Begin } from './messages';
+import type { Answered, Asked, Begin, Prepare } from './messages';
 
 /** A request, and who takes its answer. */
 export interface Waiting {
@@ -22,6 +23,8 @@ export class Lane {
   #isBusy = false;
   /** Whether all but the counts wait. */
   #isHeld = false;
+  /** Called when a piece of what is to be prepared is done. */
+  #prepared: (isMore: boolean) => void = () => undefined;
   readonly #onBusy: (busy: boolean) => void;
 
   /**
@@ -39,6 +42,7 @@ export class Lane {
     };
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       if ('failure' in data) return fail(data.failure);
+      if ('isMore' in data) return this.#prepared(data.isMore);
       const asked = this.#asked!;
       this.#asked = null;
       this.#next();
@@ -63,6 +67,15 @@ export class Lane {
     queueMicrotask(() => {
       if (!this.#asked) this.#next();
     });
+  }
+
+  /**
+   * Has the thread do a piece of what its first questions would wait for: some milliseconds, behind which a question waits at most.
+   * @returns whether there is more to prepare; false once the lane has ended
+   */
+  prepare(language: PageLanguage): Promise<boolean> {
+    this.#worker.postMessage({ prepare: language } satisfies Prepare);
+    return new Promise((resolve) => (this.#prepared = resolve));
   }
 
   /** Asks nothing but counts from now on. */
@@ -97,6 +110,7 @@ export class Lane {
     this.#asked = null;
     this.#setBusy(false);
     this.#tell();
+    this.#prepared(false);
   }
 
   #setBusy(isBusy: boolean): void {

@@ -31,6 +31,7 @@ class PageReckoner implements Reckoner {
   /** How often what is visible has changed; the thread that counts does so too. */
   #version = 0;
   readonly #counting: Question = Symbol('counts');
+  #isEnded = false;
   #stopFollowing = (): void => undefined;
 
   constructor(network: Network, copies: NetworkCopies, onFailure: (error: Error) => void) {
@@ -62,6 +63,15 @@ class PageReckoner implements Reckoner {
         stopEffect();
       };
     });
+  }
+
+  /** Has the thread that counts do beforehand what first questions would wait for, a piece at a time, whenever the page has nothing else to do. */
+  async prepare(session: Session): Promise<void> {
+    for (let isMore = true; isMore && !this.#isEnded;) {
+      await idle();
+      if (session.reckoner === this && !session.busy) isMore = await this.#lanes.counts.prepare(session.words.tag);
+      else await rest();
+    }
   }
 
   #count(choice: Choice, done: () => void): void {
@@ -109,6 +119,7 @@ class PageReckoner implements Reckoner {
   }
 
   end(): void {
+    this.#isEnded = true;
     this.#stopFollowing();
     Object.values(this.#lanes).forEach((lane) => lane.end());
   }
@@ -139,6 +150,15 @@ const shown = (): Promise<void> =>
     });
   });
 
+/** How long a page that is busy is left alone. */
+const REST_MS = 100;
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_MS));
+
+/** Resolves when the page has nothing to do; not all browsers say when that is. */
+const idle = (): Promise<void> =>
+  typeof requestIdleCallback === 'function' ? new Promise((resolve) => requestIdleCallback(() => resolve())) : rest();
+
 /**
  * Starts the threads that reckon for a network and waits for their first counts.
  * @param onFailure told when they cannot go on; they have ended by then
@@ -159,5 +179,6 @@ export async function startReckoner(session: Session, network: Network, copies: 
   });
   failure.catch(() => undefined);
   await Promise.race([reckoner.follow(session), failure]);
+  void reckoner.prepare(session);
   return reckoner;
 }
