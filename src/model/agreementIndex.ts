@@ -27,8 +27,9 @@ export interface AgreementIndex {
 /** Makes what the distinct texts of a column are found by, in pieces. */
 export type ColumnTexts = (column: Texts) => Generator<void, TextColumn>;
 
-/** Texts that are folded in one piece: some milliseconds. */
-const PIECE = 512;
+/** Texts that are folded, and agreements that are read, in one piece: some milliseconds. */
+const PIECE = 256;
+const ROWS_AT_ONCE = 1 << 15;
 
 /** The texts, folded, in pieces. */
 function* folded(count: number, textsOf: (index: number) => readonly string[]): Generator<void, TextColumn> {
@@ -54,21 +55,21 @@ export function* indexAgreements(
 ): Generator<void, AgreementIndex> {
   const { count, kind, kindAsWritten, event } = agreements;
   const places = new Map<PartialDate, number>();
-  const dates = new Uint32Array(count);
+  const [dates, kinds, eventOf] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
   for (let agreement = 0; agreement < count; agreement++) {
     const date = dateOf(agreements, agreement);
     let place = places.get(date);
     if (place === undefined) places.set(date, (place = places.size));
     dates[agreement] = place;
-    if (agreement % (PIECE * PIECE) === 0) yield;
+    kinds[agreement] = kindAsWritten.has(agreement) ? KINDS.length + kindAsWritten.codes[agreement]! : kind[agreement]!;
+    eventOf[agreement] = event[agreement]! + 1;
+    if (agreement % ROWS_AT_ONCE === 0) yield;
   }
   return {
     dates: [...places.keys()],
     dateOf: dates,
-    kindOf: Uint32Array.from(kind, (own, agreement) =>
-      kindAsWritten.has(agreement) ? KINDS.length + kindAsWritten.codes[agreement]! : own
-    ),
-    eventOf: Uint32Array.from(event, (own) => own + 1),
+    kindOf: kinds,
+    eventOf,
     events: createTextColumn(['', ...events.map(({ names }) => searchText(allNames(names)))]),
     cities: yield* folded(cities.length, (city) => [...allNames(cities[city]!.names), ...cities[city]!.aliases]),
     universities: yield* folded(universities.length, (university) => {

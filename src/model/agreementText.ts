@@ -31,12 +31,6 @@ export interface AgreementTexts {
 /** Words of which it is remembered what they found, so that of a query that is typed only the last is looked for. */
 const MOST_REMEMBERED = 4;
 
-/** Where a word is found: which of some texts each agreement has, and a 1 for each text with the word. */
-interface Hits {
-  readonly valueOf: Uint8Array | Uint32Array;
-  readonly values: Uint8Array | null;
-}
-
 /**
  * Makes what agreements are found by in a language; a query then takes some ten milliseconds a word with a million agreements.
  * @param index of the network, where it is at hand
@@ -58,10 +52,11 @@ export function createAgreementTexts(network: Network, words: AgreementWords, in
     const ofCity = textHits(index.cities, word);
     const ofCountry = textHits(countries, word);
     if (!ofCity && !ofCountry) return own;
-    return Uint8Array.from(
-      network.universities,
-      ({ city, country }, university) => (own?.[university] ?? 0) | (ofCity?.[city] ?? 0) | (ofCountry?.[country] ?? 0)
-    );
+    const found = own ?? new Uint8Array(network.universities.length);
+    network.universities.forEach(({ city, country }, university) => {
+      found[university]! |= (ofCity?.[city] ?? 0) | (ofCountry?.[country] ?? 0);
+    });
+    return found;
   }
 
   /** For every agreement 1 where it has a word. */
@@ -69,15 +64,12 @@ export function createAgreementTexts(network: Network, words: AgreementWords, in
     const found = new Uint8Array(count);
     const ofParty = universitiesWith(word);
     if (ofParty) markByParty(found, partyOffsets, parties, ofParty);
-    const hits: Hits[] = [
-      { valueOf: index.dateOf, values: dateHits(index.dates, word) ?? textHits(dates, word) },
-      { valueOf: index.kindOf, values: textHits(kinds, word) },
-      { valueOf: status, values: textHits(statuses, word) },
-      { valueOf: index.eventOf, values: textHits(index.events, word) },
-      { valueOf: title.codes, values: textHits(index.titles, word) },
-      { valueOf: sourceTitle.codes, values: textHits(index.sources, word) }
-    ];
-    for (const { valueOf, values } of hits) if (values) mark(found, valueOf, values);
+    mark(found, index.dateOf, dateHits(index.dates, word) ?? textHits(dates, word));
+    mark(found, index.kindOf, textHits(kinds, word));
+    mark(found, status, textHits(statuses, word));
+    mark(found, index.eventOf, textHits(index.events, word));
+    mark(found, title.codes, textHits(index.titles, word));
+    mark(found, sourceTitle.codes, textHits(index.sources, word));
     return found;
   }
 
@@ -121,7 +113,7 @@ function markByParty(found: Uint8Array, partyOffsets: Uint32Array, parties: Uint
   }
 }
 
-/** Marks the agreements whose text is wanted. */
-function mark(found: Uint8Array, textOf: Uint8Array | Uint32Array, wanted: Uint8Array): void {
-  for (let agreement = 0; agreement < found.length; agreement++) found[agreement]! |= wanted[textOf[agreement]!]!;
+/** Marks the agreements whose text, by its place among some, is wanted. */
+function mark(found: Uint8Array, textOf: Uint8Array | Uint32Array, wanted: Uint8Array | null): void {
+  if (wanted) for (let agreement = 0; agreement < found.length; agreement++) found[agreement]! |= wanted[textOf[agreement]!]!;
 }

@@ -120,10 +120,7 @@ export class Calculator {
       if (done) this.#index = value;
       return true;
     }
-    if (!this.#textRehearsal) {
-      const { words, countryNames } = await this.#speak({ tag, allCountryNames: false });
-      this.#textRehearsal = textRehearsal(this.#network, agreementWords(words, countryNames), this.#index);
-    }
+    this.#textRehearsal ??= textRehearsal(await this.#textsIn({ tag, allCountryNames: false }));
     return !this.#textRehearsal.next().done;
   }
 

@@ -1,6 +1,4 @@
-import type { AgreementIndex } from '../../model/agreementIndex';
-import { createAgreementTexts } from '../../model/agreementText';
-import type { AgreementWords } from '../../model/agreementText';
+import type { AgreementTexts } from '../../model/agreementText';
 import { facetCounts } from '../../model/facets';
 import { visibleOf } from '../../model/filter';
 import type { Filtered } from '../../model/filter';
@@ -11,7 +9,7 @@ import { timeline } from '../../model/timeline';
 import type { Filter } from '../../model/viewState';
 
 /** So many agreements are passed over in some milliseconds, and are enough to be worth a machine's while. */
-const MOST = 1 << 16;
+const MOST = 1 << 15;
 const ROUNDS = 3;
 
 /**
@@ -24,17 +22,19 @@ export function* rehearsal(network: Network): Generator<void> {
     let before: Filtered | null = null;
     for (const filter of filtersOf(network)) {
       before = visibleOf(part, filter, null, before);
+      yield;
       summaryOf(part, before, before.counts);
+      yield;
       facetCounts(before);
+      yield;
       timeline(before, 'year');
       yield;
     }
   }
 }
 
-/** The same for texts that are looked for, in words of which some stand in many texts. @param index of the whole network */
-export function* textRehearsal(network: Network, words: AgreementWords, index: AgreementIndex): Generator<void> {
-  const texts = createAgreementTexts(partOf(network), words, index);
+/** The same for texts that are looked for: words of which some stand in many texts. */
+export function* textRehearsal(texts: AgreementTexts): Generator<void> {
   for (const query of ['1', '2', 'a', 'b']) {
     yield;
     texts.agreements(query);
