@@ -12,7 +12,7 @@ import { visibleOf } from '../model/filter';
 import type { Filtered, Kept, Visible } from '../model/filter';
 import type { Network } from '../model/network';
 import { agreementsOfSelection, selectionExists } from '../model/neighborhood';
-import { agreementsOfUniversities, partiesOfAll } from '../model/parties';
+import { allAgreementCounts, partiesOfAll } from '../model/parties';
 import { summaryOf } from '../model/summary';
 import type { Selection, ThemeChoice } from '../model/viewState';
 import type { ThemeName } from '../model/palette';
@@ -172,7 +172,8 @@ export class Session {
     if (!isStale()) this.words = words;
   }
 
-  readonly agreementsByUniversity = $derived(this.network && agreementsOfUniversities(this.network));
+  /** How many agreements of the network, shown or not, each university takes part in. */
+  readonly agreementCounts = $derived(this.network && allAgreementCounts(this.network));
 }
 
 const KEY = Symbol('session');

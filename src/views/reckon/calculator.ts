@@ -145,9 +145,15 @@ export class Calculator {
     const visible = this.#given!;
     const { words, countryNames } = await this.#speak(spoken);
     const texts = createSearchTexts(this.#network, countryNames);
-    const table: Table = makeTable(name, { network: this.#network, visible, words, texts, level });
+    const made = makeTable(name, { network: this.#network, visible, words, texts, level });
+    const table: Table = made;
     const { sortValue } = table.columns.find(({ id }) => id === by)!;
-    return { table: name, level, rows: rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare }) };
+    return {
+      table: name,
+      level,
+      rows: rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare }),
+      links: made.name === 'pairs' ? made.links : null
+    };
   }
 
   /** What a picture is made of, in a language. */

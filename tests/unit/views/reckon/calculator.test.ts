@@ -20,7 +20,7 @@ import type { Choice, ReckoningName, Reckonings } from '../../../../src/state/re
 import { UNIVERSITY_MEASURES } from '../../../../src/model/measures/universityMeasures';
 import type { UniversityMeasure } from '../../../../src/model/measures/universityMeasures';
 import { mostOf } from '../../../../src/views/measures/mostOf';
-import { LEVELS } from '../../../../src/model/aggregate';
+import { aggregate, LEVELS } from '../../../../src/model/aggregate';
 import { networkMeasures } from '../../../../src/model/measures/networkMeasures';
 import { partnerGraphOf } from '../../../../src/model/measures/partnerGraph';
 import { graphPicture } from '../../../../src/views/graph/graphPicture';
@@ -120,7 +120,12 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
         ] as const) {
           const request = { table: name, level: 'city', by, descending, query, words: { tag: 'en', allCountryNames: true } } as const;
           const rows = rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare });
-          expect(await ask('order', request, visible)).toEqual({ table: name, level: 'city', rows });
+          expect(await ask('order', request, visible)).toEqual({
+            table: name,
+            level: 'city',
+            rows,
+            links: name === 'pairs' ? aggregate(network, visible.agreements, 'city') : null
+          });
         }
       }
     }
