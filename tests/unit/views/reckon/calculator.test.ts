@@ -176,6 +176,25 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
     }
   });
 
+  test.each([1, 2, 3])('what was prepared of network %i, all or a part, changes no answer', async (seed) => {
+    const { network, filter } = randomCase(seed);
+    const fresh = () => new Calculator(networkCopy(network, 'counts'));
+    const [plain, prepared, halfPrepared] = [fresh(), fresh(), fresh()];
+    let pieces = 0;
+    while (await prepared.prepare('en')) pieces++;
+    expect(pieces).toBeGreaterThan(10);
+    for (let turn = 0; turn < 20; turn++) {
+      await halfPrepared.prepare('en');
+      const wanted = { ...filter(), text: turn % 2 ? 'north bee' : '' };
+      const request = { filter: wanted, words: wanted.text ? ({ tag: 'en', allCountryNames: turn % 3 === 0 } as const) : null };
+      const choice = { ...request, selection: null, steps: 0 } as const;
+      const expected = await plain.answer('counts', choice);
+      expect(await prepared.answer('counts', choice)).toEqual(expected);
+      expect(await halfPrepared.answer('counts', choice)).toEqual(expected);
+      expect(await prepared.answer('facets', request)).toEqual(await plain.answer('facets', request));
+    }
+  });
+
   test('what goes wrong is told to who asked', async () => {
     const { network, filter } = randomCase(1);
     const ask = thread(network, 'counts');
