@@ -46,6 +46,9 @@ import type {
 /** Parts of the dictionary that are needed to sort, to find and to write in pictures. */
 const PARTS: readonly Part[] = ['picture', 'table'];
 
+/** How long is prepared at once: a question that comes meanwhile waits as long. */
+const PIECE_MS = 8;
+
 /**
  * Answers what a page asks of a large network, in the thread of whoever calls it. What was kept last is remembered, for most of the work is the same
  * for the next filter. Arrays of an answer are nobody else's: they can be given away.
@@ -114,6 +117,11 @@ export class Calculator {
    * @returns whether more of it is to be done
    */
   async prepare(tag: PageLanguage): Promise<boolean> {
+    for (const end = performance.now() + PIECE_MS; performance.now() < end;) if (!(await this.#prepareMore(tag))) return false;
+    return true;
+  }
+
+  async #prepareMore(tag: PageLanguage): Promise<boolean> {
     if (!this.#rehearsal.next().done) return true;
     if (!this.#index) {
       const { done, value } = this.#indexing.next();

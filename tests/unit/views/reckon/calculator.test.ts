@@ -180,9 +180,8 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
     const { network, filter } = randomCase(seed);
     const fresh = () => new Calculator(networkCopy(network, 'counts'));
     const [plain, prepared, halfPrepared] = [fresh(), fresh(), fresh()];
-    let pieces = 0;
-    while (await prepared.prepare('en')) pieces++;
-    expect(pieces).toBeGreaterThan(10);
+    let isMore = true;
+    while (isMore) isMore = await prepared.prepare('en');
     for (let turn = 0; turn < 20; turn++) {
       await halfPrepared.prepare('en');
       const wanted = { ...filter(), text: turn % 2 ? 'north bee' : '' };
