@@ -2,10 +2,12 @@ import { freezeNetwork } from '../model/postedNetwork';
 import { keepCopies } from './copies';
 import { addressWithin, LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
+import { fetchPacked } from './fetchPacked';
 import type { FolderRequest } from './loadFolder';
 import type { LoadResult } from './readPublished';
 import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
+import type { Issue } from './issue';
 import type { Call, MessageName, Messages, Reply, Request } from './messages';
 import { Unparceler } from './parcel';
 import { siteArchive } from './siteArchive';
@@ -33,7 +35,18 @@ export async function loadFromAddress(
   const folder = addressWithin(baseUrl, networkPath.endsWith('/') ? networkPath : `${networkPath}/`);
   const request = { folder, id: folder.split('/').at(-2) ?? '', ...(packed && { packed }) };
   // A worker cannot reach the files that are in the page.
-  return (siteArchive() ? null : await inWorker({ name: 'loadNetwork', request }, calls)) ?? loadHere(request, calls);
+  if (siteArchive()) return loadHere(request, calls);
+  const opened = packed ? await openPacked(request, packed, calls) : null;
+  if (opened && 'network' in opened) return opened;
+  const tables = { folder, id: request.id };
+  const result = (await inWorker({ name: 'loadNetwork', request: tables }, calls)) ?? (await loadHere(tables, calls));
+  return opened ? { ...result, issues: [opened, ...result.issues] } : result;
+}
+
+/** The network as it is packed, or why its tables are read in its place. What opens it comes while it is on its way. */
+async function openPacked(request: FolderRequest, packed: string, calls: LoadCalls): Promise<LoadResult | Issue> {
+  const fetched = fetchPacked(request.folder, packed, calls);
+  return (await import('./openPublished')).openPublished(request, fetched, calls.signal);
 }
 
 /**

@@ -39,7 +39,7 @@ async function deliver(answer: Messages[keyof Messages][1]): Promise<void> {
 async function serve({ name, request }: Request): Promise<void> {
   await deliver(
     name === 'loadNetwork'
-      ? await loadFolder(request, { onProgress, posted: true })
+      ? await loadFolder(request, { onProgress })
       : await (await import('./importHere')).importHere(request, { onProgress })
   );
 }

@@ -2,13 +2,15 @@ import { sameBytes } from '../base/byteHash';
 import { isId } from '../base/id';
 import { IdTable } from '../base/idTable';
 import { monthOf, packPartialDate, type PartialDate } from '../base/partialDate';
-import type { Texts } from '../base/texts';
+import { FoldedTexts } from '../base/foldedTexts';
+import { Texts } from '../base/texts';
 import { CONFIDENCES, KINDS, STATUSES, TEXT_COLUMNS, type Agreements, type Network, type TextColumnName } from '../model/network';
 import { freezeNetwork } from '../model/postedNetwork';
 import { PackError } from './packError';
-import { readPack, type PackContent } from './packFile';
-import { readThings, type PackedThings } from './packedThings';
-import type { PackOrigin } from './packNetwork';
+import type { PackColumns } from './packColumns';
+import { readHead, readRecords, type PackedRecords } from './packedThings';
+import { readPack } from './packFile';
+import type { PackHead, PackOrigin } from './packNetwork';
 import { readTexts } from './packTexts';
 import type { LoadResult } from './readPublished';
 import { OWN_TABLES } from './tableLimits';
@@ -19,103 +21,118 @@ export interface OpenedPack extends LoadResult {
   readonly origin: PackOrigin;
 }
 
-/** Parties of one agreement that are expected at most, taken over all agreements. */
-const MOST_PARTIES = 16;
+/** The agreements of a packed network, and where each stands by its id. */
+export interface PackedAgreements {
+  readonly agreements: Agreements;
+  readonly ids: IdTable;
+}
+
+/** A packed network of which the columns are not unpacked yet. */
+export interface BegunPack {
+  readonly head: PackHead;
+  /** As `readRecords` reads them. */
+  readonly records: Uint8Array;
+  /** @throws PackError */
+  readonly agreements: () => Promise<PackedAgreements>;
+}
 
 /**
  * Opens a packed network and freezes it. Every number and text that the program relies on is checked, for the file may come from anywhere.
+ * @param pause awaited now and then, where the thread has to answer meanwhile
  * @throws PackError
  */
-export async function openPack(file: Uint8Array): Promise<OpenedPack> {
-  const opened = await readPacked(file);
-  return { ...opened, network: freezeNetwork(opened.network) };
+export async function openPack(file: Uint8Array, pause?: () => Promise<void>): Promise<OpenedPack> {
+  const { head, records, agreements } = await beginPack(file);
+  const things = await recordsOf(head, records, pause);
+  return packedNetwork(head, things, await agreements());
 }
 
-/**
- * What `openPack` gives, but for that nothing is frozen: for a thread that only posts it.
- * @throws PackError
- */
-export async function readPacked(file: Uint8Array): Promise<OpenedPack> {
-  const content = await readPack(file);
-  const things = readThings(content.json);
-  const agreements = agreementsOf(content, things);
-  const index = {
-    country: lookUp(things.countries),
-    city: lookUp(things.cities),
-    university: lookUp(things.universities),
-    agreement: new IdTable(agreements.ids),
-    event: lookUp(things.events)
-  };
-  require(index.agreement.size === agreements.count);
-  const { id, title, version, updatedOn, countries, cities, universities, events, mobility, origin, issues, report } = things;
-  const network = { id, title, version, updatedOn, countries, cities, universities, agreements, events, mobility, index };
+/** Unpacks what comes first in a packed network. @throws PackError */
+export async function beginPack(file: Uint8Array): Promise<BegunPack> {
+  const { json, records, columns } = await readPack(file);
+  const head = readHead(json);
+  return { head, records, agreements: async () => agreementsOf(await columns(), head) };
+}
+
+/** Reads the records of a packed network. @param pause see `openPack` @throws PackError */
+export async function recordsOf({ records: plan }: PackHead, bytes: Uint8Array, pause?: () => Promise<void>): Promise<PackedRecords> {
+  const reading = readRecords(plan, bytes);
+  for (let step = reading.next(); ; step = reading.next()) {
+    if (step.done) return step.value;
+    await pause?.();
+  }
+}
+
+/** The network of what was read of it apart, frozen. */
+export function packedNetwork(head: PackHead, { index, issues, ...lists }: PackedRecords, { agreements, ids }: PackedAgreements): OpenedPack {
+  const { id, title, version, updatedOn, origin, report } = head;
+  const network = freezeNetwork({ id, title, version, updatedOn, ...lists, agreements, index: { ...index, agreement: ids } });
   return { network, issues, report, origin };
 }
+
+/** Parties of one agreement that are expected at most, taken over all agreements. */
+const MOST_PARTIES = 16;
 
 function require(sound: boolean): void {
   if (!sound) throw new PackError('broken', 'The columns do not fit together.');
 }
 
-function lookUp(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  const places = new Map(things.map(({ id }, place) => [id, place]));
-  require(places.size === things.length);
-  return places;
-}
-
-function agreementsOf(content: PackContent, things: PackedThings): Agreements {
-  const count = content.lengthOf('kind');
+function agreementsOf(columns: PackColumns, { codes: words, records: { counts } }: PackHead): PackedAgreements {
+  const count = columns.lengthOf('kind');
   require(count <= OWN_TABLES.rows);
   const numbers = (name: string, length = count): Uint32Array => {
-    require(content.lengthOf(name) === length);
-    return content.column(name, (size) => new Uint32Array(size));
+    require(columns.lengthOf(name) === length);
+    return columns.words(name);
   };
   const codes = (name: string, known: readonly string[], written: readonly string[]): Uint8Array => {
-    require(content.lengthOf(name) === count);
-    return translated(
-      content.column(name, (size) => new Uint8Array(size), [0, written.length]),
-      known,
-      written
-    );
+    require(columns.lengthOf(name) === count);
+    return translated(columns.bytes(name, [0, written.length]), known, written);
   };
-  require(content.lengthOf('event') === count && content.lengthOf('parties') <= Math.max(64, count) * MOST_PARTIES);
-  const event = content.column('event', (size) => new Int32Array(size), [-1, things.events.length]);
+  require(columns.lengthOf('event') === count && columns.lengthOf('parties') <= Math.max(64, count) * MOST_PARTIES);
+  const event = columns.signed('event', [-1, counts.events]);
   const partyOffsets = numbers('partyOffsets', count + 1);
-  const parties = numbers('parties', content.lengthOf('parties'));
-  checkParties(partyOffsets, parties, things.universities.length);
+  const parties = columns.words('parties', [0, counts.universities]);
+  require(areParties(partyOffsets, parties));
   const [signedOn, startedOn] = [numbers('signedOn'), numbers('startedOn')];
   require(areDates(signedOn) && areDates(startedOn));
-  const texts = Object.fromEntries(TEXT_COLUMNS.map((name) => [name, readTexts(content, name, count)])) as Record<TextColumnName, Texts>;
-  require(areIds(texts.ids) && areAddresses(texts.sourceUrl));
-  for (let code = 0; code < texts.retrievedOn.ends.length; code++) require(packPartialDate(texts.retrievedOn.distinct(code)) !== null);
-  return {
+  const texts = Object.fromEntries(TEXT_COLUMNS.map((name) => [name, readTexts(columns, name, count)])) as Record<TextColumnName, Texts>;
+  // Each is looked up by its bytes.
+  const ids = new Texts(texts.ids);
+  require(areIds(ids) && areAddresses(texts.sourceUrl));
+  const { retrievedOn } = texts;
+  for (let code = 0; code < distinctIn(retrievedOn); code++) require(packPartialDate(retrievedOn.distinct(code)) !== null);
+  const table = new IdTable(ids);
+  require(table.size === count);
+  const agreements = {
     count,
     partyOffsets,
     parties,
-    kind: codes('kind', KINDS, things.codes.kind),
-    status: codes('status', STATUSES, things.codes.status),
-    confidence: codes('confidence', CONFIDENCES, things.codes.confidence),
+    kind: codes('kind', KINDS, words.kind),
+    status: codes('status', STATUSES, words.status),
+    confidence: codes('confidence', CONFIDENCES, words.confidence),
     signedOn,
     startedOn,
     event,
     row: numbers('row'),
-    ...texts
+    ...texts,
+    ids
   };
+  return { agreements, ids: table };
 }
 
-function checkParties(offsets: Uint32Array, parties: Uint32Array, universities: number): void {
-  require(offsets[0] === 0 && offsets.at(-1) === parties.length);
-  // For every university the last agreement that it was found in, so that none is a party twice.
-  const last = new Uint32Array(universities);
+const distinctIn = (texts: Texts): number => (texts instanceof FoldedTexts ? texts.folded.heads : texts.ends).length;
+
+/** Whether every agreement has two parties or more, and none twice. */
+function areParties(offsets: Uint32Array, parties: Uint32Array): boolean {
+  if (offsets[0] !== 0 || offsets.at(-1) !== parties.length) return false;
   let sound = true;
-  for (let agreement = 1; agreement < offsets.length; agreement++) {
+  for (let agreement = 1; sound && agreement < offsets.length; agreement++) {
     const [start, end] = [offsets[agreement - 1]!, offsets[agreement]!];
-    sound &&= end >= start + 2 && end <= parties.length;
-    for (let i = start; sound && i < end; i++) {
-      sound = parties[i]! < universities && last[parties[i]!] !== agreement;
-      last[parties[i]!] = agreement;
-    }
+    sound = end >= start + 2 && end <= parties.length;
+    if (end === start + 2) sound &&= parties[start] !== parties[start + 1];
+    else if (sound) sound = new Set(parties.subarray(start, end)).size === end - start;
   }
-  require(sound);
+  return sound;
 }
 
 /** Codes as this program has them. A word that it does not know is of another version. */
@@ -140,45 +157,68 @@ function isDate(date: PartialDate): boolean {
   return date < 100_000_000 && monthOf(date) <= 12 && day <= 31 && (day === 0 || monthOf(date) > 0) && (date === 0 || date >= 10_000);
 }
 
+/** 1 for the bytes that a plain id may have. */
+const ID_BYTE = bytesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-._');
+/** 1 for the bytes that an address may have: visible ASCII but `\\`. */
+const ADDRESS_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 32 && byte < 127 && byte !== 92 ? 1 : 0));
+
+function bytesOf(letters: string): Uint8Array {
+  const found = new Uint8Array(256);
+  for (const letter of letters) found[letter.charCodeAt(0)] = 1;
+  return found;
+}
+
+function haveOnly(known: Uint8Array, bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (known[bytes[at]!] === 0) return false;
+  return true;
+}
+
 /** Whether every entry is an id, as of `isId`. Of a million only those are decoded that are not plain. */
 function areIds(ids: Texts): boolean {
   const { codes, ends, bytes } = ids;
+  const isPlain = haveOnly(ID_BYTE, bytes);
   for (let entry = 0; entry < codes.length; entry++) {
     const code = codes[entry]!;
-    const [start, end] = [code === 0 ? 0 : ends[code - 1]!, ends[code]!];
-    let plain = end > start && end - start <= 200;
-    for (let at = start; plain && at < end; at++) plain = isIdByte(bytes[at]!);
-    if (!plain && !isId(ids.at(entry))) return false;
+    const length = ends[code]! - (code === 0 ? 0 : ends[code - 1]!);
+    if (!(isPlain && length > 0 && length <= 200) && !isId(ids.at(entry))) return false;
   }
   return true;
 }
 
-const isIdByte = (byte: number): boolean =>
-  (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 58) || (byte >= 65 && byte <= 90) || byte === 45 || byte === 46 || byte === 95;
-
 const [SLASH, AT] = [47, 64];
-/** 1 for the bytes that an address may have: visible ASCII but `\\`. */
-const ADDRESS_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 32 && byte < 127 && byte !== 92 ? 1 : 0));
 
 /** Whether every text is empty or an http or https address of visible ASCII, as the importer writes them, without a user's name. */
-function areAddresses({ ends, bytes }: Texts): boolean {
-  for (let at = 0; at < bytes.length; at++) if (ADDRESS_BYTE[bytes[at]!] === 0) return false;
-  for (let code = 0, start = 0; code < ends.length; code++) {
-    const end = ends[code]!;
-    let at = start;
-    start = end;
-    if (at === end) continue;
-    at = schemeEnd(bytes, at);
-    if (at === 0 || at >= end) return false;
-    for (; at < end && bytes[at] !== SLASH; at++) if (bytes[at] === AT) return false;
+function areAddresses(texts: Texts): boolean {
+  if (!(texts instanceof FoldedTexts)) {
+    const { ends, bytes } = texts;
+    if (!haveOnly(ADDRESS_BYTE, bytes)) return false;
+    for (let code = 0, start = 0; code < ends.length; start = ends[code++]!) if (hostEnd(bytes, start, ends[code]!) < 0) return false;
+    return true;
+  }
+  const { heads, rest } = texts.folded;
+  if (!haveOnly(ADDRESS_BYTE, rest)) return false;
+  // What begins as the one before it, as far as its host goes, is an address as that is.
+  let host = Infinity;
+  for (let code = 0; code < heads.length; code++) {
+    if (heads[code]! >= host) continue;
+    const text = texts.bytesOf(code);
+    const end = hostEnd(text, 0, text.length);
+    if (end < 0) return false;
+    host = end === 0 ? Infinity : end;
   }
   return true;
 }
 
 const SCHEMES = ['https://', 'http://'].map((scheme) => new TextEncoder().encode(scheme));
 
-/** Where the host begins; 0 where the scheme is another. */
-function schemeEnd(bytes: Uint8Array, start: number): number {
-  for (const scheme of SCHEMES) if (sameBytes(bytes, start, scheme, 0, scheme.length)) return start + scheme.length;
-  return 0;
+/** Up to where an address is nobody else's: behind the first slash after its host. 0 where there is none, −1 where it is no such address. */
+function hostEnd(bytes: Uint8Array, start: number, end: number): number {
+  if (start === end) return 0;
+  const scheme = SCHEMES.find((one) => end - start > one.length && sameBytes(bytes, start, one, 0, one.length));
+  if (!scheme) return -1;
+  for (let at = start + scheme.length; at < end; at++) {
+    if (bytes[at] === SLASH) return at + 1 - start;
+    if (bytes[at] === AT) return -1;
+  }
+  return Infinity;
 }

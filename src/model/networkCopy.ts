@@ -1,3 +1,4 @@
+import { FoldedTexts } from '../base/foldedTexts';
 import { IdTable } from '../base/idTable';
 import { Texts } from '../base/texts';
 import type { Agreements, Network, TextColumnName } from './network';
@@ -26,9 +27,16 @@ const TEXTS_OF: Readonly<Record<Lane, { readonly read: readonly TextColumnName[]
 
 /** A second network with memory of its own, to give away to another thread; what that does not read is empty in it. */
 export function networkCopy(network: Network, lane: Lane): Network {
+  // Columns that are one are copied once.
+  const copies = new Map<unknown, unknown>();
+  const copyOf: Copy = (column) => {
+    const known = (copies.get(column) as typeof column | undefined) ?? (column.slice() as typeof column);
+    copies.set(column, known);
+    return known;
+  };
   const copied = Object.entries(network.agreements).map(([name, column]: [string, unknown]) => {
-    if (column instanceof Texts) return [name, textsFor(lane, name, column)];
-    return [name, ArrayBuffer.isView(column) ? (column as Uint8Array).slice() : column];
+    if (column instanceof Texts) return [name, textsFor(lane, name, column, copyOf)];
+    return [name, ArrayBuffer.isView(column) ? copyOf(column as Uint8Array) : column];
   });
   const agreements = Object.fromEntries(copied) as unknown as Agreements;
   const { size, slots } = network.index.agreement;
@@ -37,11 +45,18 @@ export function networkCopy(network: Network, lane: Lane): Network {
   return { ...network, agreements, index: { ...network.index, agreement } };
 }
 
+type Copy = <T extends Uint8Array | Uint16Array | Uint32Array>(column: T) => T;
+
 const NO_TEXTS = new Texts({ codes: new Uint32Array(), ends: new Uint32Array(), bytes: new Uint8Array() });
 
-function textsFor(lane: Lane, name: string, { codes, ends, bytes }: Texts): Texts {
+function textsFor(lane: Lane, name: string, texts: Texts, copyOf: Copy): Texts {
   const { read, asked } = TEXTS_OF[lane];
   const isIn = (list: readonly TextColumnName[]): boolean => list.some((one) => one === name);
   if (!isIn(read) && !isIn(asked)) return NO_TEXTS;
-  return new Texts({ codes: codes.slice(), ends: ends.slice(), bytes: isIn(read) ? bytes.slice() : new Uint8Array() });
+  const codes = copyOf(texts.codes);
+  if (!(texts instanceof FoldedTexts))
+    return new Texts({ codes, ends: copyOf(texts.ends), bytes: isIn(read) ? copyOf(texts.bytes) : new Uint8Array() });
+  const { heads, tails, middles, rest, starts, size } = texts.folded;
+  const own = { heads: copyOf(heads), tails: copyOf(tails), middles: copyOf(middles) };
+  return new FoldedTexts({ codes, folded: { ...own, rest: isIn(read) ? copyOf(rest) : new Uint8Array(), starts: copyOf(starts), size } });
 }

@@ -1,3 +1,4 @@
+import { FoldedTexts, type FoldedTextParts } from '../base/foldedTexts';
 import { IdTable } from '../base/idTable';
 import { Texts } from '../base/texts';
 import { TEXT_COLUMNS, type Agreements, type Network, type TextColumnName } from './network';
@@ -25,22 +26,30 @@ export function freezeNetwork(network: Network): Network {
   return network;
 }
 
-/** The memory of the columns, to hand over to another thread without a copy. The network cannot be read here afterwards. */
+/** The arrays of numbers that a column of texts is made of. */
+const partsOf = (texts: Texts): readonly unknown[] =>
+  texts instanceof FoldedTexts ? [texts.codes, ...Object.values(texts.folded)] : [texts.codes, texts.ends, texts.bytes];
+
+/** The memory of the columns, each once, to hand over to another thread without a copy. The network cannot be read here afterwards. */
 export function transferables({ agreements, index }: Network): ArrayBuffer[] {
-  const columns = [
-    ...Object.values(agreements as Readonly<Record<keyof Agreements, unknown>>).flatMap((column) =>
-      column instanceof Texts ? [column.codes, column.ends, column.bytes] : [column]
-    ),
-    index.agreement.slots
-  ];
-  return columns.flatMap((column) => (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []));
+  const columns = Object.values(agreements as Readonly<Record<keyof Agreements, unknown>>).flatMap((column) =>
+    column instanceof Texts ? partsOf(column) : [column]
+  );
+  // Columns of a packed network share memory.
+  const buffers = new Set<ArrayBuffer>();
+  for (const column of [...columns, index.agreement.slots])
+    if (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer) buffers.add(column.buffer);
+  return [...buffers];
 }
 
 /** A network that came from another thread, where its columns of texts and its table of ids lost their class. */
 export function revived(network: Network): Network {
   const agreements: Agreements = { ...network.agreements };
   const texts: Partial<Record<TextColumnName, Texts>> = {};
-  for (const name of TEXT_COLUMNS) texts[name] = new Texts(agreements[name]);
+  for (const name of TEXT_COLUMNS) {
+    const posted: Texts & Partial<FoldedTextParts> = agreements[name];
+    texts[name] = posted.folded ? new FoldedTexts({ codes: posted.codes, folded: posted.folded }) : new Texts(posted);
+  }
   const whole = { ...agreements, ...texts };
   return { ...network, agreements: whole, index: { ...network.index, agreement: new IdTable(whole.ids, network.index.agreement) } };
 }
