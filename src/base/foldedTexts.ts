@@ -1,4 +1,4 @@
-import { Texts } from './texts';
+import { Texts, type CopyOf, type TextParts } from './texts';
 
 /** Distinct texts of which each is written as what the one before it has not: texts that count up take a few bytes each. */
 export interface FoldedParts {
@@ -69,6 +69,12 @@ export class FoldedTexts extends Texts implements FoldedTextParts {
     return text;
   }
 
+  override copy(copyOf: CopyOf, asked = false): FoldedTexts {
+    const { heads, tails, middles, rest, starts, size } = this.folded;
+    const kept = { heads: copyOf(heads), tails: copyOf(tails), middles: copyOf(middles), starts: copyOf(starts), size };
+    return new FoldedTexts({ codes: copyOf(this.codes), folded: { ...kept, rest: asked ? new Uint8Array() : copyOf(rest) } });
+  }
+
   /** The bytes of one of the distinct texts, up to the next call; none where there is no such text. One after the other they cost least. */
   bytesOf(code: number): Uint8Array {
     const { heads, starts } = this.folded;
@@ -104,6 +110,10 @@ export class FoldedTexts extends Texts implements FoldedTextParts {
     return (this.#unfolded ??= unfolded(this.folded));
   }
 }
+
+/** Texts that came from another thread, where they lost their class. */
+export const textsOf = (posted: TextParts & Partial<FoldedTextParts>): Texts =>
+  posted.folded ? new FoldedTexts({ codes: posted.codes, folded: posted.folded }) : new Texts(posted);
 
 /** Length in bytes from which on a text that is like the one before it is copied as a whole, and then mended. */
 const WORTH_A_CALL = 48;

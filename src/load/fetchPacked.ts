@@ -1,10 +1,12 @@
-import { addressWithin, fetchFile } from './fetchFile';
+import { addressWithin, fetchFile, type FetchOptions } from './fetchFile';
 import type { FetchProgressOptions } from './fetchNetwork';
 import { DESCRIPTOR_FILE } from './tableFile';
 
 /** A packed network on its way. */
 export interface PackedFiles {
-  readonly files: Promise<{ readonly descriptor: Uint8Array; readonly pack: Uint8Array }>;
+  /** `datapackage.json` beside it. */
+  readonly descriptor: Promise<Uint8Array>;
+  readonly pack: Promise<Uint8Array>;
   /** Whether the packed file is a large one: known as soon as its server says so, or as much of it is there. */
   readonly isLarge: Promise<boolean>;
 }
@@ -24,15 +26,11 @@ export function fetchPacked(folder: string, packed: string, { onProgress, ...fet
     if (Math.max(loadedBytes, totalBytes) > LARGE) say(true);
     onProgress?.({ stage: 'fetch', loadedBytes, totalBytes });
   };
-  const fetchBoth = async (): Promise<{ readonly descriptor: Uint8Array; readonly pack: Uint8Array }> => {
-    const [descriptor, pack] = await Promise.all([
-      fetchFile(addressWithin(folder, DESCRIPTOR_FILE), fetching),
-      fetchFile(addressWithin(folder, packed), { ...fetching, onBytes })
-    ]);
-    return { descriptor, pack };
-  };
-  const files = fetchBoth();
+  const fetched = async (name: string, options: FetchOptions): Promise<Uint8Array> => fetchFile(addressWithin(folder, name), options);
+  const [descriptor, pack] = [fetched(DESCRIPTOR_FILE, fetching), fetched(packed, { ...fetching, onBytes })];
   const end = (): void => say(false);
-  files.then(end, end);
-  return { files, isLarge };
+  pack.then(end, end);
+  // Told to whom waits for it, as the last of all.
+  descriptor.catch(() => undefined);
+  return { descriptor, pack, isLarge };
 }

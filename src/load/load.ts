@@ -9,6 +9,7 @@ import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
 import type { Issue } from './issue';
 import type { Call, MessageName, Messages, Reply, Request } from './messages';
+import type { OpenedPack } from './openPack';
 import { Unparceler } from './parcel';
 import { siteArchive } from './siteArchive';
 
@@ -43,10 +44,31 @@ export async function loadFromAddress(
   return opened ? { ...result, issues: [opened, ...result.issues] } : result;
 }
 
-/** The network as it is packed, or why its tables are read in its place. What opens it comes while it is on its way. */
+/** Bytes of an unpacked network above which the page would be held up by it. */
+const MOST_HERE = 12_000_000;
+
+/**
+ * The network as it is packed, or why its tables are read in its place. A small one is opened here, in turns, for to start a thread takes longer than all
+ * of it; a large one in a thread of its own, which starts while the file is on its way.
+ */
 async function openPacked(request: FolderRequest, packed: string, calls: LoadCalls): Promise<LoadResult | Issue> {
-  const fetched = fetchPacked(request.folder, packed, calls);
-  return (await import('./openPublished')).openPublished(request, fetched, calls.signal);
+  const { signal } = calls;
+  const beside = async (pack: Promise<Uint8Array>): Promise<OpenedPack | null> => (await import('./packThread')).openBeside(pack, signal);
+  const { descriptor, pack, isLarge } = fetchPacked(request.folder, packed, calls);
+  const opener = import('./openPack');
+  // Told below, to whom waits for it.
+  opener.catch(() => undefined);
+  try {
+    let opened = (await isLarge) ? await beside(pack) : null;
+    const [bytes, { openPackInTurns, resultOf, sizeOfPack }] = await Promise.all([pack, opener]);
+    if (!opened && sizeOfPack(bytes) > MOST_HERE) opened = await beside(pack);
+    opened ??= await openPackInTurns(bytes);
+    signal?.throwIfAborted();
+    return resultOf(opened, await descriptor, request);
+  } catch (error) {
+    signal?.throwIfAborted();
+    return (await opener).issueOf(error, packed);
+  }
 }
 
 /**

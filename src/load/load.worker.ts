@@ -1,5 +1,5 @@
 import { isLarge } from '../model/networkCopy';
-import { makeCopies } from './copies';
+import { makeCopies } from './makeCopies';
 import { transferables } from '../model/postedNetwork';
 import { LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';

@@ -1,7 +1,4 @@
 import { fetchNetwork, type FetchProgressOptions } from './fetchNetwork';
-import { fetchPacked } from './fetchPacked';
-import type { Issue } from './issue';
-import { issueOf, resultOf } from './packedResult';
 import type { LoadResult } from './readPublished';
 
 /** A published network. */
@@ -20,7 +17,7 @@ export interface FolderRequest {
  */
 export async function loadFolder(request: FolderRequest, options: FetchProgressOptions = {}): Promise<LoadResult> {
   const { folder, id, packed } = request;
-  const opened = packed === undefined ? null : await openPacked({ ...request, packed }, options);
+  const opened = packed === undefined ? null : await (await import('./openFolder')).openFolder({ ...request, packed }, options);
   if (opened && 'network' in opened) return opened;
   let loadedBytes = 0;
   const fetched = fetchNetwork(folder, {
@@ -35,16 +32,4 @@ export async function loadFolder(request: FolderRequest, options: FetchProgressO
   options.onProgress?.({ stage: 'read', loadedBytes, totalBytes: loadedBytes });
   const result = await loadPublished(files, { id });
   return opened ? { ...result, issues: [opened, ...result.issues] } : result;
-}
-
-/** The network as it is packed, or why its tables are read in its place. */
-async function openPacked(request: Required<FolderRequest>, options: FetchProgressOptions): Promise<LoadResult | Issue> {
-  const { folder, packed } = request;
-  try {
-    const [{ descriptor, pack }, { openPack }] = await Promise.all([fetchPacked(folder, packed, options).files, import('./openPack')]);
-    return resultOf(await openPack(pack), descriptor, request);
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    return issueOf(error, packed);
-  }
 }

@@ -1,6 +1,5 @@
 import { transferables } from '../model/postedNetwork';
-import { columnsOf, packedCopies } from './packedCopy';
-import { beginPack } from './openPack';
+import { beginPack, columnsOf, copiesOf } from './openPack';
 import { PackError } from './packError';
 import type { PackReply } from './packThread';
 
@@ -12,7 +11,7 @@ async function open(file: Uint8Array): Promise<void> {
   // The page reads them while this thread goes on.
   post({ type: 'begun', head, records });
   const columns = columnsOf(head, await agreements());
-  const copies = packedCopies(columns, head.records, records);
+  const copies = copiesOf(columns, head, records);
   post({ type: 'done', columns, copies }, [...transferables(columns), ...Object.values(copies ?? {})]);
 }
 

@@ -108,4 +108,3 @@ const isForm = (value: unknown): value is NumbersForm =>
   Number.isSafeInteger(value.base) &&
   Number.isSafeInteger(value.first) &&
   typeof value.steps === 'boolean';
-

@@ -102,12 +102,7 @@ function addUp(into: Numbers, step: number, first: number): { readonly least: nu
   return { least: Math.min(first, last), most: Math.max(first, last) };
 }
 
-function addUpSteps(
-  into: Numbers,
-  written: Written,
-  base: number,
-  first: number
-): { readonly least: number; readonly most: number } {
+function addUpSteps(into: Numbers, written: Written, base: number, first: number): { readonly least: number; readonly most: number } {
   let [number, least, most] = [first, first, first];
   into[0] = first;
   for (let i = 1; i < into.length; i++) {

@@ -2,9 +2,9 @@ import type { Network } from '../model/network';
 import { revived } from '../model/postedNetwork';
 import { keepCopies, type NetworkCopies } from './copies';
 import { LoadError } from './fetchFile';
-import { packedNetwork, recordsOf, type OpenedPack } from './openPack';
+import type { OpenedPack } from './openPack';
 import type { PackedRecords } from './packedThings';
-import { PackError } from './packError';
+import type { PackError } from './packError';
 import type { PackHead } from './packNetwork';
 
 /** What the thread posts that opens a packed network: that it runs, what comes first in the file, then the rest or why it cannot be read. */
@@ -15,18 +15,41 @@ export type PackReply =
   /** `reason` is that of a `PackError`; null where the thread itself broke. */
   | { readonly type: 'failed'; readonly reason: PackError['reason'] | null; readonly message: string };
 
-/** A thread that opens one packed network; it starts while that is on its way. */
-export class PackThread {
+/**
+ * Opens a packed network in a thread that starts while the file is on its way.
+ * @returns null where there is no such thread, as under a policy that forbids it; else the file may be given away
+ * @throws PackError, LoadError where the file cannot be had or the thread broke (`worker`), or the reason of the signal
+ */
+export async function openBeside(file: Promise<Uint8Array>, signal?: AbortSignal): Promise<OpenedPack | null> {
+  let thread: PackThread;
+  try {
+    thread = new PackThread();
+  } catch {
+    return null;
+  }
+  let stop = (): void => undefined;
+  const stopped = new Promise<never>((_, reject) => (stop = () => reject(signal?.reason as Error)));
+  signal?.addEventListener('abort', stop);
+  try {
+    return await Promise.race([file.then((bytes) => thread.open(bytes)), stopped]);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    thread.end();
+  }
+}
+
+/** A thread that opens one packed network. */
+class PackThread {
   readonly #worker: Worker;
-  readonly #pause: () => Promise<void>;
+  /** What reads the records here: it came while the file did. */
+  readonly #reader = import('./openPack');
   #isReady = false;
   #head: PackHead | null = null;
   #records: Promise<PackedRecords> | null = null;
   readonly #opened: Promise<OpenedPack | null>;
 
-  /** @param pause awaited while its records are read in this thread. @throws where none can be started, as under a policy that forbids it */
-  constructor(pause: () => Promise<void>) {
-    this.#pause = pause;
+  /** @throws where none can be started, as under a policy that forbids it */
+  constructor() {
     const worker = (this.#worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module' }));
     this.#opened = new Promise((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<PackReply>) => {
@@ -67,7 +90,7 @@ export class PackThread {
         return null;
       case 'begun':
         this.#head = reply.head;
-        this.#records = recordsOf(reply.head, reply.records, this.#pause);
+        this.#records = this.#reader.then(({ recordsInTurns }) => recordsInTurns(reply.head, reply.records));
         // Told when all is there.
         this.#records.catch(() => undefined);
         return null;
@@ -75,13 +98,15 @@ export class PackThread {
         return this.#finish(reply.columns, reply.copies);
       case 'failed': {
         const { reason, message } = reply;
-        return Promise.reject(reason ? new PackError(reason, message) : new LoadError('worker', '', 0, new Error(message)));
+        if (!reason) return Promise.reject(new LoadError('worker', '', 0, new Error(message)));
+        return this.#reader.then(({ PackError }) => Promise.reject(new PackError(reason, message)));
       }
     }
   }
 
   async #finish(columns: Network, copies: NetworkCopies | null): Promise<OpenedPack> {
-    const { agreements, index } = revived(columns);
+    const { packedNetwork, textsOf } = await this.#reader;
+    const { agreements, index } = revived(columns, textsOf);
     const opened = packedNetwork(this.#head!, await this.#records!, { agreements, ids: index.agreement });
     if (copies) keepCopies(opened.network, copies);
     return opened;

@@ -12,7 +12,14 @@ export interface RecordLists {
 }
 
 /** The names of these lists. */
-export const LISTS = ['countries', 'cities', 'universities', 'events', 'mobility', 'issues'] as const satisfies readonly (keyof RecordLists)[];
+export const LISTS = [
+  'countries',
+  'cities',
+  'universities',
+  'events',
+  'mobility',
+  'issues'
+] as const satisfies readonly (keyof RecordLists)[];
 
 /** A piece of a list, a JSON text of so many bytes. */
 export type PieceOf = readonly [list: keyof RecordLists, bytes: number];

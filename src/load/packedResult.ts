@@ -6,7 +6,11 @@ import { PackError } from './packError';
 import type { LoadResult } from './readPublished';
 
 /** What is shown of an opened packed network: itself, or that it is of other tables than the `datapackage.json` beside it. */
-export function resultOf({ network, issues, report, origin }: OpenedPack, descriptor: Uint8Array, request: FolderRequest): LoadResult | Issue {
+export function resultOf(
+  { network, issues, report, origin }: OpenedPack,
+  descriptor: Uint8Array,
+  request: FolderRequest
+): LoadResult | Issue {
   const { id, packed = '' } = request;
   if (origin.descriptor !== new TextDecoder().decode(descriptor)) return fileIssue('pack-outdated', 'warning', packed);
   return { network: network.id === id ? network : Object.freeze({ ...network, id }), issues, report };

@@ -1,16 +1,9 @@
 import { isId } from '../base/id';
 import { safeUrl } from '../base/safeUrl';
 import { freezeDeep } from '../model/postedNetwork';
-import {
-  MOBILITY_KINDS,
-  type Country,
-  type Names,
-  type Network,
-  type Place,
-  type Source
-} from '../model/network';
+import { MOBILITY_KINDS, type Country, type Names, type Network, type Place, type Source } from '../model/network';
 import { ISSUE_CODES, type Issue, type IssueCode } from './issue';
-import { TABLE_NAMES } from './columns';
+import type { TableName } from './columns';
 import { PackError } from './packError';
 import { LISTS, type RecordLists, type RecordPlan } from './packedRecords';
 import type { PackHead, PackOrigin } from './packNetwork';
@@ -105,13 +98,17 @@ function origin(value: unknown): PackOrigin {
   };
 }
 
+const TABLES: Readonly<Record<TableName, true>> = { cities: true, universities: true, agreements: true, events: true, mobility: true };
+
 function reportOf(value: unknown): PackHead['report'] {
   const tables = object(value);
   return Object.fromEntries(
-    TABLE_NAMES.filter((table) => Object.hasOwn(tables, table)).map((table) => {
-      const { read, used, setAside } = object(tables[table]);
-      return [table, { read: whole(read, 0, Infinity), used: whole(used, 0, Infinity), setAside: whole(setAside, 0, Infinity) }];
-    })
+    (Object.keys(TABLES) as TableName[])
+      .filter((table) => Object.hasOwn(tables, table))
+      .map((table) => {
+        const { read, used, setAside } = object(tables[table]);
+        return [table, { read: whole(read, 0, Infinity), used: whole(used, 0, Infinity), setAside: whole(setAside, 0, Infinity) }];
+      })
   );
 }
 
@@ -207,6 +204,17 @@ export interface PackedRecords extends RecordLists {
   readonly index: Omit<Network['index'], 'agreement'>;
 }
 
+/** Those of a network of which only the columns are known. */
+export const NO_RECORDS: PackedRecords = {
+  countries: [],
+  cities: [],
+  universities: [],
+  events: [],
+  mobility: [],
+  issues: [],
+  index: { country: new Map(), city: new Map(), university: new Map(), event: new Map() }
+};
+
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function parsed(bytes: Uint8Array): unknown {
@@ -260,6 +268,14 @@ export function* readRecords({ counts, pieces }: RecordPlan, bytes: Uint8Array):
   if (at !== bytes.length || LISTS.some((name) => lists[name].length !== counts[name])) fail();
   Object.values(lists).forEach(Object.freeze);
   return { ...lists, index };
+}
+
+/** What `readRecords` reads, at once. @throws PackError */
+export function recordsOf(plan: RecordPlan, bytes: Uint8Array): PackedRecords {
+  const reading = readRecords(plan, bytes);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
 }
 
 function planOf(value: unknown): RecordPlan {

@@ -1,6 +1,5 @@
-import { FoldedTexts } from '../base/foldedTexts';
 import { IdTable } from '../base/idTable';
-import { Texts } from '../base/texts';
+import { Texts, type CopyOf } from '../base/texts';
 import type { Agreements, Network, TextColumnName } from './network';
 
 /**
@@ -29,7 +28,7 @@ const TEXTS_OF: Readonly<Record<Lane, { readonly read: readonly TextColumnName[]
 export function networkCopy(network: Network, lane: Lane): Network {
   // Columns that are one are copied once.
   const copies = new Map<unknown, unknown>();
-  const copyOf: Copy = (column) => {
+  const copyOf: CopyOf = (column) => {
     const known = (copies.get(column) as typeof column | undefined) ?? (column.slice() as typeof column);
     copies.set(column, known);
     return known;
@@ -45,18 +44,10 @@ export function networkCopy(network: Network, lane: Lane): Network {
   return { ...network, agreements, index: { ...network.index, agreement } };
 }
 
-type Copy = <T extends Uint8Array | Uint16Array | Uint32Array>(column: T) => T;
-
 const NO_TEXTS = new Texts({ codes: new Uint32Array(), ends: new Uint32Array(), bytes: new Uint8Array() });
 
-function textsFor(lane: Lane, name: string, texts: Texts, copyOf: Copy): Texts {
+function textsFor(lane: Lane, name: string, texts: Texts, copyOf: CopyOf): Texts {
   const { read, asked } = TEXTS_OF[lane];
   const isIn = (list: readonly TextColumnName[]): boolean => list.some((one) => one === name);
-  if (!isIn(read) && !isIn(asked)) return NO_TEXTS;
-  const codes = copyOf(texts.codes);
-  if (!(texts instanceof FoldedTexts))
-    return new Texts({ codes, ends: copyOf(texts.ends), bytes: isIn(read) ? copyOf(texts.bytes) : new Uint8Array() });
-  const { heads, tails, middles, rest, starts, size } = texts.folded;
-  const own = { heads: copyOf(heads), tails: copyOf(tails), middles: copyOf(middles) };
-  return new FoldedTexts({ codes, folded: { ...own, rest: isIn(read) ? copyOf(rest) : new Uint8Array(), starts: copyOf(starts), size } });
+  return isIn(read) || isIn(asked) ? texts.copy(copyOf, !isIn(read)) : NO_TEXTS;
 }

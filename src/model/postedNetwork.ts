@@ -1,6 +1,5 @@
-import { FoldedTexts, type FoldedTextParts } from '../base/foldedTexts';
 import { IdTable } from '../base/idTable';
-import { Texts } from '../base/texts';
+import { Texts, type TextParts } from '../base/texts';
 import { TEXT_COLUMNS, type Agreements, type Network, type TextColumnName } from './network';
 
 /** Freezes plain data to its last object. */
@@ -26,30 +25,26 @@ export function freezeNetwork(network: Network): Network {
   return network;
 }
 
-/** The arrays of numbers that a column of texts is made of. */
-const partsOf = (texts: Texts): readonly unknown[] =>
-  texts instanceof FoldedTexts ? [texts.codes, ...Object.values(texts.folded)] : [texts.codes, texts.ends, texts.bytes];
-
 /** The memory of the columns, each once, to hand over to another thread without a copy. The network cannot be read here afterwards. */
 export function transferables({ agreements, index }: Network): ArrayBuffer[] {
-  const columns = Object.values(agreements as Readonly<Record<keyof Agreements, unknown>>).flatMap((column) =>
-    column instanceof Texts ? partsOf(column) : [column]
-  );
   // Columns of a packed network share memory.
   const buffers = new Set<ArrayBuffer>();
-  for (const column of [...columns, index.agreement.slots])
-    if (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer) buffers.add(column.buffer);
+  const take = (column: unknown): void => {
+    if (!ArrayBuffer.isView(column)) return void (typeof column === 'object' && column && Object.values(column).forEach(take));
+    if (column.buffer instanceof ArrayBuffer) buffers.add(column.buffer);
+  };
+  [agreements, index.agreement.slots].forEach(take);
   return [...buffers];
 }
 
-/** A network that came from another thread, where its columns of texts and its table of ids lost their class. */
-export function revived(network: Network): Network {
+/**
+ * A network that came from another thread, where its columns of texts and its table of ids lost their class.
+ * @param textsOf gives a column its class again
+ */
+export function revived(network: Network, textsOf = (posted: TextParts): Texts => new Texts(posted)): Network {
   const agreements: Agreements = { ...network.agreements };
   const texts: Partial<Record<TextColumnName, Texts>> = {};
-  for (const name of TEXT_COLUMNS) {
-    const posted: Texts & Partial<FoldedTextParts> = agreements[name];
-    texts[name] = posted.folded ? new FoldedTexts({ codes: posted.codes, folded: posted.folded }) : new Texts(posted);
-  }
+  for (const name of TEXT_COLUMNS) texts[name] = textsOf(agreements[name]);
   const whole = { ...agreements, ...texts };
   return { ...network, agreements: whole, index: { ...network.index, agreement: new IdTable(whole.ids, network.index.agreement) } };
 }
