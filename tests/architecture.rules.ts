@@ -21,7 +21,8 @@ const FENCES: Readonly<Record<string, string>> = {
 
 /** Folders that run without a page, and the few files in them that may touch it. */
 const HEADLESS = ['base', 'model', 'i18n', 'load', 'map', 'graph', 'matrix', 'story', 'share'];
-const TOUCHES_PAGE = /^(map\/(mapView|svgView|overlay)\.ts|graph\/graphView\.ts|graph\/painters\/.*|matrix\/matrixView\.ts)$/;
+const TOUCHES_PAGE =
+  /^(map\/(mapView|svgView|overlay|overlayDrawing|overMap|marksCanvas)\.ts|graph\/graphView\.ts|graph\/painters\/.*|matrix\/matrixView\.ts)$/;
 const PAGE = /^(window|document|Document|Window|(HTML|SVG)\w*Element)$/;
 
 /** Ways out of the page, and the one file that may use each; the service worker, which is no page, hands on what a page has asked for. */

@@ -6,7 +6,8 @@ import { KINDS, type Names, type Network } from '../model/network';
 import { KIND_HUES } from '../model/palette';
 import type { NodeColour } from '../model/viewState';
 import { geographicStart } from './geography';
-import { communityHues, countryHues, measureShades, NEUTRAL } from './nodeColours';
+import { communityHues } from './communityHues';
+import { countryHues, measureShades, NEUTRAL } from './nodeColours';
 import type { GraphScene } from './scene';
 
 /** What a person chose of the picture. */

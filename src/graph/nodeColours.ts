@@ -1,16 +1,15 @@
-import { agreementsPerEnd, aggregate } from '../model/aggregate';
-import type { Level } from '../model/aggregate';
-import { communities } from '../model/measures/communities';
+import { agreementsPerEnd } from '../model/aggregate';
 import { FIRST_SHADE } from '../model/palette';
 import type { Network } from '../model/network';
 
 /** Number of hues a theme has to give; see `Theme.hues`. */
-const HUES = 6;
+export const HUES = 6;
 /** What stands for "no hue" in scenes. */
 export const NEUTRAL = 255;
 
 /** Indices of all agreements of a network. */
-const everyAgreement = (network: Network): Uint32Array => Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
+export const everyAgreement = (network: Network): Uint32Array =>
+  Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
 
 /**
  * Hue of each country: the home countries first, then those with most agreements; ties in the order of the network. Taken from the whole
@@ -27,20 +26,6 @@ export function countryHues(network: Network): Uint8Array {
     network.countries.length,
     ranked.map((country) => country.index)
   );
-}
-
-/**
- * Hue of each university, city or country by its community in the whole network; the six largest communities of two or more have one.
- * @returns index into `Theme.hues` by index at the level, 255 = neutral
- */
-export function communityHues(network: Network, level: Level = 'university'): Uint8Array {
-  const links = aggregate(network, everyAgreement(network), level);
-  const count = { university: network.universities, city: network.cities, country: network.countries }[level].length;
-  const weight = Float32Array.from({ length: links.count }, (_, link) => links.offsets[link + 1]! - links.offsets[link]!);
-  const community = communities({ count, source: links.a, target: links.b, weight });
-  const sizes = new Uint32Array(count);
-  for (const index of community) sizes[index]!++;
-  return Uint8Array.from(community, (index) => (index < HUES && sizes[index]! > 1 ? index : NEUTRAL));
 }
 
 /** Number of shades a theme has to give; see `Theme.shades`. */

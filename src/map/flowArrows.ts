@@ -1,4 +1,3 @@
-import { px } from '../base/svgTree';
 import { arcLines } from './arcPath';
 import type { PixelLine } from './arcPath';
 import type { Projector } from './projector';
@@ -35,8 +34,8 @@ function pointsAlong(line: PixelLine, from: number, to: number): PixelPoint[] {
 export interface FlowArrow {
   /** Index of its flow. */
   readonly index: number;
-  /** Its outline as the data of a path. */
-  readonly d: string;
+  /** Its outline, a closed line. */
+  readonly outline: readonly PixelPoint[];
   /** Where its label belongs. */
   readonly middle: PixelPoint;
   /** The middle of its shaft from the tail to the neck, then the tip. */
@@ -64,8 +63,7 @@ function arrow(line: PixelLine, width: number): Omit<FlowArrow, 'index'> | null 
     y: neck.y - ((sign * (tip.x - neck.x)) / length) * (width / 2)
   });
   const outline = [...side(1), barb(1), tip, barb(-1), ...side(-1).reverse()];
-  const d = `M${outline.map(({ x, y }) => `${px(x)},${px(y)}`).join('L')}Z`;
-  return { d, middle: shaft[Math.floor(shaft.length * 0.6)]!, spine: [...shaft, tip] };
+  return { outline, middle: shaft[Math.floor(shaft.length * 0.6)]!, spine: [...shaft, tip] };
 }
 
 /** The arrows of flows, each on its right-hand side of the way; one flow has several where the world is seen more than once. */

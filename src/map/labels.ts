@@ -2,7 +2,8 @@ import type { PixelBox } from '../base/nudge';
 
 /** A name that wants a place beside a disc. Sizes in pixels. */
 export interface LabelWish {
-  readonly text: string;
+  /** The name, a text for each of its lines. */
+  readonly lines: readonly string[];
   readonly size: number;
   readonly weight: number;
   /** Middle and radius of its disc; radius 0 for a name that stands on its point. */
@@ -11,21 +12,25 @@ export interface LabelWish {
   readonly radius: number;
   /** Sides to try, best first. */
   readonly sides: readonly Side[];
+  /** Width of its longest line; measured by `textWidth` where left out. */
+  readonly width?: number;
   /** Extra space between letters, in ems. */
   readonly spacing?: number;
   /** Whether it may lie over discs if no side is free: for a name that must be read. */
   readonly insists?: boolean;
 }
 
-export type Side = 'right' | 'left' | 'above' | 'below' | 'on';
+/** Where a name stands: beside its disc, or on its point. */
+export type Side = 'right' | 'left' | 'above' | 'below' | 'below right' | 'below left' | 'above right' | 'above left' | 'on';
 
-/** A name in its place: the anchor point of its base line. */
+/** A name in its place: the anchor point of the base line of its first line. */
 export interface PlacedLabel {
   /** Index of the wish. */
   readonly index: number;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  readonly side: Side;
 }
 
 /** A disc that no name may cross. */
@@ -34,6 +39,19 @@ export interface Obstacle {
   readonly y: number;
   readonly radius: number;
 }
+
+/** How names are placed. */
+export interface Placing {
+  /** Parts of the picture where no name may stand. */
+  readonly covered?: readonly PixelBox[];
+  /** Whether the edge of the picture may cut a name, as it does while the picture moves; false by default. */
+  readonly mayBeCut?: boolean;
+}
+
+/** From base line to base line, in ems. */
+export const LINE_HEIGHT = 1.2;
+/** Space that is kept free along the edge of the picture, in pixels. */
+const EDGE = 2;
 
 const NARROW = /[ .,'’:;!|iljıІіtfrI()[\]-]/u;
 const WIDE = /[mwMWШЩЖЮФшщжюф@—%]/u;
@@ -54,86 +72,163 @@ export function textWidth(text: string, size: number, weight: number, spacing: n
 }
 
 /**
+ * A text in as few lines as its length needs, all of nearly the same length, so one may be a little longer; a word is never broken.
+ * @param most width of a line, in the unit of `widthOf`
+ */
+export function wrapped(text: string, most: number, widthOf: (line: string) => number): readonly string[] {
+  const width = widthOf(text);
+  const words = text.split(' ');
+  if (width <= most || words.length < 2) return [text];
+  const share = width / Math.ceil(width / most);
+  const lines = [words[0]!];
+  for (const word of words.slice(1)) {
+    const line = `${lines.at(-1)!} ${word}`;
+    // A word goes where the line ends nearer to its share.
+    if (widthOf(line) - share <= share - widthOf(lines.at(-1)!)) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
  * Finds places for names so that none crosses another, a disc, or the edge of the picture: the first wish first, each on the first free one
  * of its sides. What finds no place is left out.
  * @param gap between a disc and its name in pixels
- * @param covered parts of the picture where no name may stand
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Obstacle[],
   size: { readonly width: number; readonly height: number },
   gap: number,
-  covered: readonly PixelBox[] = []
+  { covered = [], mayBeCut = false }: Placing = {}
 ): PlacedLabel[] {
-  const taken: PixelBox[] = obstacles.map(({ x, y, radius }) => ({
-    left: x - radius - 1,
-    top: y - radius - 1,
-    right: x + radius + 1,
-    bottom: y + radius + 1
-  }));
-  const discs = new BoxGrid(taken);
-  const names = new BoxGrid(covered);
+  const discs = new BoxGrid<RoundBox>(size, meetsDisc);
+  for (const { x, y, radius } of obstacles) {
+    const reach = radius + 1;
+    discs.add({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach, x, y, reach });
+  }
+  const names = new BoxGrid<PixelBox>(size, meetsBox);
+  for (const box of covered) names.add(box);
   const placed: PlacedLabel[] = [];
   wishes.forEach((wish, index) => {
-    const width = textWidth(wish.text, wish.size, wish.weight, wish.spacing);
-    const tries = (wish.insists ? [true, false] : [true]).flatMap((besideDiscs) => wish.sides.map((side) => [side, besideDiscs] as const));
-    for (const [side, besideDiscs] of tries) {
-      const { box, ...label } = beside(wish, side, width, gap);
-      const inside = box.left >= 2 && box.top >= 2 && box.right <= size.width - 2 && box.bottom <= size.height - 2;
-      if (!inside || names.hits(box) || (besideDiscs && discs.hits(box))) continue;
-      names.add(box);
-      placed.push({ index, ...label });
-      break;
-    }
+    const width = wish.width ?? Math.max(...wish.lines.map((line) => textWidth(line, wish.size, wish.weight, wish.spacing)));
+    const find = (besideDiscs: boolean): boolean => {
+      for (const side of wish.sides) {
+        const box = boxBeside(wish, side, width, gap);
+        if (!isInside(box, size, mayBeCut) || names.hits(box) || (besideDiscs && discs.hits(box))) continue;
+        names.add(box);
+        placed.push({ index, side, ...baseLine(wish, side, box) });
+        return true;
+      }
+      return false;
+    };
+    if (!find(true) && wish.insists) find(false);
   });
   return placed;
 }
 
-/** PixelBox and base line of a name on a side of its disc. Letters reach 0.74 em above the base line and 0.22 em below it. */
-function beside({ x, y, radius, size }: LabelWish, side: Side, width: number, gap: number): { box: PixelBox } & Omit<PlacedLabel, 'index'> {
-  const away = radius + gap;
-  const middle = side === 'above' ? y - away - size * 0.22 - 0.26 * size : side === 'below' ? y + away + size * 0.48 : y;
-  const left = side === 'right' ? x + away : side === 'left' ? x - away - width : x - width / 2;
+function isInside(
+  { left, top, right, bottom }: PixelBox,
+  { width, height }: { readonly width: number; readonly height: number },
+  mayBeCut: boolean
+): boolean {
+  if (mayBeCut) return right > 0 && bottom > 0 && left < width && top < height;
+  return left >= EDGE && top >= EDGE && right <= width - EDGE && bottom <= height - EDGE;
+}
+
+/** 1 where a name stands to the right of or below its disc, −1 to the left or above, 0 between. */
+const ACROSS: Readonly<Record<Side, -1 | 0 | 1>> = {
+  right: 1,
+  left: -1,
+  above: 0,
+  below: 0,
+  'below right': 1,
+  'below left': -1,
+  'above right': 1,
+  'above left': -1,
+  on: 0
+};
+const DOWN: Readonly<Record<Side, -1 | 0 | 1>> = {
+  right: 0,
+  left: 0,
+  above: -1,
+  below: 1,
+  'below right': 1,
+  'below left': 1,
+  'above right': -1,
+  'above left': -1,
+  on: 0
+};
+
+/** Box of a name on a side of its disc. */
+function boxBeside({ x, y, radius, size, lines }: LabelWish, side: Side, width: number, gap: number): PixelBox {
+  const [across, down] = [ACROSS[side], DOWN[side]];
+  const away = (radius + gap) * (across && down ? Math.SQRT1_2 : 1);
+  const half = size * (0.5 + ((lines.length - 1) * LINE_HEIGHT) / 2);
+  // Letters do not fill their line: above and below a name may come a little nearer.
+  const middle = y + down * (away + half - 0.02 * size);
+  const left = across > 0 ? x + away : across < 0 ? x - away - width : x - width / 2;
+  return { left, top: middle - half, right: left + width, bottom: middle + half };
+}
+
+/** Anchor of a name's first base line. Letters reach 0.74 em above the base line and 0.22 em below it. */
+function baseLine({ x, size }: LabelWish, side: Side, { left, top, right }: PixelBox): Omit<PlacedLabel, 'index' | 'side'> {
+  const across = ACROSS[side];
   return {
-    box: { left, top: middle - size * 0.5, right: left + width, bottom: middle + size * 0.5 },
-    x: side === 'right' ? x + away : side === 'left' ? x - away : x,
-    y: middle + size * 0.35,
-    anchor: side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle'
+    x: across > 0 ? left : across < 0 ? right : x,
+    y: top + 0.85 * size,
+    anchor: across > 0 ? 'start' : across < 0 ? 'end' : 'middle'
   };
 }
 
-/** Boxes by squares of the picture, so that a name is compared with its neighbours only. */
-class BoxGrid {
-  static readonly #step = 64;
-  readonly #cells = new Map<string, PixelBox[]>();
+/** The box around a disc. */
+interface RoundBox extends PixelBox {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+}
 
-  constructor(boxes: readonly PixelBox[]) {
-    for (const box of boxes) this.add(box);
+const meetsBox = (box: PixelBox, other: PixelBox): boolean =>
+  box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top;
+
+const meetsDisc = ({ left, top, right, bottom }: PixelBox, { x, y, reach }: RoundBox): boolean => {
+  const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
+  return dx * dx + dy * dy < reach * reach;
+};
+
+/** Boxes by squares of the picture, so that a name is compared with its neighbours only. */
+class BoxGrid<B extends PixelBox> {
+  static readonly #step = 64;
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #meets: (box: PixelBox, other: B) => boolean;
+  readonly #cells: B[][] = [];
+
+  constructor({ width, height }: { readonly width: number; readonly height: number }, meets: (box: PixelBox, other: B) => boolean) {
+    this.#columns = Math.ceil(width / BoxGrid.#step) + 1;
+    this.#rows = Math.ceil(height / BoxGrid.#step) + 1;
+    this.#meets = meets;
   }
 
-  add(box: PixelBox): void {
-    for (const key of this.#keys(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-    }
+  add(box: B): void {
+    this.#someCell(box, (cell) => {
+      (this.#cells[cell] ??= []).push(box);
+      return false;
+    });
   }
 
   hits(box: PixelBox): boolean {
-    return this.#keys(box).some((key) =>
-      this.#cells
-        .get(key)
-        ?.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)
-    );
+    return this.#someCell(box, (cell) => this.#cells[cell]?.some((other) => this.#meets(box, other)) ?? false);
   }
 
-  #keys({ left, top, right, bottom }: PixelBox): string[] {
-    const keys: string[] = [];
-    const step = BoxGrid.#step;
-    for (let i = Math.floor(left / step); i <= Math.floor(right / step); i++) {
-      for (let j = Math.floor(top / step); j <= Math.floor(bottom / step); j++) keys.push(`${i} ${j}`);
+  /** Whether a cell that a box touches is as asked. What lies beside the picture is in the cells along its edge. */
+  #someCell({ left, top, right, bottom }: PixelBox, isSo: (cell: number) => boolean): boolean {
+    const column = (x: number) => Math.max(0, Math.min(this.#columns - 1, Math.floor(x / BoxGrid.#step)));
+    const row = (y: number) => Math.max(0, Math.min(this.#rows - 1, Math.floor(y / BoxGrid.#step)));
+    const [first, last] = [column(left), column(right)];
+    for (let j = row(top); j <= row(bottom); j++) {
+      for (let i = first; i <= last; i++) if (isSo(j * this.#columns + i)) return true;
     }
-    return keys;
+    return false;
   }
 }

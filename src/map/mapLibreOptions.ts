@@ -7,7 +7,7 @@ const LARGEST_CANVAS = 4096;
 
 /** How MapLibre is to draw and behave: north is up, nothing tilts, and the keys are the application's. */
 export function mapLibreOptions(options: MapOptions): Omit<MapLibreOptions, 'container'> {
-  const { camera, locale, maxCanvasSize, cooperativeGestures, label, outlines, theme, scale, projection, reducedMotion } = options;
+  const { camera, locale, maxCanvasSize, cooperativeGestures, label, outlines, theme, scale, projection } = options;
   const [width, height] = maxCanvasSize ?? [LARGEST_CANVAS, LARGEST_CANVAS];
   return {
     style: { ...mapStyle(outlines, theme, scale ?? 1), projection: { type: mapLibreName(projection) } },
@@ -23,7 +23,7 @@ export function mapLibreOptions(options: MapOptions): Omit<MapLibreOptions, 'con
     keyboard: false,
     cooperativeGestures: cooperativeGestures ?? false,
     maxCanvasSize: [width, height],
-    fadeDuration: reducedMotion ? 0 : 150,
+    fadeDuration: 0,
     locale: { ...locale, 'Map.Title': label },
     validateStyle: false
   };

@@ -7,22 +7,20 @@ import type { Theme } from '../model/palette';
 import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
 import { ArcLayer } from './arcLayer';
-import { BOX_IMAGE, BOX_SIZE, countryFilters, groundSources, GUARDS, mapLayers, mapLibreName, sceneData } from './basemap';
+import { changedFilters, groundSources, mapLayers, mapLibreName } from './basemap';
 import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera } from './camera';
 import { CameraReport } from './cameraReport';
-import { ARC_LAYER, LAYERS } from './layers';
+import { coveredInScene } from './covered';
+import { ARC_LAYER } from './layers';
 import { loadFonts } from './fonts';
-import { guardFeatures } from './guards';
 import { HoverReport } from './hoverReport';
 import { mapLibreOptions } from './mapLibreOptions';
-import { Overlay } from './overlay';
+import { OverMap } from './overMap';
 import { Picker } from './picker';
 import { MOUSE_TOLERANCE, toleranceOf } from './pickArc';
 import { makeProjector, pixelsOf, sceneProjector } from './projector';
 import type { Projector, Size } from './projector';
 import type { MapScene } from './scene';
-import { sceneChanges } from './sceneChanges';
-import { snapshotOf } from './snapshot';
 import type { Padding, MapFailure, MapGround, MapHit, MapOptions, MapView, PixelPoint } from './view';
 import { MapError } from './view';
 
@@ -58,7 +56,7 @@ class WebGlMap implements MapView {
   readonly #options: MapOptions;
   readonly #map: MapLibreMap;
   readonly #arcs: ArcLayer;
-  readonly #overlay: Overlay;
+  readonly #over: OverMap;
   readonly #scale: number;
   #theme: Theme;
   #ground: MapGround;
@@ -72,6 +70,8 @@ class WebGlMap implements MapView {
   readonly #cameraReport: CameraReport;
   #isLoaded = false;
   #isOver = false;
+  /** Whether MapLibre has drawn all it has. */
+  #isIdle = false;
   /** Rejects `loaded`. */
   #refuse: (error: MapError) => void = () => undefined;
   #restoreTimer: ReturnType<typeof setTimeout> | undefined;
@@ -91,8 +91,7 @@ class WebGlMap implements MapView {
     // Later, for it may fail in the middle of a frame of MapLibre's.
     this.#arcs = new ArcLayer(options.theme, this.#scale, (error) => queueMicrotask(() => this.#fail('webgl', error)));
     this.#map = this.#makeMap();
-    this.#overlay = new Overlay(container, this.#scale);
-    this.#map.getCanvasContainer().append(this.#overlay.element);
+    this.#over = new OverMap(this.#map, this.#scale, !this.#reducedMotion, () => this.#sayReady());
     // A picture: the part of the page around it is the region.
     this.viewport.setAttribute('role', 'img');
     this.loaded = this.#whenLoaded();
@@ -129,29 +128,27 @@ class WebGlMap implements MapView {
   /** Adds what no style can hold, then draws the latest scene anew: after the first load and after a lost context. */
   #dress(): void {
     this.#map.touchZoomRotate.disableRotation();
-    if (!this.#map.hasImage(BOX_IMAGE)) {
-      this.#map.addImage(BOX_IMAGE, { width: BOX_SIZE, height: BOX_SIZE, data: new Uint8Array(4 * BOX_SIZE * BOX_SIZE) });
-    }
-    if (!this.#map.getLayer(ARC_LAYER)) this.#map.addLayer(this.#arcs, LAYERS[LAYERS.indexOf(ARC_LAYER) + 1]);
+    if (!this.#map.getLayer(ARC_LAYER)) this.#map.addLayer(this.#arcs);
     this.#shown = null;
-    this.#guard();
     this.#draw();
   }
 
   #listen(): void {
     const map = this.#map;
     map.on('render', () => {
-      this.#overlay.draw(this.#shown, this.#theme, this.#projector());
+      this.#isIdle = false;
+      this.#drawOver();
       // For those who make a picture of each frame: whether some of the ground is still on its way.
-      this.#container.dataset['ground'] = map.loaded() && this.#arcs.isWhole ? 'whole' : 'coming';
+      this.#container.dataset['ground'] = map.loaded() && this.#isWhole ? 'whole' : 'coming';
     });
     map.on('idle', () => {
       this.#picker?.prepare(this.#projector());
-      if (this.#isLoaded && this.#shown && this.#arcs.isWhole) this.#container.dataset['state'] = 'ready';
+      this.#isIdle = true;
+      if (!this.#over.atRest) this.#drawOver();
+      this.#sayReady();
     });
     map.on('moveend', (event) => {
       this.#aim = null;
-      this.#guard();
       this.#cameraReport.rest(this.camera(), !('called' in event));
     });
     map.on('click', (event) => this.#options.onPick?.(this.#hit(event), event.point));
@@ -165,6 +162,22 @@ class WebGlMap implements MapView {
       clearTimeout(this.#restoreTimer);
       map.once('style.load', () => this.#restyle());
     });
+  }
+
+  /** What lies over the picture of MapLibre, in the same frame. */
+  #drawOver(): void {
+    const { width, height } = this.#map.getCanvas();
+    const look = { theme: this.#theme, projector: this.#projector(), covered: this.#covered, atRest: !this.#map.isMoving() };
+    this.#over.draw({ scene: this.#shown, ...look }, width, height);
+  }
+
+  #sayReady(): void {
+    if (this.#isIdle && this.#isLoaded && this.#shown && this.#isWhole && this.#over.isStill) this.#container.dataset['state'] = 'ready';
+  }
+
+  /** Whether the last frame had all that comes later. */
+  get #isWhole(): boolean {
+    return this.#arcs.isWhole && this.#over.isWhole;
   }
 
   #onContextLost(): void {
@@ -192,13 +205,9 @@ class WebGlMap implements MapView {
     const scene = this.#scene;
     // Between the loss of a context and its return there is no style to draw into; #dress catches up.
     if (!scene || !this.#isLoaded || !this.#map.style || this.#isOver) return;
-    const changes = sceneChanges(this.#shown, scene);
-    this.#shown = scene;
-    if (changes.arrows) this.#guard();
     this.#arcs.setScene(scene);
-    for (const id of changes.sources) this.#setData(id, sceneData[id](scene));
-    for (const id of changes.markStates) this.#map.setFeatureState({ source: 'city-points', id }, { emphasis: scene.markEmphasis[id] });
-    if (changes.countries) for (const [layer, filter] of Object.entries(countryFilters(scene))) this.#map.setFilter(layer, filter);
+    for (const [layer, filter] of Object.entries(changedFilters(this.#shown, scene))) this.#map.setFilter(layer, filter);
+    this.#shown = scene;
     this.#map.triggerRepaint();
   }
 
@@ -225,18 +234,11 @@ class WebGlMap implements MapView {
   setProjection(projection: Projection): void {
     this.#projection = projection;
     if (this.#isLoaded && this.#map.style) this.#map.setProjection({ type: mapLibreName(projection) });
-    this.#guard();
   }
 
   setCovered(boxes: readonly PixelBox[]): void {
-    this.#covered = boxes;
-    this.#guard();
-  }
-
-  #guard(): void {
-    if (!this.#isLoaded || !this.#map.style) return;
-    const arrows = { flows: this.#shown?.flows ?? [], projector: this.#projector(), scale: this.#scale };
-    this.#setData(GUARDS, guardFeatures(this.#covered, makeProjector(this.camera(), this.#size(), this.#projection), arrows));
+    this.#covered = coveredInScene(boxes, this.#scale);
+    this.#drawOver();
   }
 
   get viewport(): HTMLElement {
@@ -249,6 +251,7 @@ class WebGlMap implements MapView {
 
   setReducedMotion(reduced: boolean): void {
     this.#reducedMotion = reduced;
+    this.#over.setFades(!reduced);
   }
 
   camera(): Camera {
@@ -297,10 +300,6 @@ class WebGlMap implements MapView {
     this.#map.triggerRepaint();
   }
 
-  snapshot(): Promise<Blob> {
-    return snapshotOf(this.#map, () => this.#arcs.isWhole);
-  }
-
   resize(): void {
     this.#map.resize();
   }
@@ -311,7 +310,7 @@ class WebGlMap implements MapView {
     clearTimeout(this.#restoreTimer);
     this.#arcs.end();
     this.#map.remove();
-    this.#overlay.element.remove();
+    this.#over.end();
     delete this.#container.dataset['state'];
   }
 

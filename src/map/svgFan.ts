@@ -3,8 +3,7 @@ import { placeLabels } from './labels';
 import type { LabelWish } from './labels';
 import { LABEL_GAP, RING, SELECTED_RING } from './look';
 import type { Projector, Size } from './projector';
-import type { CityFan, Marks, MapScene } from './scene';
-import { svgFlows } from './svgFlows';
+import type { CityFan, Marks } from './scene';
 import { letterAttributes } from './svgLetters';
 import { px, svgNode } from '../base/svgTree';
 import type { SvgNode } from '../base/svgTree';
@@ -26,7 +25,7 @@ export function svgFan(fan: CityFan, theme: Theme, point: PixelPoint, size: Size
   const order = [...indices].sort((p, q) => Number(fan.emphasis[q]! >= 2) - Number(fan.emphasis[p]! >= 2) || p - q);
   const wishes = order.map((i): LabelWish => {
     const sides = fan.dx[i]! >= 0 ? (['right', 'left', 'above', 'below'] as const) : (['left', 'right', 'above', 'below'] as const);
-    return { text: fan.label[i]!, size: 12, weight: 500, ...discs[i]!, sides, insists: fan.emphasis[i]! >= 2 };
+    return { lines: [fan.label[i]!], size: 12, weight: 500, ...discs[i]!, sides, insists: fan.emphasis[i]! >= 2 };
   });
   const placed = placeLabels(wishes, [{ ...point, radius: core }, ...discs], size, LABEL_GAP);
   const opacity = (i: number) => (fan.emphasis[i] === 1 ? { opacity: 0.35 } : {});
@@ -60,7 +59,7 @@ export function svgFan(fan: CityFan, theme: Theme, point: PixelPoint, size: Size
       'g',
       letterAttributes(theme),
       placed.map(({ index, x, y, anchor }) => {
-        const { text, size: letters, weight } = wishes[index]!;
+        const { lines, size: letters, weight } = wishes[index]!;
         return svgNode(
           'text',
           {
@@ -72,7 +71,7 @@ export function svgFan(fan: CityFan, theme: Theme, point: PixelPoint, size: Size
             fill: theme.text,
             ...opacity(order[index]!)
           },
-          text
+          lines[0]!
         );
       })
     )
@@ -90,15 +89,6 @@ function veil(theme: Theme, point: PixelPoint, reach: number): SvgNode[] {
     ]),
     svgNode('circle', { cx: px(point.x), cy: px(point.y), r: px(radius), fill: `url(#${VEIL})` })
   ];
-}
-
-/** What the WebGL map draws above its canvas: the outline of the globe, the arrows of students, and the opened city. */
-export function overlayTree({ fan, marks, flows = [] }: MapScene, theme: Theme, projector: Projector): SvgNode[] {
-  const { width, height } = projector.size;
-  const limb = projector.globe
-    ? [svgNode('circle', { cx: px(width / 2), cy: px(height / 2), r: px(projector.limb), fill: 'none', stroke: theme.border })]
-    : [];
-  return [...limb, ...(flows.length ? svgFlows(flows, theme, projector) : []), ...(fan ? fansInView(fan, marks, theme, projector) : [])];
 }
 
 /** The opened city in every copy of the world in view. */

@@ -15,7 +15,7 @@ export function svgFlows(flows: readonly Flow[], theme: Theme, projector: Projec
   // What lies under the pointer is drawn over the others.
   const ordered = [...drawn].sort((p, q) => (p.emphasis ?? 0) - (q.emphasis ?? 0));
   const wishes = drawn.map(({ middle, width, label }): LabelWish => ({
-    text: label,
+    lines: [label],
     size: 12,
     weight: 600,
     ...middle,
@@ -26,7 +26,10 @@ export function svgFlows(flows: readonly Flow[], theme: Theme, projector: Projec
     svgNode(
       'g',
       { class: 'flows', fill: theme.land, 'fill-opacity': 0.78, stroke: theme.text, 'stroke-width': 1.2, 'stroke-linejoin': 'round' },
-      ordered.map(({ d, emphasis }) => svgNode('path', emphasis ? { d, 'fill-opacity': 1, 'stroke-width': 3 } : { d }))
+      ordered.map(({ outline, emphasis }) => {
+        const d = `M${outline.map(({ x, y }) => `${px(x)},${px(y)}`).join('L')}Z`;
+        return svgNode('path', emphasis ? { d, 'fill-opacity': 1, 'stroke-width': 3 } : { d });
+      })
     ),
     svgNode(
       'g',
@@ -35,7 +38,7 @@ export function svgFlows(flows: readonly Flow[], theme: Theme, projector: Projec
         svgNode(
           'text',
           { x: px(x), y: px(y), 'text-anchor': anchor, 'font-size': 12, 'font-weight': 600, fill: theme.text },
-          wishes[index]!.text
+          wishes[index]!.lines[0]!
         )
       )
     )

@@ -1,9 +1,7 @@
 import type { SvgNode } from '../base/svgTree';
 import type { Theme } from '../model/palette';
+import { familyList } from './letters';
 import { HALO, SANS } from './look';
-
-/** CSS list of families; names with digits need their quotes. */
-export const familyList = (names: readonly string[]): string => names.map((name) => (/[\d ]/.test(name) ? `'${name}'` : name)).join(', ');
 
 /** Attributes that letters on the picture share: sans serif, and paper around them. */
 export const letterAttributes = (theme: Theme): SvgNode['attributes'] => ({

@@ -1,13 +1,15 @@
 import type { PixelBox } from '../base/nudge';
 import type { Theme } from '../model/palette';
 import type { Camera, Projection } from '../model/viewState';
+import { coveredInScene } from './covered';
+import { discsInView } from './discs';
 import { sceneProjector } from './projector';
 import type { MapScene } from './scene';
 import { svgGround } from './svgGround';
 import { fansInView } from './svgFan';
 import { svgFlows } from './svgFlows';
 import { letterAttributes } from './svgLetters';
-import { discsInView, svgArcs, svgBands, svgCities, svgLabels } from './svgMarks';
+import { svgArcs, svgBands, svgCities, svgLabels } from './svgMarks';
 import { px, svgNode, svgText } from '../base/svgTree';
 import type { SvgNode } from '../base/svgTree';
 import type { MapGround } from './view';
@@ -39,13 +41,7 @@ export function svgMapTree(scene: MapScene, options: SvgMapOptions): SvgNode {
   const projector = sceneProjector(options.camera, options, options.projection, scale);
   const camera = { ...options.camera, zoom: projector.zoom };
   const { width, height } = projector.size;
-  const inScene = (pixels: number) => pixels / scale;
-  const covered = (options.covered ?? []).map(({ left, top, right, bottom }) => ({
-    left: inScene(left),
-    top: inScene(top),
-    right: inScene(right),
-    bottom: inScene(bottom)
-  }));
+  const covered = coveredInScene(options.covered ?? [], scale);
   const discs = discsInView(scene, projector);
   const layers = [
     svgNode('title', {}, options.title),

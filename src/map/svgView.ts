@@ -13,7 +13,7 @@ import type { Projector, Size } from './projector';
 import { EMPTY_SCENE } from './emptyScene';
 import type { MapScene } from './scene';
 import { svgMapTree } from './svgMap';
-import { buildElements, svgText } from '../base/svgTree';
+import { buildElements } from '../base/svgTree';
 import type { SvgNode } from '../base/svgTree';
 import type { MapGround, MapHit, MapOptions, MapView, Padding, PixelPoint } from './view';
 
@@ -203,10 +203,6 @@ class SvgView implements MapView {
   /** Arcs do not grow here: they are there whole, or not at all. */
   setGrowth(growth: number): void {
     this.#frame.querySelector('.arcs')?.setAttribute('opacity', growth > 0 ? '1' : '0');
-  }
-
-  snapshot(): Promise<Blob> {
-    return Promise.resolve(new Blob([svgText(this.#tree(this.#scene))], { type: 'image/svg+xml' }));
   }
 
   resize(): void {

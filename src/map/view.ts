@@ -110,8 +110,6 @@ export interface MapView {
   setGrowth(growth: number): void;
   /** What of the network lies at a point of the picture, in pixels from its upper left corner, as near as for a mouse; null for nothing. */
   hitAt(point: PixelPoint): MapHit | null;
-  /** The picture as it stands, as a PNG or SVG. */
-  snapshot(): Promise<Blob>;
   resize(): void;
   destroy(): void;
 }

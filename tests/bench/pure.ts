@@ -1,7 +1,7 @@
 import { graphEmphasis } from '../../src/graph/emphasis';
 import { graphScene } from '../../src/graph/graphScene';
 import { simulationInput } from '../../src/graph/layout';
-import { communityHues } from '../../src/graph/nodeColours';
+import { communityHues } from '../../src/graph/communityHues';
 import { createSimulation } from '../../src/graph/simulation';
 import { edgeBatches } from '../../src/graph/style';
 import { loadNetwork, type NamedFile } from '../../src/load/loadNetwork';
@@ -11,7 +11,9 @@ import { countryPairs } from '../../src/map/countryPairs';
 import { mapScene, withFocus } from '../../src/map/mapScene';
 import { Picker } from '../../src/map/picker';
 import { makeProjector } from '../../src/map/projector';
-import { markFeatures } from '../../src/map/features';
+import { discsInView } from '../../src/map/discs';
+import { NameSetter } from '../../src/map/letters';
+import { placeNames } from '../../src/map/names';
 import { aggregate } from '../../src/model/aggregate';
 import { visibleOf } from '../../src/model/filter';
 import { agreementsOfSelection } from '../../src/model/neighborhood';
@@ -55,9 +57,10 @@ export function measurePure(files: readonly NamedFile[]): Figures {
   time('node.mapHoverCity', () => focus({ hovered: { type: 'mark', index: 0 } }));
   time('node.countryPairs', () => countryPairs(network, picture.links));
   time('node.arcBuffers', () => arcBuffers(picture.scene));
-  time('node.markFeatures', () => markFeatures(picture.scene.marks, picture.scene.markEmphasis));
   const picker = time('node.picker', () => new Picker(picture.scene));
   const projector = makeProjector(PICTURE.camera, PICTURE.size, 'flat');
+  const setter = new NameSetter();
+  time('node.mapNames', () => placeNames(picture.scene, projector, discsInView(picture.scene, projector), { setter, covered: [] }));
   time('node.mapPick', (run) => picker.at(projector, { x: 300 + 19 * run, y: 180 + 13 * run }, 6), 21);
 
   const graph = time('node.graphScene', () => graphScene(network, chosen, { ...GRAPH_OPTIONS, universities: visible.universities }));

@@ -217,7 +217,7 @@ export const TABLES = [
       'node.mapHoverCity': '`withFocus`, a city under the pointer',
       'node.countryPairs': '`countryPairs`',
       'node.arcBuffers': '`arcBuffers`',
-      'node.markFeatures': '`markFeatures`, what MapLibre gets of the cities',
+      'node.mapNames': '`placeNames`, where names stand on the map',
       'node.picker': '`new Picker`',
       'node.mapPick': '`Picker.at`',
       'node.graphScene': '`graphScene`',

@@ -9,8 +9,8 @@ import type { Held } from './heartbeat';
 
 /** A map that draws arcs, to be measured. It stands, empty, when it is handed over. */
 export interface Contender {
-  /** The WebGL contexts that it draws with. */
-  contexts(): readonly WebGL2RenderingContext[];
+  /** The contexts that it draws with. */
+  contexts(): readonly (WebGL2RenderingContext | CanvasRenderingContext2D)[];
   /** The arcs in memory as this map's own program would have them. Not measured. */
   prepare(cities: readonly BenchCity[], arcs: Arcs): void;
   /** Shows what was prepared; resolves with the first frame in which nothing is missing. */
@@ -80,9 +80,13 @@ export function host(contender: Contender): void {
   const pixel = new Uint8Array(4);
   // Chromium's gl.finish() only flushes; a pixel read back waits for the picture.
   const drain = (): void => {
-    for (const gl of contender.contexts()) {
-      gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
-      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+    for (const context of contender.contexts()) {
+      if (context instanceof CanvasRenderingContext2D) {
+        context.getImageData(0, 0, 1, 1);
+        continue;
+      }
+      context.bindFramebuffer(context.READ_FRAMEBUFFER, null);
+      context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
     }
   };
   const step = (camera: Camera) =>

@@ -25,6 +25,7 @@ export async function ourMap(element: HTMLElement): Promise<Contender> {
   });
   const canvas = element.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')!;
   const gl = canvas.getContext('webgl2')!;
+  const marks = element.querySelector<HTMLCanvasElement>('canvas:not(.maplibregl-canvas)')!.getContext('2d')!;
   /** The view says `ready` whenever it has drawn all there is. */
   const settled = (change: () => void): Promise<void> =>
     new Promise((resolve) => {
@@ -45,7 +46,7 @@ export async function ourMap(element: HTMLElement): Promise<Contender> {
   let network = arcNetwork([], makeArcs([], 0));
   await show(network);
   return {
-    contexts: () => [gl],
+    contexts: () => [gl, marks],
     prepare: (cities, arcs) => (network = arcNetwork(cities, arcs)),
     show: () => show(network),
     jump: (camera) => view.setCamera(camera),

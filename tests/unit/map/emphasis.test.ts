@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { agreementsOfSelection } from '../../../src/model/neighborhood';
 import type { Selection } from '../../../src/model/viewState';
 import { withFocus } from '../../../src/map/mapScene';
-import { sceneChanges } from '../../../src/map/sceneChanges';
 import type { MapHit } from '../../../src/map/view';
 import { all, exampleNetwork, exampleScene, SCENE_OPTIONS } from './exampleNetwork';
 
@@ -119,20 +118,5 @@ describe('emphasis', () => {
     );
     expect(emphasis).toEqual({ 'u-hub': 2, 'u-hub-2': 2 });
     expect(opened.fan!.mark).toBe(markOf('hub'));
-  });
-});
-
-describe('sceneChanges', () => {
-  test('everything is new at first, nothing for the same scene', () => {
-    expect(sceneChanges(null, scene)).toMatchObject({ sources: ['city-points', 'country-points', 'band-points'], countries: true });
-    expect(sceneChanges(null, scene).markStates).toHaveLength(scene.marks.count);
-    expect(sceneChanges(scene, focus(null))).toEqual({ sources: [], markStates: [], countries: false, arrows: false });
-  });
-
-  test('a selection changes emphasis, and the order of names only', () => {
-    const changes = sceneChanges(scene, focus({ type: 'university', id: 'u-baltic' }));
-    expect(changes.sources).toEqual(['city-points', 'band-points']);
-    expect(changes.markStates).toHaveLength(scene.marks.count);
-    expect(changes.countries).toBe(false);
   });
 });
