@@ -13,7 +13,7 @@ import type { NamedFile } from './loadNetwork';
  */
 export async function importPack({ name, bytes }: NamedFile, id: string): Promise<ImportResult> {
   const nothing = { tables: [], questions: [], choosable: [] };
-  const { openPack, PackError } = await import('./openPack');
+  const { openPack, PackError } = await import('./openPublished');
   try {
     const { network, issues, report } = await openPack(bytes);
     const tables = TABLE_NAMES.flatMap((table): ImportedTable[] => {

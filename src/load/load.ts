@@ -3,13 +3,12 @@ import { keepCopies } from './copies';
 import { addressWithin, LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
 import { fetchPacked } from './fetchPacked';
-import type { FolderRequest } from './loadFolder';
+import type { FolderRequest } from './loadTables';
 import type { LoadResult } from './readPublished';
 import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
 import type { Issue } from './issue';
 import type { Call, MessageName, Messages, Reply, Request } from './messages';
-import type { OpenedPack } from './openPack';
 import { Unparceler } from './parcel';
 import { siteArchive } from './siteArchive';
 
@@ -44,31 +43,15 @@ export async function loadFromAddress(
   return opened ? { ...result, issues: [opened, ...result.issues] } : result;
 }
 
-/** Bytes of an unpacked network above which the page would be held up by it. */
-const MOST_HERE = 12_000_000;
-
-/**
- * The network as it is packed, or why its tables are read in its place. A small one is opened here, in turns, for to start a thread takes longer than all
- * of it; a large one in a thread of its own, which starts while the file is on its way.
- */
+/** The network as it is packed, or why its tables are read in its place. What opens it comes while it is on its way. */
 async function openPacked(request: FolderRequest, packed: string, calls: LoadCalls): Promise<LoadResult | Issue> {
-  const { signal } = calls;
-  const beside = async (pack: Promise<Uint8Array>): Promise<OpenedPack | null> => (await import('./packThread')).openBeside(pack, signal);
-  const { descriptor, pack, isLarge } = fetchPacked(request.folder, packed, calls);
-  const opener = import('./openPack');
-  // Told below, to whom waits for it.
-  opener.catch(() => undefined);
-  try {
-    let opened = (await isLarge) ? await beside(pack) : null;
-    const [bytes, { openPackInTurns, resultOf, sizeOfPack }] = await Promise.all([pack, opener]);
-    if (!opened && sizeOfPack(bytes) > MOST_HERE) opened = await beside(pack);
-    opened ??= await openPackInTurns(bytes);
-    signal?.throwIfAborted();
-    return resultOf(opened, await descriptor, request);
-  } catch (error) {
-    signal?.throwIfAborted();
-    return (await opener).issueOf(error, packed);
-  }
+  const fetched = fetchPacked(request.folder, packed, calls);
+  const { openPublished } = await import('./openPublished');
+  const opened = await openPublished(request, fetched, { signal: calls.signal, thread: () => import('./packThread') });
+  if (!('network' in opened)) return opened;
+  const { copies, ...result } = opened;
+  if (copies) keepCopies(result.network!, copies);
+  return result;
 }
 
 /**

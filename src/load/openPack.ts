@@ -1,7 +1,7 @@
 import type { Network } from '../model/network';
 import { isLarge } from '../model/networkCopy';
 import { freezeNetwork } from '../model/postedNetwork';
-import { keepCopies, type NetworkCopies } from './copies';
+import type { NetworkCopies } from './copies';
 import { makeCopies } from './makeCopies';
 import { agreementsOf, type PackedAgreements } from './packedAgreements';
 import type { PackedCopy } from './packedCopy';
@@ -11,15 +11,15 @@ import type { PackHead, PackOrigin } from './packNetwork';
 import type { LoadResult } from './readPublished';
 import { inTurns } from './turns';
 
-export { textsOf } from '../base/foldedTexts';
-export { PackError } from './packError';
-export { issueOf, resultOf } from './packedResult';
-export { sizeOfPack } from './packFile';
-
 /** An opened packed network: what its tables came to, and which they were. */
 export interface OpenedPack extends LoadResult {
   readonly network: Network;
   readonly origin: PackOrigin;
+}
+
+/** An opened packed network with copies for the threads that reckon; null where it is so small that none do. */
+export interface CopiedPack extends OpenedPack {
+  readonly copies: NetworkCopies | null;
 }
 
 /** A packed network of which the columns are not unpacked yet. */
@@ -40,11 +40,8 @@ export async function openPack(file: Uint8Array): Promise<OpenedPack> {
   return packedNetwork(head, recordsOf(head.records, records), await agreements());
 }
 
-/**
- * What `openPack` gives, in turns, for a thread that has to answer meanwhile; a large one comes with copies (`takeCopies`).
- * @throws PackError
- */
-export async function openPackInTurns(file: Uint8Array): Promise<OpenedPack> {
+/** What `openPack` gives, in turns, for a thread that has to answer meanwhile. @throws PackError */
+export async function openPackInTurns(file: Uint8Array): Promise<CopiedPack> {
   const pause = inTurns();
   const { head, records, agreements } = await beginPack(file);
   const lists = await recordsInTurns(head, records, pause);
@@ -52,9 +49,7 @@ export async function openPackInTurns(file: Uint8Array): Promise<OpenedPack> {
   await pause();
   const copies = copiesOf(columnsOf(head, own), head, records);
   await pause();
-  const opened = packedNetwork(head, lists, own);
-  if (copies) keepCopies(opened.network, copies);
-  return opened;
+  return { ...packedNetwork(head, lists, own), copies };
 }
 
 /** Unpacks what comes first in a packed network. @throws PackError */

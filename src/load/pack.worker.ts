@@ -1,7 +1,7 @@
 import { transferables } from '../model/postedNetwork';
 import { beginPack, columnsOf, copiesOf } from './openPack';
 import { PackError } from './packError';
-import type { PackReply } from './packThread';
+import type { PackReply } from './packMessages';
 
 const scope = self as DedicatedWorkerGlobalScope & typeof globalThis;
 const post = (reply: PackReply, transfer: Transferable[] = []): void => scope.postMessage(reply, transfer);

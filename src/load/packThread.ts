@@ -1,29 +1,28 @@
 import type { Network } from '../model/network';
-import { revived } from '../model/postedNetwork';
-import { keepCopies, type NetworkCopies } from './copies';
+import type { NetworkCopies } from './copies';
 import { LoadError } from './fetchFile';
-import type { OpenedPack } from './openPack';
+import type { CopiedPack, OpenedPack } from './openPack';
 import type { PackedRecords } from './packedThings';
 import type { PackError } from './packError';
+import type { PackReply } from './packMessages';
 import type { PackHead } from './packNetwork';
 
-/** What the thread posts that opens a packed network: that it runs, what comes first in the file, then the rest or why it cannot be read. */
-export type PackReply =
-  | { readonly type: 'ready' }
-  | { readonly type: 'begun'; readonly head: PackHead; readonly records: Uint8Array }
-  | { readonly type: 'done'; readonly columns: Network; readonly copies: NetworkCopies | null }
-  /** `reason` is that of a `PackError`; null where the thread itself broke. */
-  | { readonly type: 'failed'; readonly reason: PackError['reason'] | null; readonly message: string };
+/** What puts together what a thread posts: all that opens packed networks is one file, which is given to whoever needs a part of it. */
+export interface PackAssembler {
+  readonly recordsInTurns: (head: PackHead, records: Uint8Array) => Promise<PackedRecords>;
+  readonly assembled: (head: PackHead, records: PackedRecords, columns: Network) => OpenedPack;
+  readonly packError: (reason: PackError['reason'], message: string) => Error;
+}
 
 /**
  * Opens a packed network in a thread that starts while the file is on its way.
  * @returns null where there is no such thread, as under a policy that forbids it; else the file may be given away
  * @throws PackError, LoadError where the file cannot be had or the thread broke (`worker`), or the reason of the signal
  */
-export async function openBeside(file: Promise<Uint8Array>, signal?: AbortSignal): Promise<OpenedPack | null> {
+export async function openBeside(file: Promise<Uint8Array>, assembler: PackAssembler, signal?: AbortSignal): Promise<CopiedPack | null> {
   let thread: PackThread;
   try {
-    thread = new PackThread();
+    thread = new PackThread(assembler);
   } catch {
     return null;
   }
@@ -41,15 +40,15 @@ export async function openBeside(file: Promise<Uint8Array>, signal?: AbortSignal
 /** A thread that opens one packed network. */
 class PackThread {
   readonly #worker: Worker;
-  /** What reads the records here: it came while the file did. */
-  readonly #reader = import('./openPack');
+  readonly #assembler: PackAssembler;
   #isReady = false;
   #head: PackHead | null = null;
   #records: Promise<PackedRecords> | null = null;
-  readonly #opened: Promise<OpenedPack | null>;
+  readonly #opened: Promise<CopiedPack | null>;
 
   /** @throws where none can be started, as under a policy that forbids it */
-  constructor() {
+  constructor(assembler: PackAssembler) {
+    this.#assembler = assembler;
     const worker = (this.#worker = new Worker(new URL('./pack.worker.ts', import.meta.url), { type: 'module' }));
     this.#opened = new Promise((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<PackReply>) => {
@@ -72,7 +71,7 @@ class PackThread {
    * @returns null where the thread did not start; then it can
    * @throws PackError, or LoadError (`worker`) where the thread broke
    */
-  open(file: Uint8Array): Promise<OpenedPack | null> {
+  open(file: Uint8Array): Promise<CopiedPack | null> {
     this.#worker.postMessage(file, this.#isReady && file.buffer instanceof ArrayBuffer ? [file.buffer] : []);
     return this.#opened;
   }
@@ -83,14 +82,14 @@ class PackThread {
   }
 
   /** @returns what a reply settles, if it does */
-  #take(reply: PackReply): Promise<OpenedPack> | null {
+  #take(reply: PackReply): Promise<CopiedPack> | null {
     switch (reply.type) {
       case 'ready':
         this.#isReady = true;
         return null;
       case 'begun':
         this.#head = reply.head;
-        this.#records = this.#reader.then(({ recordsInTurns }) => recordsInTurns(reply.head, reply.records));
+        this.#records = this.#assembler.recordsInTurns(reply.head, reply.records);
         // Told when all is there.
         this.#records.catch(() => undefined);
         return null;
@@ -98,17 +97,12 @@ class PackThread {
         return this.#finish(reply.columns, reply.copies);
       case 'failed': {
         const { reason, message } = reply;
-        if (!reason) return Promise.reject(new LoadError('worker', '', 0, new Error(message)));
-        return this.#reader.then(({ PackError }) => Promise.reject(new PackError(reason, message)));
+        return Promise.reject(reason ? this.#assembler.packError(reason, message) : new LoadError('worker', '', 0, new Error(message)));
       }
     }
   }
 
-  async #finish(columns: Network, copies: NetworkCopies | null): Promise<OpenedPack> {
-    const { packedNetwork, textsOf } = await this.#reader;
-    const { agreements, index } = revived(columns, textsOf);
-    const opened = packedNetwork(this.#head!, await this.#records!, { agreements, ids: index.agreement });
-    if (copies) keepCopies(opened.network, copies);
-    return opened;
+  async #finish(columns: Network, copies: NetworkCopies | null): Promise<CopiedPack> {
+    return { ...this.#assembler.assembled(this.#head!, await this.#records!, columns), copies };
   }
 }

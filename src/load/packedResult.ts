@@ -1,6 +1,6 @@
 import { LoadError } from './fetchFile';
 import { fileIssue, type Issue } from './issue';
-import type { FolderRequest } from './loadFolder';
+import type { FolderRequest } from './loadTables';
 import type { OpenedPack } from './openPack';
 import { PackError } from './packError';
 import type { LoadResult } from './readPublished';
