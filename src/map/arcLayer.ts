@@ -71,6 +71,11 @@ export class ArcLayer implements CustomLayerInterface {
     this.#colours = Float32Array.from(colours.flatMap((colour) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)));
   }
 
+  /** Tells of a scene that will come, so that what draws many arcs is fetched meanwhile. */
+  expect({ arcs, bands }: MapScene): void {
+    if (arcs.count + bands.length > MANY) this.#many.expect();
+  }
+
   /** Takes a scene; where only its emphasis differs from the last one, only that is uploaded. */
   setScene(scene: MapScene): void {
     if (this.#failed) return;

@@ -5,7 +5,8 @@ import type { ManyArcs, Wanted } from './manyArcs';
 /** Calls for what draws many arcs when there are many for the first time; see ManyArcs. */
 export class ManyCall {
   readonly #onPicture: () => void;
-  #isSoftware = false;
+  /** Not known before there is a context. */
+  #isSoftware: boolean | null = null;
   #arcs: ManyArcs | null = null;
   #strands: RasterStrands | null = null;
   #state: 'uncalled' | 'coming' | 'here' | 'over' = 'uncalled';
@@ -17,7 +18,7 @@ export class ManyCall {
 
   /** Whether there is a picture, or will be: what is many need not be drawn otherwise. With a graphics processor it is drawn meanwhile. */
   get draws(): boolean {
-    return this.#strands !== null && (this.#state === 'here' || (this.#state === 'coming' && this.#isSoftware));
+    return this.#strands !== null && (this.#state === 'here' || (this.#state === 'coming' && this.#isSoftware === true));
   }
 
   /** Whether the last frame had all strands. */
@@ -31,11 +32,16 @@ export class ManyCall {
     this.#arcs?.forget();
   }
 
+  /** There will be many: what draws them may come. */
+  expect(): void {
+    if (this.#state === 'uncalled' && this.#isSoftware !== null) void this.#call(this.#isSoftware);
+  }
+
   /** Takes other strands; null: there are not many. */
   setStrands(strands: RasterStrands | null): void {
     this.#strands = strands;
     this.#arcs?.setStrands(strands);
-    if (strands && this.#state === 'uncalled') void this.#call();
+    if (strands) this.expect();
   }
 
   /** Takes the emphasis of the same strands. */
@@ -44,12 +50,12 @@ export class ManyCall {
     this.#arcs?.setEmphasis(emphasis);
   }
 
-  async #call(): Promise<void> {
+  async #call(isSoftware: boolean): Promise<void> {
     this.#state = 'coming';
     try {
       const { ManyArcs } = await import('./manyArcs');
       if (this.#state !== 'coming') return;
-      this.#arcs = new ManyArcs(this.#isSoftware, this.#onPicture);
+      this.#arcs = new ManyArcs(isSoftware, this.#onPicture);
       this.#arcs.setStrands(this.#strands);
       this.#state = 'here';
     } catch (error) {

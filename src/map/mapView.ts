@@ -196,6 +196,7 @@ class WebGlMap implements MapView {
   show(scene: MapScene): void {
     this.#scene = scene;
     this.#picker = this.#picker?.with(scene) ?? new Picker(scene);
+    this.#arcs.expect(scene);
     void loadFonts(this.#container.ownerDocument.fonts, scene, this.#shown).then(() => {
       if (this.#scene === scene) this.#draw();
     });

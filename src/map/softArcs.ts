@@ -18,7 +18,7 @@ export type SoftView = Omit<RasterView, 'width' | 'height'>;
  */
 export class SoftArcs {
   readonly #onPicture: () => void;
-  #thread: RasterThread | null = null;
+  #thread: RasterThread | null;
   #strands: RasterStrands | null = null;
   #jobs = 0;
   #asked: { readonly job: number; readonly of: PictureOf; readonly width: number; readonly height: number } | null = null;
@@ -28,6 +28,7 @@ export class SoftArcs {
   /** @param onPicture a picture has come, so the map is to be drawn anew */
   constructor(onPicture: () => void) {
     this.#onPicture = onPicture;
+    this.#thread = this.#start();
   }
 
   /** Whether the picture shown last had everything. */
@@ -40,13 +41,17 @@ export class SoftArcs {
     this.#strands = strands;
     this.#isWhole = strands === null;
     if (!strands) return;
-    this.#thread ??= new RasterThread(({ job, pixels }) => {
+    this.#thread ??= this.#start();
+    this.#thread.send({ type: 'strands', strands });
+  }
+
+  #start(): RasterThread {
+    return new RasterThread(({ job, pixels }) => {
       if (job !== this.#asked?.job) return;
       this.#came = { ...this.#asked, pixels };
       this.#asked = null;
       this.#onPicture();
     });
-    this.#thread.send({ type: 'strands', strands });
   }
 
   /** Takes the emphasis of the same strands. */
