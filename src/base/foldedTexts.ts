@@ -1,4 +1,4 @@
-import { Texts, type CopyOf, type TextParts } from './texts';
+import { Texts, type TextParts } from './texts';
 
 /** Distinct texts of which each is written as what the one before it has not: texts that count up take a few bytes each. */
 export interface FoldedParts {
@@ -22,6 +22,9 @@ export interface FoldedTextParts {
   readonly codes: Uint32Array;
   readonly folded: FoldedParts;
 }
+
+/** Copies an array of numbers. */
+export type CopyOf = <T extends Uint8Array | Uint16Array | Uint32Array>(array: T) => T;
 
 /** Texts of a block: to read one, at most so many are unfolded. */
 export const BLOCK = 64;
@@ -69,7 +72,12 @@ export class FoldedTexts extends Texts implements FoldedTextParts {
     return text;
   }
 
-  override copy(copyOf: CopyOf, asked = false): FoldedTexts {
+  /**
+   * The same list in memory of its own.
+   * @param copyOf copies an array
+   * @param asked whether only `has` and `codes` will be asked for: then the bytes stay behind
+   */
+  copy(copyOf: CopyOf, asked: boolean): FoldedTexts {
     const { heads, tails, middles, rest, starts, size } = this.folded;
     const kept = { heads: copyOf(heads), tails: copyOf(tails), middles: copyOf(middles), starts: copyOf(starts), size };
     return new FoldedTexts({ codes: copyOf(this.codes), folded: { ...kept, rest: asked ? new Uint8Array() : copyOf(rest) } });

@@ -46,54 +46,25 @@ export class IdTable implements IdLookup {
 
 const ENCODER = new TextEncoder();
 
-/** Slots of a part of the table, which a processor holds beside it. */
-const PART_BITS = 12;
-
+/** The slots of ids; of many `manySlots` makes the same several times faster. */
 function slotsOf(ids: Texts): IdSlots {
   const { codes, ends, bytes, length: count } = ids;
-  let length = 16;
-  while (length < count * 2) length *= 2;
-  const slots = new Uint32Array(length);
-  const mask = length - 1;
-  // Two ids that share a slot are nearly always told apart by their hashes, without a look at their bytes.
-  const hashes = new Int32Array(count);
-  const partEnds = new Uint32Array((mask >>> PART_BITS) + 2);
+  const slots = new Uint32Array(slotsFor(count));
+  let size = 0;
   for (let index = 0; index < count; index++) {
     const code = codes[index]!;
-    const hash = hashBytes(bytes, code === 0 ? 0 : ends[code - 1]!, ends[code]!);
-    hashes[index] = hash;
-    partEnds[((slotFor(hash) & mask) >>> PART_BITS) + 1]!++;
-  }
-  // Part after part, for to jump about in all of a large table takes several times longer.
-  const order = inParts(hashes, mask, partEnds);
-  let size = 0;
-  for (let i = 0; i < count; i++) {
-    const index = order[i]!;
-    const hash = hashes[index]!;
-    let slot = slotFor(hash) & mask;
-    for (let place = slots[slot]!; place !== 0; place = slots[slot]!) {
-      if (hashes[place - 1] === hash && sameId(ids, place - 1, index)) break;
-      slot = (slot + 1) & mask;
-    }
+    const slot = slotOf(ids, slots, bytes, code === 0 ? 0 : ends[code - 1]!, ends[code]!);
     if (slots[slot] === 0) size++;
     slots[slot] = index + 1;
   }
   return { slots, size };
 }
 
-/** The indices in the order of the parts that they belong to. @param ends numbers of these, one place later; where they end afterwards */
-function inParts(hashes: Int32Array, mask: number, ends: Uint32Array): Uint32Array {
-  for (let part = 1; part < ends.length; part++) ends[part]! += ends[part - 1]!;
-  const order = new Uint32Array(hashes.length);
-  for (let index = 0; index < hashes.length; index++) order[ends[(slotFor(hashes[index]!) & mask) >>> PART_BITS]!++] = index;
-  return order;
-}
-
-function sameId({ codes, ends, bytes }: Texts, one: number, other: number): boolean {
-  const [a, b] = [codes[one]!, codes[other]!];
-  const [startA, startB] = [a === 0 ? 0 : ends[a - 1]!, b === 0 ? 0 : ends[b - 1]!];
-  const length = ends[a]! - startA;
-  return length === ends[b]! - startB && sameBytes(bytes, startA, bytes, startB, length);
+/** How many slots a table of so many ids has. */
+export function slotsFor(count: number): number {
+  let length = 16;
+  while (length < count * 2) length *= 2;
+  return length;
 }
 
 /** The slot of an id, given as UTF-8: its own, or the free one where it would stand. */

@@ -8,9 +8,6 @@ export interface TextParts {
   readonly bytes: Uint8Array;
 }
 
-/** Copies an array of numbers. */
-export type CopyOf = <T extends Uint8Array | Uint16Array | Uint32Array>(array: T) => T;
-
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Distinct texts up to which they are kept once they are decoded: what many entries share is asked for often. */
@@ -48,15 +45,6 @@ export class Texts implements TextParts, Iterable<string> {
   has(entry: number): boolean {
     const code = this.codes[entry];
     return code !== undefined && this.ends[code]! > (code === 0 ? 0 : this.ends[code - 1]!);
-  }
-
-  /**
-   * The same list in memory of its own.
-   * @param copyOf copies an array
-   * @param asked whether only `has` and `codes` will be asked for: then the bytes stay behind
-   */
-  copy(copyOf: CopyOf, asked = false): Texts {
-    return new Texts({ codes: copyOf(this.codes), ends: copyOf(this.ends), bytes: asked ? new Uint8Array() : copyOf(this.bytes) });
   }
 
   /** One of the distinct texts, by the number that `codes` has for it; '' where there is none. */

@@ -7,7 +7,6 @@ import type { FolderRequest } from './loadTables';
 import type { LoadResult } from './readPublished';
 import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
-import type { Issue } from './issue';
 import type { Call, MessageName, Messages, Reply, Request } from './messages';
 import { Unparceler } from './parcel';
 import { siteArchive } from './siteArchive';
@@ -36,22 +35,15 @@ export async function loadFromAddress(
   const request = { folder, id: folder.split('/').at(-2) ?? '', ...(packed && { packed }) };
   // A worker cannot reach the files that are in the page.
   if (siteArchive()) return loadHere(request, calls);
-  const opened = packed ? await openPacked(request, packed, calls) : null;
-  if (opened && 'network' in opened) return opened;
-  const tables = { folder, id: request.id };
-  const result = (await inWorker({ name: 'loadNetwork', request: tables }, calls)) ?? (await loadHere(tables, calls));
-  return opened ? { ...result, issues: [opened, ...result.issues] } : result;
-}
-
-/** The network as it is packed, or why its tables are read in its place. What opens it comes while it is on its way. */
-async function openPacked(request: FolderRequest, packed: string, calls: LoadCalls): Promise<LoadResult | Issue> {
-  const fetched = fetchPacked(request.folder, packed, calls);
+  const tables = async (): Promise<LoadResult> => {
+    const own = { folder, id: request.id };
+    return (await inWorker({ name: 'loadNetwork', request: own }, calls)) ?? loadHere(own, calls);
+  };
+  if (!packed) return tables();
+  // What opens it comes while it is on its way.
+  const fetched = fetchPacked(folder, packed, calls);
   const { openPublished } = await import('./openPublished');
-  const opened = await openPublished(request, fetched, { signal: calls.signal, thread: () => import('./packThread') });
-  if (!('network' in opened)) return opened;
-  const { copies, ...result } = opened;
-  if (copies) keepCopies(result.network!, copies);
-  return result;
+  return openPublished(request, fetched, { signal: calls.signal, thread: () => import('./packThread'), tables, keepCopies });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isLarge } from '../model/networkCopy';
 import { makeCopies } from './makeCopies';
-import { transferables } from '../model/postedNetwork';
+import { transferables } from '../model/transferables';
 import { LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
 import { loadTables } from './loadTables';

@@ -1,5 +1,4 @@
 import type { FetchProgressOptions } from './fetchNetwork';
-import { fetchPacked } from './fetchPacked';
 import { loadTables, type FolderRequest } from './loadTables';
 import type { LoadResult } from './readPublished';
 
@@ -11,9 +10,8 @@ export type { FolderRequest } from './loadTables';
  */
 export async function loadFolder(request: FolderRequest, options: FetchProgressOptions = {}): Promise<LoadResult> {
   if (request.packed === undefined) return loadTables(request, options);
-  const fetched = fetchPacked(request.folder, request.packed, options);
-  const opened = await (await import('./openPublished')).openPublished(request, fetched, { signal: options.signal });
-  if ('network' in opened) return { network: opened.network, issues: opened.issues, report: opened.report };
+  const opened = await (await import('./openPublished')).openFolder(request, options);
+  if ('network' in opened) return opened;
   const result = await loadTables(request, options);
   return { ...result, issues: [opened, ...result.issues] };
 }

@@ -1,6 +1,6 @@
 import type { Network } from '../model/network';
 import { LANES, networkCopy, type Lane } from '../model/networkCopy';
-import { transferables } from '../model/postedNetwork';
+import { transferables } from '../model/transferables';
 import type { NetworkCopies } from './copies';
 
 /**

@@ -1,13 +1,17 @@
 import { textsOf } from '../base/foldedTexts';
+import type { Network } from '../model/network';
 import { revived } from '../model/postedNetwork';
 import type { NetworkCopies } from './copies';
+import { addressWithin, fetchFile } from './fetchFile';
+import type { FetchProgressOptions } from './fetchNetwork';
 import type { PackedFiles } from './fetchPacked';
 import type { Issue } from './issue';
 import type { FolderRequest } from './loadTables';
-import { openPackInTurns, packedNetwork, recordsInTurns } from './openPack';
+import { openPack, openPackInTurns, packedNetwork, recordsInTurns } from './openPack';
 import { issueOf, resultOf } from './packedResult';
 import { PackError } from './packError';
 import { sizeOfPack } from './packFile';
+import { DESCRIPTOR_FILE } from './tableFile';
 import type { openBeside, PackAssembler } from './packThread';
 import type { LoadResult } from './readPublished';
 
@@ -21,8 +25,12 @@ const MOST_HERE = 12_000_000;
 /** How a packed network is opened. */
 export interface OpenOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Loads what opens one in a thread of its own; where it is not given all are opened in this one. */
-  readonly thread?: () => Promise<{ readonly openBeside: typeof openBeside }>;
+  /** Loads what opens one in a thread of its own. */
+  readonly thread: () => Promise<{ readonly openBeside: typeof openBeside }>;
+  /** Reads the tables that it was packed of. */
+  readonly tables: () => Promise<LoadResult>;
+  /** Takes the copies for the threads that reckon with it. */
+  readonly keepCopies: (network: Network, copies: NetworkCopies) => void;
 }
 
 const ASSEMBLER: PackAssembler = {
@@ -37,23 +45,47 @@ const ASSEMBLER: PackAssembler = {
 /**
  * Opens a packed network that is on its way. A small one is opened here, in turns, for to start a thread takes longer than all of it; a large one in a
  * thread of its own, which starts while the file is on its way.
- * @returns the network and copies for the threads that reckon with it, or why its tables are to be read in its place
- * @throws LoadError (`worker`) where the thread broke, or the reason of the signal
+ * @returns the network; of its tables, and then why, where it cannot be had packed
+ * @throws LoadError (`worker`) where the thread broke, what `tables` throws, or the reason of the signal
  */
-export async function openPublished(
+export async function openPublished(request: FolderRequest, fetched: PackedFiles, options: OpenOptions): Promise<LoadResult> {
+  const opened = await resultOrIssue(request, fetched, options);
+  if ('network' in opened) return opened;
+  const result = await options.tables();
+  return { ...result, issues: [opened, ...result.issues] };
+}
+
+async function resultOrIssue(
   request: FolderRequest,
   { descriptor, pack, isLarge }: PackedFiles,
-  { signal, thread }: OpenOptions
-): Promise<(LoadResult & { readonly copies: NetworkCopies | null }) | Issue> {
+  { signal, thread, keepCopies }: OpenOptions
+): Promise<LoadResult | Issue> {
   try {
     const isBeside = (await isLarge) || sizeOfPack(await pack) > MOST_HERE;
-    const beside = isBeside && thread ? await (await thread()).openBeside(pack, ASSEMBLER, signal) : null;
+    const beside = isBeside ? await (await thread()).openBeside(pack, ASSEMBLER, signal) : null;
     const opened = beside ?? (await openPackInTurns(await pack));
     signal?.throwIfAborted();
     const result = resultOf(opened, await descriptor, request);
-    return 'network' in result ? { ...result, copies: opened.copies } : result;
+    if ('network' in result && opened.copies) keepCopies(result.network!, opened.copies);
+    return result;
   } catch (error) {
     signal?.throwIfAborted();
     return issueOf(error, request.packed ?? '');
+  }
+}
+
+/** The same all in this thread, from the beginning and without copies. @throws the reason of the signal */
+export async function openFolder(request: FolderRequest, { onProgress, ...fetching }: FetchProgressOptions): Promise<LoadResult | Issue> {
+  const { folder, packed = '' } = request;
+  const onBytes = (loadedBytes: number, totalBytes: number): void => onProgress?.({ stage: 'fetch', loadedBytes, totalBytes });
+  try {
+    const [descriptor, pack] = await Promise.all([
+      fetchFile(addressWithin(folder, DESCRIPTOR_FILE), fetching),
+      fetchFile(addressWithin(folder, packed), { ...fetching, onBytes })
+    ]);
+    return resultOf(await openPack(pack), descriptor, request);
+  } catch (error) {
+    fetching.signal?.throwIfAborted();
+    return issueOf(error, packed);
   }
 }

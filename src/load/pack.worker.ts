@@ -1,4 +1,4 @@
-import { transferables } from '../model/postedNetwork';
+import { transferables } from '../model/transferables';
 import { beginPack, columnsOf, copiesOf } from './openPack';
 import { PackError } from './packError';
 import type { PackReply } from './packMessages';

@@ -2,6 +2,7 @@ import { sameBytes } from '../base/byteHash';
 import { FoldedTexts } from '../base/foldedTexts';
 import { isId } from '../base/id';
 import { IdTable } from '../base/idTable';
+import { manySlots } from '../base/manySlots';
 import { monthOf, packPartialDate, type PartialDate } from '../base/partialDate';
 import { Texts } from '../base/texts';
 import { CONFIDENCES, KINDS, STATUSES, TEXT_COLUMNS, type Agreements, type TextColumnName } from '../model/network';
@@ -50,7 +51,7 @@ export function agreementsOf(columns: PackColumns, { codes: words, records: { co
   require(areIds(ids) && areAddresses(texts.sourceUrl));
   const { retrievedOn } = texts;
   for (let code = 0; code < distinctIn(retrievedOn); code++) require(packPartialDate(retrievedOn.distinct(code)) !== null);
-  const table = new IdTable(ids);
+  const table = new IdTable(ids, manySlots(ids));
   require(table.size === count);
   const agreements = {
     count,

@@ -1,5 +1,6 @@
+import type { CopyOf, FoldedTexts } from '../base/foldedTexts';
 import { IdTable } from '../base/idTable';
-import { Texts, type CopyOf } from '../base/texts';
+import { Texts } from '../base/texts';
 import type { Agreements, Network, TextColumnName } from './network';
 
 /**
@@ -49,5 +50,10 @@ const NO_TEXTS = new Texts({ codes: new Uint32Array(), ends: new Uint32Array(), 
 function textsFor(lane: Lane, name: string, texts: Texts, copyOf: CopyOf): Texts {
   const { read, asked } = TEXTS_OF[lane];
   const isIn = (list: readonly TextColumnName[]): boolean => list.some((one) => one === name);
-  return isIn(read) || isIn(asked) ? texts.copy(copyOf, !isIn(read)) : NO_TEXTS;
+  if (!isIn(read) && !isIn(asked)) return NO_TEXTS;
+  if (isFolded(texts)) return texts.copy(copyOf, !isIn(read));
+  return new Texts({ codes: copyOf(texts.codes), ends: copyOf(texts.ends), bytes: isIn(read) ? copyOf(texts.bytes) : new Uint8Array() });
 }
+
+/** Known by what it has, so that who has no packed network need not load the class. */
+const isFolded = (texts: Texts): texts is FoldedTexts => 'folded' in texts;

@@ -2,6 +2,8 @@ import { IdTable } from '../base/idTable';
 import { Texts, type TextParts } from '../base/texts';
 import { TEXT_COLUMNS, type Agreements, type Network, type TextColumnName } from './network';
 
+export { transferables } from './transferables';
+
 /** Freezes plain data to its last object. */
 export function freezeDeep(value: unknown): void {
   // Arrays of numbers cannot be frozen by the language, and look-ups not usefully; both are read-only by their type.
@@ -23,18 +25,6 @@ export function freezeDeep(value: unknown): void {
 export function freezeNetwork(network: Network): Network {
   freezeDeep(network);
   return network;
-}
-
-/** The memory of the columns, each once, to hand over to another thread without a copy. The network cannot be read here afterwards. */
-export function transferables({ agreements, index }: Network): ArrayBuffer[] {
-  // Columns of a packed network share memory.
-  const buffers = new Set<ArrayBuffer>();
-  const take = (column: unknown): void => {
-    if (!ArrayBuffer.isView(column)) return void (typeof column === 'object' && column && Object.values(column).forEach(take));
-    if (column.buffer instanceof ArrayBuffer) buffers.add(column.buffer);
-  };
-  [agreements, index.agreement.slots].forEach(take);
-  return [...buffers];
 }
 
 /**
