@@ -49,7 +49,8 @@ export function createLayout(scene: GraphScene, options: LayoutOptions): Layout 
   let worker: Worker | null = null;
   let deliver: (request: LayoutRequest) => void;
 
-  const runOnPage = () => {
+  const runOnPage = (cause: unknown) => {
+    console.warn('The graph is laid out by the page, for no thread would start', cause);
     worker?.terminate();
     worker = null;
     deliver = createLayoutRun(onReply, (job, delayMs) => void setTimeout(() => stopped || job(), delayMs));
@@ -69,10 +70,10 @@ export function createLayout(scene: GraphScene, options: LayoutOptions): Layout 
     started.addEventListener('error', (event) => {
       if (!unanswered || stopped) return;
       event.preventDefault();
-      runOnPage();
+      runOnPage(event.message);
     });
-  } catch {
-    runOnPage();
+  } catch (error) {
+    runOnPage(error);
   }
 
   const ask = (request: LayoutRequest) => {

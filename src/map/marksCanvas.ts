@@ -103,7 +103,7 @@ export class MarksCanvas {
     const { scene, projector, covered, atRest } = picture;
     const discs = discsInView(scene, projector);
     const names = this.#places.of(scene, projector, discs, covered, atRest);
-    if (names !== this.#names) this.#fade(before?.scene === scene || before?.scene.marks === scene.marks, names);
+    if (names !== this.#names) this.#fade(before !== null && namesTheSame(before.scene, scene), names);
     this.#names = names;
     this.#paint(picture, discs);
   }
@@ -211,6 +211,9 @@ export class MarksCanvas {
     this.element.remove();
   }
 }
+
+const namesTheSame = (one: MapScene, other: MapScene): boolean =>
+  one.marks === other.marks && one.countries === other.countries && one.bands === other.bands;
 
 /** A name on a side of what it names. */
 const placeOf = (name: PlacedName): string => `${keyOf(name)} ${name.side}`;

@@ -18,9 +18,9 @@ export class RasterThread {
     try {
       this.#worker = new Worker(new URL('./raster.worker.ts', import.meta.url), { type: 'module' });
       this.#worker.addEventListener('message', (event: MessageEvent<RasterReply>) => onReply(event.data));
-      this.#worker.addEventListener('error', () => this.#drawHere());
-    } catch {
-      this.#drawHere();
+      this.#worker.addEventListener('error', (event) => this.#drawHere(event.message));
+    } catch (error) {
+      this.#drawHere(error);
     }
   }
 
@@ -32,10 +32,11 @@ export class RasterThread {
     else this.#worker?.postMessage(request);
   }
 
-  #drawHere(): void {
+  #drawHere(cause: unknown): void {
     this.#worker?.terminate();
     this.#worker = null;
     if (this.#here) return;
+    console.warn('Arcs are drawn by the page, for no thread would start', cause);
     const serve = createRasterRun(this.#onReply, (job) => void setTimeout(job), PIECE);
     this.#here = serve;
     for (const type of ['strands', 'emphasis', 'paint'] as const) if (this.#latest[type]) serve(this.#latest[type]);
