@@ -2,7 +2,7 @@ import { textsOf } from '../base/foldedTexts';
 import type { Network } from '../model/network';
 import { revived } from '../model/postedNetwork';
 import type { NetworkCopies } from './copies';
-import { addressWithin, fetchFile } from './fetchFile';
+import { addressWithin, fetchFile, LoadError } from './fetchFile';
 import type { FetchProgressOptions } from './fetchNetwork';
 import type { PackedFiles } from './fetchPacked';
 import type { Issue } from './issue';
@@ -39,7 +39,7 @@ const ASSEMBLER: PackAssembler = {
     const { agreements, index } = revived(columns, textsOf);
     return packedNetwork(head, records, { agreements, ids: index.agreement });
   },
-  packError: (reason, message) => new PackError(reason, message)
+  failure: (reason, message) => (reason ? new PackError(reason, message) : new LoadError('worker', '', 0, new Error(message)))
 };
 
 /**

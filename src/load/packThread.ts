@@ -1,6 +1,5 @@
 import type { Network } from '../model/network';
 import type { NetworkCopies } from './copies';
-import { LoadError } from './fetchFile';
 import type { CopiedPack, OpenedPack } from './openPack';
 import type { PackedRecords } from './packedThings';
 import type { PackError } from './packError';
@@ -11,7 +10,8 @@ import type { PackHead } from './packNetwork';
 export interface PackAssembler {
   readonly recordsInTurns: (head: PackHead, records: Uint8Array) => Promise<PackedRecords>;
   readonly assembled: (head: PackHead, records: PackedRecords, columns: Network) => OpenedPack;
-  readonly packError: (reason: PackError['reason'], message: string) => Error;
+  /** What a failure is: of the file, or where there is no reason of the thread. */
+  readonly failure: (reason: PackError['reason'] | null, message: string) => Error;
 }
 
 /**
@@ -57,10 +57,10 @@ class PackThread {
       // Before its first message the script did not run at all; later something broke in it.
       worker.addEventListener('error', (event) => {
         event.preventDefault();
-        if (this.#isReady) reject(new LoadError('worker', '', 0, new Error(event.message)));
+        if (this.#isReady) reject(assembler.failure(null, event.message));
         else resolve(null);
       });
-      worker.addEventListener('messageerror', () => reject(new LoadError('worker', '')));
+      worker.addEventListener('messageerror', () => reject(assembler.failure(null, 'An answer could not be read.')));
     });
     // Whoever opens a file is told; before that nobody asked.
     this.#opened.catch(() => undefined);
@@ -95,10 +95,8 @@ class PackThread {
         return null;
       case 'done':
         return this.#finish(reply.columns, reply.copies);
-      case 'failed': {
-        const { reason, message } = reply;
-        return Promise.reject(reason ? this.#assembler.packError(reason, message) : new LoadError('worker', '', 0, new Error(message)));
-      }
+      case 'failed':
+        return Promise.reject(this.#assembler.failure(reply.reason, reply.message));
     }
   }
 
