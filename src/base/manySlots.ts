@@ -17,7 +17,9 @@ export function manySlots(ids: Texts): IdSlots {
     hashes[index] = hashBytes(bytes, code === 0 ? 0 : ends[code - 1]!, ends[code]!);
   }
   let size = 0;
-  for (const index of inParts(hashes, mask)) {
+  const order = inParts(hashes, mask);
+  for (let i = 0; i < count; i++) {
+    const index = order[i]!;
     const hash = hashes[index]!;
     let slot = slotFor(hash) & mask;
     for (let place = slots[slot]!; place !== 0; place = slots[slot]!) {

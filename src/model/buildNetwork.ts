@@ -1,5 +1,4 @@
 import { IdTable } from '../base/idTable';
-import { manySlots } from '../base/manySlots';
 import type { PartialDate } from '../base/partialDate';
 import { AgreementColumns } from './agreementColumns';
 import { COUNTRY_ANCHORS } from './countryAnchors';
@@ -179,7 +178,7 @@ export function buildNetwork(records: NetworkParts, description: NetworkDescript
   const agreements = (
     records.agreements instanceof AgreementColumns ? records.agreements : columnsOf(records.agreements, university, event)
   ).finish();
-  const index = { ...lookups, agreement: new IdTable(agreements.ids, manySlots(agreements.ids)) };
+  const index = { ...lookups, agreement: new IdTable(agreements.ids) };
   for (const [kind, count] of [
     ['city', records.cities.length],
     ['university', records.universities.length],
