@@ -3,9 +3,9 @@ import type { NetworkDescription } from '../model/buildNetwork';
 import type { Issue } from './issue';
 import { isObject, readJsonObject, settingIssue } from './settings';
 import { isCountryCode } from './countryCode';
+import { DESCRIPTOR_FILE } from './tableFile';
 
-/** Name of the file that describes a network (Data Package v2). */
-export const DESCRIPTOR_FILE = 'datapackage.json';
+export { DESCRIPTOR_FILE };
 
 /** What `datapackage.json` says of a network. */
 export interface Descriptor extends NetworkDescription {

@@ -2,9 +2,10 @@ import { TABLE_NAMES } from './columns';
 import { fileOf } from './tableFile';
 import type { ImportedTable, ImportResult } from './importResult';
 import { fileIssue } from './issue';
+import { Texts } from '../base/texts';
+import { TEXT_COLUMNS, type Agreements, type Network } from '../model/network';
+import { freezeNetwork } from '../model/postedNetwork';
 import type { NamedFile } from './loadNetwork';
-import { openPack } from './openPack';
-import { PackError } from './packError';
 
 /**
  * Opens a packed network that a person gives. Of it nothing is asked and nothing chosen: that was done when it was packed.
@@ -12,6 +13,7 @@ import { PackError } from './packError';
  */
 export async function importPack({ name, bytes }: NamedFile, id: string): Promise<ImportResult> {
   const nothing = { tables: [], questions: [], choosable: [] };
+  const { openPack, PackError } = await import('./openPublished');
   try {
     const { network, issues, report } = await openPack(bytes);
     const tables = TABLE_NAMES.flatMap((table): ImportedTable[] => {
@@ -20,9 +22,15 @@ export async function importPack({ name, bytes }: NamedFile, id: string): Promis
         ? [{ file: `${name} › ${fileOf(table)}`, kind: table, encoding: '', delimiter: '', columns: [], sample: [], report: rows }]
         : [];
     });
-    return { ...nothing, network: Object.freeze({ ...network, id }), tables, issues };
+    return { ...nothing, network: freezeNetwork({ ...network, id, agreements: unfolded(network) }), tables, issues };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     return { ...nothing, network: null, issues: [fileIssue(error.reason === 'version' ? 'pack-outdated' : 'file-broken', 'error', name)] };
   }
 }
+
+/** As an import has them: the page that gets them need not know how texts are folded. */
+const unfolded = ({ agreements }: Network): Agreements => ({
+  ...agreements,
+  ...Object.fromEntries(TEXT_COLUMNS.map((name) => [name, new Texts(agreements[name])]))
+});

@@ -2,7 +2,8 @@ import { freezeNetwork } from '../model/postedNetwork';
 import { keepCopies } from './copies';
 import { addressWithin, LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
-import type { FolderRequest } from './loadFolder';
+import { fetchPacked } from './fetchPacked';
+import type { FolderRequest } from './loadTables';
 import type { LoadResult } from './readPublished';
 import type { GivenFile, ImportFilesOptions } from './importHere';
 import type { ImportResult } from './importResult';
@@ -33,7 +34,16 @@ export async function loadFromAddress(
   const folder = addressWithin(baseUrl, networkPath.endsWith('/') ? networkPath : `${networkPath}/`);
   const request = { folder, id: folder.split('/').at(-2) ?? '', ...(packed && { packed }) };
   // A worker cannot reach the files that are in the page.
-  return (siteArchive() ? null : await inWorker({ name: 'loadNetwork', request }, calls)) ?? loadHere(request, calls);
+  if (siteArchive()) return loadHere(request, calls);
+  const tables = async (): Promise<LoadResult> => {
+    const own = { folder, id: request.id };
+    return (await inWorker({ name: 'loadNetwork', request: own }, calls)) ?? loadHere(own, calls);
+  };
+  if (!packed) return tables();
+  // What opens it comes while it is on its way.
+  const fetched = fetchPacked(folder, packed, calls);
+  const { openPublished } = await import('./openPublished');
+  return openPublished(request, fetched, { signal: calls.signal, thread: () => import('./packThread'), tables, keepCopies });
 }
 
 /**

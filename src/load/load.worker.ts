@@ -1,9 +1,9 @@
 import { isLarge } from '../model/networkCopy';
-import { makeCopies } from './copies';
-import { transferables } from '../model/postedNetwork';
+import { makeCopies } from './makeCopies';
+import { transferables } from '../model/transferables';
 import { LoadError } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
-import { loadFolder } from './loadFolder';
+import { loadTables } from './loadTables';
 import type { Call, Messages, PostedFailure, Reply, Request } from './messages';
 import { parcel } from './parcel';
 
@@ -39,7 +39,7 @@ async function deliver(answer: Messages[keyof Messages][1]): Promise<void> {
 async function serve({ name, request }: Request): Promise<void> {
   await deliver(
     name === 'loadNetwork'
-      ? await loadFolder(request, { onProgress, posted: true })
+      ? await loadTables(request, { onProgress })
       : await (await import('./importHere')).importHere(request, { onProgress })
   );
 }

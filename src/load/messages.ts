@@ -3,7 +3,7 @@ import type { LoadFailure } from './fetchFile';
 import type { LoadProgress } from './fetchNetwork';
 import type { ImportRequest } from './importHere';
 import type { ImportResult } from './importResult';
-import type { FolderRequest } from './loadFolder';
+import type { FolderRequest } from './loadTables';
 import type { LoadResult } from './loadNetwork';
 import type { Part } from './parcel';
 

@@ -1,22 +1,22 @@
 import { isObject } from './settings';
-import { areWithin, readNumbers, writeNumbers, type Numbers, type NumbersForm } from './packNumbers';
+import { aligned, columnsIn, MOST_BYTES, mostFrom, type PackColumns } from './packColumns';
+import { writeNumbers, type Numbers, type NumbersForm } from './packNumbers';
 import { PackError } from './packError';
 import { isPack, PACK_MARK } from './packMark';
 
 export { isPack, PACK_ENDING } from './packMark';
 
 /** How a packed network is written; another number is another way, which is not read. */
-const VERSION = 2;
+const VERSION = 3;
 
-/** Bytes before the packed body: the first bytes, version, length of the body unpacked and packed, nothing. */
-const HEAD = 24;
-/** Largest body, in bytes: four times that of a million agreements. */
-const MAX_BODY = 512 * 1024 * 1024;
-/** As often as that deflate repeats a byte at most. */
-const MOST_TIMES = 1032;
+/** Bytes before the two packed sections: the first bytes, version, length of each section unpacked and packed, nothing. */
+const HEAD = 32;
 
-/** Makes a packed file: a JSON value, and columns of numbers and bytes by their names. */
-export async function writePack(json: unknown, columns: Readonly<Record<string, Numbers>>): Promise<Uint8Array> {
+/**
+ * Makes a packed file of two sections: what is needed first, a JSON value and bytes, and columns of numbers and bytes by their names, so that the first
+ * can be worked with while the second is unpacked.
+ */
+export async function writePack(json: unknown, records: Uint8Array, columns: Readonly<Record<string, Numbers>>): Promise<Uint8Array> {
   const forms: Record<string, NumbersForm> = {};
   const parts: Uint8Array[] = [];
   for (const [name, numbers] of Object.entries(columns)) {
@@ -25,90 +25,74 @@ export async function writePack(json: unknown, columns: Readonly<Record<string, 
     parts.push(bytes);
   }
   const text = new TextEncoder().encode(JSON.stringify({ columns: forms, json }));
-  const head = Uint8Array.from(new Uint8Array(Uint32Array.of(text.length).buffer));
-  const body = joined([head, text, ...parts]);
-  if (body.length > MAX_BODY) throw new RangeError('The network is too large to be packed.');
-  const packed = await compressed(body);
-  const file = new Uint8Array(HEAD + packed.length);
+  const sections = [joined([new Uint8Array(Uint32Array.of(text.length).buffer), text, records]), joined(parts)];
+  if (sections.some(({ length }) => length > MOST_BYTES)) throw new RangeError('The network is too large to be packed.');
+  const packed = await Promise.all(sections.map(compressed));
+  const file = new Uint8Array(packed.reduce((length, section) => length + section.length, HEAD));
   file.set(PACK_MARK);
   const view = new DataView(file.buffer);
   view.setUint32(8, VERSION, true);
-  view.setUint32(12, body.length, true);
-  view.setUint32(16, packed.length, true);
-  file.set(packed, HEAD);
+  let at = HEAD;
+  packed.forEach((section, index) => {
+    view.setUint32(12 + 8 * index, sections[index]!.length, true);
+    view.setUint32(16 + 8 * index, section.length, true);
+    file.set(section, at);
+    at += section.length;
+  });
   return file;
 }
 
 /** What a packed file holds. */
 export interface PackContent {
   readonly json: unknown;
-  /**
-   * Reads a column into the array that is made for it.
-   * @param within what every number must be: from the first, below the second
-   * @throws PackError
-   */
-  readonly column: <T extends Numbers>(name: string, make: (length: number) => T, within?: readonly [least: number, end: number]) => T;
-  /** Length of a column. @throws PackError where there is none of this name */
-  readonly lengthOf: (name: string) => number;
-  readonly has: (name: string) => boolean;
-  /** To be told before room is made for so many bytes that the columns only hint at. @throws PackError where they are more than any honest file has */
-  readonly unfold: (bytes: number) => void;
+  /** The bytes beside it. */
+  readonly records: Uint8Array;
+  /** Unpacks the columns. @throws PackError */
+  readonly columns: () => Promise<PackColumns>;
 }
 
 /**
- * Unpacks a file. No length in it is believed before it is compared with what is there.
+ * Bytes that a packed file takes once it is unpacked, as far as it says so itself.
+ * @throws PackError where it is none, of another version, or says what cannot be
+ */
+export function sizeOfPack(file: Uint8Array): number {
+  return sectionsOf(file).reduce((sum, { length }) => sum + length, 0);
+}
+
+interface Section {
+  readonly packed: Uint8Array;
+  readonly length: number;
+}
+
+function sectionsOf(file: Uint8Array): readonly Section[] {
+  if (!isPack(file) || file.length < 12) throw new PackError('broken', 'It is no packed network.');
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const version = view.getUint32(8, true);
+  if (version !== VERSION) throw new PackError('version', `It is of version ${version}, and this program reads ${VERSION}.`);
+  if (file.length < HEAD) throw new PackError('broken', 'It has no end.');
+  let at = HEAD;
+  const sections = [12, 20].map((place): Section => {
+    const [length, packed] = [view.getUint32(place, true), view.getUint32(place + 4, true)];
+    if (length > mostFrom(packed)) throw new PackError('broken', 'There is less than was said.');
+    return { length, packed: file.subarray(at, (at += packed)) };
+  });
+  if (at !== file.length) throw new PackError('broken', 'It has another length than was said.');
+  return sections;
+}
+
+/**
+ * Opens a packed file and unpacks its first section. No length in it is believed before it is compared with what is there.
  * @throws PackError
  */
 export async function readPack(file: Uint8Array): Promise<PackContent> {
-  if (!isPack(file) || file.length < HEAD) throw new PackError('broken');
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  if (view.getUint32(8, true) !== VERSION) throw new PackError('version');
-  const [length, packed] = [view.getUint32(12, true), view.getUint32(16, true)];
-  if (packed !== file.length - HEAD || length > MAX_BODY || length > packed * MOST_TIMES || length < 4) throw new PackError('broken');
-  const body = await unzipped(file.subarray(HEAD), length);
-  const textLength = new DataView(body.buffer).getUint32(0, true);
-  if (textLength > length - 4) throw new PackError('broken');
-  const { columns, json } = contentOf(body.subarray(4, 4 + textLength));
-
-  const places = new Map<string, { readonly form: NumbersForm; readonly at: number }>();
-  let at = aligned(4 + textLength);
-  for (const [name, form] of Object.entries(columns)) {
-    if (!isForm(form)) throw new PackError('broken');
-    places.set(name, { form, at });
-    const end = at + form.length * form.width;
-    // A column of one number repeated takes no room in the file; it is no longer than what else is there would explain.
-    if (end > length || form.length > length) throw new PackError('broken');
-    at = aligned(end);
-  }
-  const placeOf = (name: string): { readonly form: NumbersForm; readonly at: number } => {
-    const place = places.get(name);
-    if (!place) throw new PackError('broken', `There is no column "${name}".`);
-    return place;
-  };
-  let room = Math.min(MAX_BODY, packed * MOST_TIMES);
-  return {
-    json,
-    has: (name) => places.has(name),
-    unfold(bytes) {
-      room -= bytes;
-      if (room < 0) throw new PackError('broken', 'There is more than was said.');
-    },
-    lengthOf: (name) => placeOf(name).form.length,
-    column(name, make, within) {
-      const { form, at: start } = placeOf(name);
-      const bytes = body.subarray(start, start + form.length * form.width);
-      try {
-        const numbers = readNumbers(form, bytes, make(form.length));
-        if (!within || areWithin(form, numbers, ...within)) return numbers;
-      } catch {
-        // Told below.
-      }
-      throw new PackError('broken', `The column "${name}" does not fit.`);
-    }
-  };
+  const [first, second] = sectionsOf(file) as [Section, Section];
+  const section = await unzipped(first);
+  const textLength = section.length < 4 ? Infinity : new DataView(section.buffer).getUint32(0, true);
+  if (textLength > section.length - 4) throw new PackError('broken', 'It has no beginning.');
+  const { columns, json } = contentOf(section.subarray(4, 4 + textLength));
+  const records = section.subarray(aligned(4 + textLength));
+  return { json, records, columns: async () => columnsIn(await unzipped(second), columns, mostFrom(second.packed.length)) };
 }
-
-const aligned = (at: number): number => Math.ceil(at / 4) * 4;
 
 function contentOf(text: Uint8Array): { readonly columns: Readonly<Record<string, unknown>>; readonly json: unknown } {
   try {
@@ -117,17 +101,8 @@ function contentOf(text: Uint8Array): { readonly columns: Readonly<Record<string
   } catch {
     // What is no JSON is no packed network.
   }
-  throw new PackError('broken');
+  throw new PackError('broken', 'It has no beginning.');
 }
-
-const isForm = (value: unknown): value is NumbersForm =>
-  isObject(value) &&
-  Number.isSafeInteger(value.length) &&
-  (value.length as number) >= 0 &&
-  [0, 1, 2, 4].includes(value.width as number) &&
-  Number.isSafeInteger(value.base) &&
-  Number.isSafeInteger(value.first) &&
-  typeof value.steps === 'boolean';
 
 /** Parts behind one another, each at a place that 4 divides. */
 function joined(parts: readonly Uint8Array[]): Uint8Array {
@@ -151,7 +126,7 @@ async function compressed(body: Uint8Array): Promise<Uint8Array> {
  * Unpacks bytes into an array of the length that is said, so that what is in truth longer is found before it is kept. The checksum of gzip finds what
  * was damaged on the way.
  */
-async function unzipped(packed: Uint8Array, length: number): Promise<Uint8Array> {
+async function unzipped({ packed, length }: Section): Promise<Uint8Array> {
   const body = new Uint8Array(length);
   const stream = new DecompressionStream('gzip');
   const writer = stream.writable.getWriter();
@@ -167,8 +142,8 @@ async function unzipped(packed: Uint8Array, length: number): Promise<Uint8Array>
     }
   } catch {
     await reader.cancel().catch(() => undefined);
-    throw new PackError('broken');
+    throw new PackError('broken', 'It cannot be unpacked.');
   }
-  if (at !== length) throw new PackError('broken');
+  if (at !== length) throw new PackError('broken', 'There is less than was said.');
   return body;
 }

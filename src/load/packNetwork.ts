@@ -1,5 +1,5 @@
 import { CONFIDENCES, KINDS, STATUSES, TEXT_COLUMNS, type Network } from '../model/network';
-import type { Issue } from './issue';
+import { writeRecords, type RecordPlan } from './packedRecords';
 import { writePack } from './packFile';
 import type { Numbers } from './packNumbers';
 import { writeTexts } from './packTexts';
@@ -20,16 +20,13 @@ export interface PackOrigin {
   readonly files: readonly PackedFile[];
 }
 
-/** What stands beside the columns of a packed network. */
-export interface PackHead extends Pick<
-  Network,
-  'id' | 'title' | 'version' | 'updatedOn' | 'countries' | 'cities' | 'universities' | 'events' | 'mobility'
-> {
+/** What stands beside the columns and the records of a packed network. */
+export interface PackHead extends Pick<Network, 'id' | 'title' | 'version' | 'updatedOn'> {
   readonly origin: PackOrigin;
   /** What the numbers of kind, status and confidence mean. */
   readonly codes: { readonly kind: readonly string[]; readonly status: readonly string[]; readonly confidence: readonly string[] };
-  readonly issues: readonly Issue[];
   readonly report: LoadResult['report'];
+  readonly records: RecordPlan;
 }
 
 /** The columns of agreements that hold numbers. */
@@ -55,23 +52,10 @@ export function packNetwork(
 ): Promise<Uint8Array> {
   const { id, title, version, updatedOn, countries, cities, universities, events, mobility, agreements } = network;
   const codes = { kind: KINDS, status: STATUSES, confidence: CONFIDENCES };
-  const head: PackHead = {
-    id,
-    title,
-    version,
-    updatedOn,
-    countries,
-    cities,
-    universities,
-    events,
-    mobility,
-    origin,
-    codes,
-    issues,
-    report
-  };
+  const { plan: records, bytes } = writeRecords({ countries, cities, universities, events, mobility, issues });
+  const head: PackHead = { id, title, version, updatedOn, origin, codes, report, records };
   const columns: Record<string, Numbers> = {};
   for (const name of NUMBER_COLUMNS) columns[name] = agreements[name];
   for (const name of TEXT_COLUMNS) Object.assign(columns, writeTexts(name, agreements[name]));
-  return writePack(head, columns);
+  return writePack(head, bytes, columns);
 }

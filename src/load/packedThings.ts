@@ -1,24 +1,13 @@
 import { isId } from '../base/id';
 import { safeUrl } from '../base/safeUrl';
-import {
-  MOBILITY_KINDS,
-  type City,
-  type Country,
-  type Mobility,
-  type Names,
-  type NetworkEvent,
-  type Place,
-  type Source,
-  type University
-} from '../model/network';
+import { freezeDeep } from '../model/postedNetwork';
+import { MOBILITY_KINDS, type Country, type Names, type Network, type Place, type Source } from '../model/network';
 import { ISSUE_CODES, type Issue, type IssueCode } from './issue';
-import { TABLE_NAMES } from './columns';
+import type { TableName } from './columns';
 import { PackError } from './packError';
+import { LISTS, type RecordLists, type RecordPlan } from './packedRecords';
 import type { PackHead, PackOrigin } from './packNetwork';
 import { isObject } from './settings';
-
-/** What is read of a packed network beside its columns. */
-export type PackedThings = Omit<PackHead, 'codes'> & { readonly codes: PackHead['codes'] };
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -29,32 +18,49 @@ function fail(): never {
 const object = (value: unknown): Values => (isObject(value) ? value : fail());
 const text = (value: unknown): string => (typeof value === 'string' ? value : fail());
 const list = <T>(value: unknown, read: (item: unknown) => T): T[] => (Array.isArray(value) ? value.map(read) : fail());
-const id = (value: unknown): string => (isId(text(value)) ? text(value) : fail());
+/** Most ids are such, and to make ready what knows all letters takes as long as some thousands of them. */
+const PLAIN_ID = /^[\w.:-]{1,200}$/;
+const id = (value: unknown): string => (PLAIN_ID.test(text(value)) || isId(text(value)) ? text(value) : fail());
 /** A whole number from `least` to below `end`. */
 const whole = (value: unknown, least: number, end: number): number =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) < end ? (value as number) : fail();
 const wholeOrNull = (value: unknown): number | null => (value === null ? null : whole(value, 0, Infinity));
+/** Addresses that are as `safeUrl` writes them, and most are such: it takes much longer. */
+const PLAIN_ADDRESS = /^https?:\/\/(?!.*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/|(?:\/[\w~-][\w~.-]*)+\/?)$/;
 /** An address is checked once more: what is packed may come from anywhere. */
-const address = (value: unknown): string => (value === '' || safeUrl(text(value)) === value ? text(value) : fail());
+const address = (value: unknown): string => {
+  const said = text(value);
+  return said === '' || (said.length <= 200 && PLAIN_ADDRESS.test(said)) || safeUrl(said) === said ? said : fail();
+};
 const country = (value: unknown): string => (/^[A-Z]{2}$/.test(text(value)) ? text(value) : fail());
+
+const NO_TEXTS: Readonly<Record<string, string>> = Object.freeze({});
+const NO_LIST: readonly string[] = Object.freeze([]);
 
 /** The object itself, for thousands of copies would take longer than all else: `JSON.parse` makes own properties only, of `__proto__` too. */
 const texts = (value: unknown): Readonly<Record<string, string>> => {
   const values = object(value);
   for (const key of Object.keys(values)) text(values[key]);
-  return values as Readonly<Record<string, string>>;
+  return Object.freeze(values as Record<string, string>);
 };
 
 /** The list itself. */
 const textList = (value: unknown): readonly string[] => {
   if (!Array.isArray(value)) return fail();
   for (let i = 0; i < value.length; i++) text(value[i]);
-  return value as readonly string[];
+  return Object.freeze(value as string[]);
 };
+
+const namesOf = (name: unknown, language: unknown, translations: unknown): Names =>
+  Object.freeze({
+    name: text(name),
+    language: text(language),
+    translations: translations === undefined ? NO_TEXTS : texts(translations)
+  });
 
 const names = (value: unknown): Names => {
   const { name, language, translations } = object(value);
-  return { name: text(name), language: text(language), translations: texts(translations) };
+  return namesOf(name, language, translations ?? fail());
 };
 
 function place(value: unknown): Place | null {
@@ -94,63 +100,75 @@ function origin(value: unknown): PackOrigin {
   };
 }
 
+const TABLES: Readonly<Record<TableName, true>> = { cities: true, universities: true, agreements: true, events: true, mobility: true };
+
 function reportOf(value: unknown): PackHead['report'] {
   const tables = object(value);
   return Object.fromEntries(
-    TABLE_NAMES.filter((table) => Object.hasOwn(tables, table)).map((table) => {
-      const { read, used, setAside } = object(tables[table]);
-      return [table, { read: whole(read, 0, Infinity), used: whole(used, 0, Infinity), setAside: whole(setAside, 0, Infinity) }];
-    })
+    (Object.keys(TABLES) as TableName[])
+      .filter((table) => Object.hasOwn(tables, table))
+      .map((table) => {
+        const { read, used, setAside } = object(tables[table]);
+        return [table, { read: whole(read, 0, Infinity), used: whole(used, 0, Infinity), setAside: whole(setAside, 0, Infinity) }];
+      })
   );
 }
 
-/**
- * Reads what stands beside the columns, value by value, so that a file that was made to do harm makes nothing but objects of the shapes that the
- * program knows, with references to things that are there.
- * @throws PackError
- */
-export function readThings(json: unknown): PackedThings {
-  const head = object(json);
-  const countries = list(head.countries, (item): Country => {
-    const { id: code, place: at, home } = object(item);
+/** A row of a piece; what is left out at its end says nothing. */
+const row = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : fail());
+const rowText = (value: unknown): string => (value === undefined ? '' : text(value));
+
+function rowPlace(value: unknown): Place | null {
+  if (value === undefined) return null;
+  const [longitude, latitude, ...more] = row(value);
+  return Object.freeze(place({ longitude, latitude: more.length === 0 ? latitude : fail() }));
+}
+
+type Counts = RecordPlan['counts'];
+type Read = { readonly [List in keyof RecordLists]: (value: unknown, counts: Counts) => RecordLists[List][number] };
+
+/** Reads a record, value by value, with references to things that are there. */
+const READ: Read = {
+  countries(value) {
+    const { id: code, place: at, home } = object(value);
     return { id: country(code), place: place(at), home: typeof home === 'boolean' ? home : fail() };
-  });
-  const cities = list(head.cities, (item): City => {
-    const values = object(item);
+  },
+  cities(value, counts) {
+    const values = row(value);
     return {
-      id: id(values.id),
-      names: names(values.names),
-      aliases: textList(values.aliases),
-      country: whole(values.country, 0, countries.length),
-      place: place(values.place)
+      id: id(values[0]),
+      names: namesOf(values[2] ?? '', values[3] ?? '', values[4]),
+      aliases: values[5] === undefined ? NO_LIST : textList(values[5]),
+      country: whole(values[1] ?? 0, 0, counts.countries),
+      place: rowPlace(values[6])
     };
-  });
-  const universities = list(head.universities, (item): University => {
-    const values = object(item);
+  },
+  universities(value, counts) {
+    const values = row(value);
     return {
-      id: id(values.id),
-      names: names(values.names),
-      acronym: text(values.acronym),
-      aliases: textList(values.aliases),
-      country: whole(values.country, 0, countries.length),
-      city: whole(values.city, -1, cities.length),
-      status: text(values.status),
-      kind: text(values.kind),
-      ror: address(values.ror),
-      website: address(values.website),
-      founded: whole(values.founded, 0, 10_000),
-      note: text(values.note)
+      id: id(values[0]),
+      names: namesOf(values[2] ?? '', values[3] ?? '', values[4]),
+      acronym: rowText(values[7]),
+      aliases: values[5] === undefined ? NO_LIST : textList(values[5]),
+      country: whole(values[1] ?? 0, 0, counts.countries),
+      city: whole(values[6] ?? 0, -1, counts.cities),
+      status: rowText(values[8]),
+      kind: rowText(values[9]),
+      ror: address(values[10] ?? ''),
+      website: address(values[11] ?? ''),
+      founded: whole(values[12] ?? 0, 0, 10_000),
+      note: rowText(values[13])
     };
-  });
-  const events = list(head.events, (item): NetworkEvent => {
-    const values = object(item);
-    const side = (value: unknown): number => whole(value, -1, countries.length);
+  },
+  events(value, counts) {
+    const values = object(value);
+    const side = (side: unknown): number => whole(side, -1, counts.countries);
     return {
       id: id(values.id),
       names: names(values.names),
       heldOn: whole(values.heldOn, 0, 100_000_000),
       heldUntil: whole(values.heldUntil, 0, 100_000_000),
-      city: whole(values.city, -1, cities.length),
+      city: whole(values.city, -1, counts.cities),
       place: text(values.place),
       country: side(values.country),
       sideA: side(values.sideA),
@@ -158,18 +176,18 @@ export function readThings(json: unknown): PackedThings {
       announced: wholeOrNull(values.announced),
       universitiesA: wholeOrNull(values.universitiesA),
       universitiesB: wholeOrNull(values.universitiesB),
-      participants: list(values.participants, (one) => whole(one, 0, universities.length)),
+      participants: list(values.participants, (one) => whole(one, 0, counts.universities)),
       reason: names(values.reason),
       sources: list(values.sources, source),
       note: text(values.note)
     };
-  });
-  const mobility = list(head.mobility, (item): Mobility => {
-    const values = object(item);
+  },
+  mobility(value, counts) {
+    const values = object(value);
     return {
       id: id(values.id),
-      from: whole(values.from, -1, countries.length),
-      to: whole(values.to, 0, countries.length),
+      from: whole(values.from, -1, counts.countries),
+      to: whole(values.to, 0, counts.countries),
       students: whole(values.students, 0, Infinity),
       qualifier: text(values.qualifier),
       kind: MOBILITY_KINDS.find((kind) => kind === values.kind) ?? fail(),
@@ -179,21 +197,113 @@ export function readThings(json: unknown): PackedThings {
       source: source(values.source),
       note: names(values.note)
     };
-  });
+  },
+  issues: issue
+};
+
+/** Lists of a packed network, frozen, and where their things stand in them by their ids. */
+export interface PackedRecords extends RecordLists {
+  readonly index: Omit<Network['index'], 'agreement'>;
+}
+
+/** Those of a network of which only the columns are known. */
+export const NO_RECORDS: PackedRecords = {
+  countries: [],
+  cities: [],
+  universities: [],
+  events: [],
+  mobility: [],
+  issues: [],
+  index: { country: new Map(), city: new Map(), university: new Map(), event: new Map() }
+};
+
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(DECODER.decode(bytes));
+  } catch {
+    return fail();
+  }
+}
+
+/**
+ * Reads the records of a packed network, value by value, so that a file that was made to do harm makes nothing but objects of the shapes that the
+ * program knows. It stops after every thousand of them, for a thread that must not be held up.
+ * @throws PackError
+ */
+export function* readRecords({ counts, pieces }: RecordPlan, bytes: Uint8Array): Generator<undefined, PackedRecords> {
+  const lists: { readonly [List in keyof RecordLists]: RecordLists[List][number][] } = {
+    countries: [],
+    cities: [],
+    universities: [],
+    events: [],
+    mobility: [],
+    issues: []
+  };
+  const index = {
+    country: new Map<string, number>(),
+    city: new Map<string, number>(),
+    university: new Map<string, number>(),
+    event: new Map<string, number>()
+  };
+  const indexOf: Partial<Record<keyof RecordLists, Map<string, number>>> = {
+    countries: index.country,
+    cities: index.city,
+    universities: index.university,
+    events: index.event
+  };
+  let at = 0;
+  for (const [name, length] of pieces) {
+    const into = lists[name] as unknown[];
+    const places = indexOf[name];
+    for (const value of row(parsed(bytes.subarray(at, (at += length))))) {
+      const record = READ[name](value, counts);
+      freezeDeep(record);
+      if (places) places.set((record as Country).id, into.length);
+      into.push(record);
+    }
+    // Of two of the same id only one can be found.
+    if (places && places.size !== into.length) fail();
+    yield;
+  }
+  if (at !== bytes.length || LISTS.some((name) => lists[name].length !== counts[name])) fail();
+  Object.values(lists).forEach(Object.freeze);
+  return { ...lists, index };
+}
+
+/** What `readRecords` reads, at once. @throws PackError */
+export function recordsOf(plan: RecordPlan, bytes: Uint8Array): PackedRecords {
+  const reading = readRecords(plan, bytes);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
+
+function planOf(value: unknown): RecordPlan {
+  const { counts, pieces } = object(value);
+  const said = object(counts);
+  return {
+    counts: Object.fromEntries(LISTS.map((name) => [name, whole(said[name], 0, Infinity)])) as unknown as Counts,
+    pieces: list(pieces, (piece) => {
+      const [name, length] = row(piece);
+      return [LISTS.find((one) => one === name) ?? fail(), whole(length, 0, Infinity)] as const;
+    })
+  };
+}
+
+/** Reads what stands beside columns and records. @throws PackError */
+export function readHead(json: unknown): PackHead {
+  const head = object(json);
   const { kind, status, confidence } = object(head.codes);
   return {
     id: text(head.id),
     title: names(head.title),
     version: text(head.version),
     updatedOn: text(head.updatedOn),
-    countries,
-    cities,
-    universities,
-    events,
-    mobility,
     origin: origin(head.origin),
     codes: { kind: list(kind, text), status: list(status, text), confidence: list(confidence, text) },
-    issues: list(head.issues, issue),
-    report: reportOf(head.report)
+    report: reportOf(head.report),
+    records: planOf(head.records)
   };
 }

@@ -1,3 +1,4 @@
+import type { CopyOf, FoldedTexts } from '../base/foldedTexts';
 import { IdTable } from '../base/idTable';
 import { Texts } from '../base/texts';
 import type { Agreements, Network, TextColumnName } from './network';
@@ -26,9 +27,16 @@ const TEXTS_OF: Readonly<Record<Lane, { readonly read: readonly TextColumnName[]
 
 /** A second network with memory of its own, to give away to another thread; what that does not read is empty in it. */
 export function networkCopy(network: Network, lane: Lane): Network {
+  // Columns that are one are copied once.
+  const copies = new Map<unknown, unknown>();
+  const copyOf: CopyOf = (column) => {
+    const known = (copies.get(column) as typeof column | undefined) ?? (column.slice() as typeof column);
+    copies.set(column, known);
+    return known;
+  };
   const copied = Object.entries(network.agreements).map(([name, column]: [string, unknown]) => {
-    if (column instanceof Texts) return [name, textsFor(lane, name, column)];
-    return [name, ArrayBuffer.isView(column) ? (column as Uint8Array).slice() : column];
+    if (column instanceof Texts) return [name, textsFor(lane, name, column, copyOf)];
+    return [name, ArrayBuffer.isView(column) ? copyOf(column as Uint8Array) : column];
   });
   const agreements = Object.fromEntries(copied) as unknown as Agreements;
   const { size, slots } = network.index.agreement;
@@ -39,9 +47,13 @@ export function networkCopy(network: Network, lane: Lane): Network {
 
 const NO_TEXTS = new Texts({ codes: new Uint32Array(), ends: new Uint32Array(), bytes: new Uint8Array() });
 
-function textsFor(lane: Lane, name: string, { codes, ends, bytes }: Texts): Texts {
+function textsFor(lane: Lane, name: string, texts: Texts, copyOf: CopyOf): Texts {
   const { read, asked } = TEXTS_OF[lane];
   const isIn = (list: readonly TextColumnName[]): boolean => list.some((one) => one === name);
   if (!isIn(read) && !isIn(asked)) return NO_TEXTS;
-  return new Texts({ codes: codes.slice(), ends: ends.slice(), bytes: isIn(read) ? bytes.slice() : new Uint8Array() });
+  if (isFolded(texts)) return texts.copy(copyOf, !isIn(read));
+  return new Texts({ codes: copyOf(texts.codes), ends: copyOf(texts.ends), bytes: isIn(read) ? copyOf(texts.bytes) : new Uint8Array() });
 }
+
+/** Known by what it has, so that who has no packed network need not load the class. */
+const isFolded = (texts: Texts): texts is FoldedTexts => 'folded' in texts;

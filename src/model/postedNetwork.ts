@@ -1,6 +1,8 @@
 import { IdTable } from '../base/idTable';
-import { Texts } from '../base/texts';
+import { Texts, type TextParts } from '../base/texts';
 import { TEXT_COLUMNS, type Agreements, type Network, type TextColumnName } from './network';
+
+export { transferables } from './transferables';
 
 /** Freezes plain data to its last object. */
 export function freezeDeep(value: unknown): void {
@@ -25,22 +27,14 @@ export function freezeNetwork(network: Network): Network {
   return network;
 }
 
-/** The memory of the columns, to hand over to another thread without a copy. The network cannot be read here afterwards. */
-export function transferables({ agreements, index }: Network): ArrayBuffer[] {
-  const columns = [
-    ...Object.values(agreements as Readonly<Record<keyof Agreements, unknown>>).flatMap((column) =>
-      column instanceof Texts ? [column.codes, column.ends, column.bytes] : [column]
-    ),
-    index.agreement.slots
-  ];
-  return columns.flatMap((column) => (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : []));
-}
-
-/** A network that came from another thread, where its columns of texts and its table of ids lost their class. */
-export function revived(network: Network): Network {
+/**
+ * A network that came from another thread, where its columns of texts and its table of ids lost their class.
+ * @param textsOf gives a column its class again
+ */
+export function revived(network: Network, textsOf = (posted: TextParts): Texts => new Texts(posted)): Network {
   const agreements: Agreements = { ...network.agreements };
   const texts: Partial<Record<TextColumnName, Texts>> = {};
-  for (const name of TEXT_COLUMNS) texts[name] = new Texts(agreements[name]);
+  for (const name of TEXT_COLUMNS) texts[name] = textsOf(agreements[name]);
   const whole = { ...agreements, ...texts };
   return { ...network, agreements: whole, index: { ...network.index, agreement: new IdTable(whole.ids, network.index.agreement) } };
 }

@@ -1,6 +1,6 @@
+import { networkOfCopy, type PackedCopy } from '../../load/packedCopy';
 import type { Visible } from '../../model/filter';
 import type { Network } from '../../model/network';
-import { revived } from '../../model/postedNetwork';
 import { Calculator, columnsIn } from './calculator';
 import type { Answered, Asked, Begin, Prepare, Seen } from './messages';
 
@@ -11,8 +11,8 @@ scope.addEventListener('message', ({ data }: MessageEvent<Begin>) => begin(data)
 
 function begin({ copy, peer }: Begin): void {
   const calculator = new Promise<Calculator>((resolve) => {
-    copy.onmessage = ({ data: network }: MessageEvent<Network>) => {
-      resolve(new Calculator(revived(network)));
+    copy.onmessage = ({ data: network }: MessageEvent<Network | PackedCopy>) => {
+      resolve(new Calculator(networkOfCopy(network)));
       copy.close();
     };
   });

@@ -7,6 +7,7 @@ import { importHere } from '../../../src/load/importHere';
 import { loadFolder } from '../../../src/load/loadFolder';
 import { loadNetwork, type NamedFile } from '../../../src/load/loadNetwork';
 import { openPack } from '../../../src/load/openPack';
+import type { PackColumns } from '../../../src/load/packColumns';
 import { PackError } from '../../../src/load/packError';
 import { isPack, readPack, writePack } from '../../../src/load/packFile';
 import { packNetwork } from '../../../src/load/packNetwork';
@@ -138,41 +139,42 @@ describe('a packed network', () => {
     await expect(openPack(new Uint8Array())).rejects.toMatchObject({ reason: 'broken' });
   });
 
-  /** A packed file with another body, of which head and checksum are right. */
-  function forged(change: (text: string) => string, version = 2): (whole: Uint8Array) => Promise<Uint8Array> {
-    return async (whole) => {
-      const body = new Uint8Array(
-        await new Response(new Blob([whole.slice(24)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+  /** A packed file of which the first section has another head, or other records; head and checksum are right. */
+  function forged(change: (text: string) => string, changeRecords: (text: string) => string = (text) => text, version = 3) {
+    return async (whole: Uint8Array): Promise<Uint8Array> => {
+      const view = new DataView(whole.buffer);
+      const firstEnd = 32 + view.getUint32(16, true);
+      const section = new Uint8Array(
+        await new Response(new Blob([whole.slice(32, firstEnd)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
       );
-      const length = new DataView(body.buffer).getUint32(0, true);
-      const text = bytes(change(new TextDecoder().decode(body.subarray(4, 4 + length))));
-      const pad = (4 - ((4 + text.length) % 4)) % 4;
-      const columns = body.subarray(Math.ceil((4 + length) / 4) * 4);
-      const made = new Uint8Array(4 + text.length + pad + columns.length);
+      const length = new DataView(section.buffer).getUint32(0, true);
+      const text = bytes(change(new TextDecoder().decode(section.subarray(4, 4 + length))));
+      const records = bytes(changeRecords(new TextDecoder().decode(section.subarray(Math.ceil((4 + length) / 4) * 4))));
+      const from = Math.ceil((4 + text.length) / 4) * 4;
+      const made = new Uint8Array(from + records.length);
       new DataView(made.buffer).setUint32(0, text.length, true);
       made.set(text, 4);
-      made.set(columns, 4 + text.length + pad);
+      made.set(records, from);
       const packed = gzipSync(made);
-      const file = new Uint8Array(24 + packed.length);
-      file.set(whole.subarray(0, 24));
-      file.set(packed, 24);
-      const view = new DataView(file.buffer);
-      view.setUint32(8, version, true);
-      view.setUint32(12, made.length, true);
-      view.setUint32(16, packed.length, true);
+      const file = new Uint8Array([...whole.subarray(0, 32), ...packed, ...whole.subarray(firstEnd)]);
+      const head = new DataView(file.buffer);
+      head.setUint32(8, version, true);
+      head.setUint32(12, made.length, true);
+      head.setUint32(16, packed.length, true);
       return file;
     };
   }
 
   test.each<[string, (text: string) => string]>([
-    ['an address that runs a program', (text) => text.replace('https://example.edu/', 'javascript:alert(1)//')],
-    ['a university in a country that is not there', (text) => text.replace(/"country":\d+,"city"/, '"country":99,"city"')],
     ['a column longer than the file', (text) => text.replace(/"row":\{"length":\d+/, '"row":{"length":4000000000')],
     ['a repeated number without end', (text) => text.replace(/"kind":\{"length":\d+,"width":1/, '"kind":{"length":4000000000,"width":0')],
     ['columns that do not go together', (text) => text.replace(/"row":\{"length":\d+/, '"row":{"length":3')],
     ['no column', (text) => text.replace('"parties":{', '"others":{')],
-    ['a list in the place of a text', (text) => text.replace('"acronym":"EXU"', '"acronym":["EXU"]')],
-    ['an issue of no kind', (text) => text.replace(/"code":"[a-z-]+"/, '"code":"__proto__"')],
+    ['columns of another width', (text) => text.replace(/"row":\{"length":(\d+),"width":\d/, '"row":{"length":$1,"width":3')],
+    ['more universities than there are', (text) => text.replace(/"universities":\d+/, '"universities":8')],
+    ['fewer cities than are named', (text) => text.replace(/"cities":\d+/, '"cities":0')],
+    ['a list that is not known', (text) => text.replace('["cities",', '["toString",')],
+    ['pieces that end elsewhere', (text) => text.replace(/\["cities",(\d)/, '["cities",9$1')],
     ['no JSON', (text) => text.slice(1)]
   ])('is refused with %s', async (_, change) => {
     const whole = await packNetwork(loaded(), origin);
@@ -180,9 +182,47 @@ describe('a packed network', () => {
     await expect(openPack(await forged(change)(whole))).rejects.toMatchObject({ name: 'PackError', reason: 'broken' });
   });
 
-  test('of another version says so', async () => {
+  test.each<[string, string | RegExp, string]>([
+    ['an address that runs a program', 'https://example.edu/', 'javascript:alert(1)/'],
+    ['an address with a user', 'https://example.edu/', 'https://exam@le.edu/'],
+    ['an address of no host', 'https://example.edu/', 'https://exampleoedu/'],
+    ['an address in disguise', 'https://example.edu/', 'https://EXAMPLE.edu/'],
+    ['a university in a country that is not there', /\["u-0",\d/, '["u-0",9'],
+    ['a city in half a country', /\["c-1",\d/, '["c-1",x'],
+    ['two universities of one id', '["u-0"', '["u-1"'],
+    ['an id of spaces', '["u-0"', '["u 0"'],
+    ['a number in the place of a text', '"Example University 0"', '0.12345678901234567890'],
+    ['a list in the place of a text', '"Example University 0"', '["Example University"]'],
+    ['a place beyond the pole', '[70,3]', '[3,91]'],
+    ['a place of one number', '[70,3]', '[70]  '],
+    ['a place that is no number', '[70,3]', '[[],3]'],
+    ['an issue of no kind', /"severity":"[a-z]/, '"severity":"_']
+  ])('is refused with %s among its records', async (_, found, instead) => {
     const whole = await packNetwork(loaded(), origin);
-    await expect(openPack(await forged((text) => text, 3)(whole))).rejects.toMatchObject({ reason: 'version' });
+    const changed = await forged(
+      (text) => text,
+      (text) => {
+        const other = text.replace(found, instead);
+        // Else it would be refused for its length.
+        expect(bytes(other)).toHaveLength(bytes(text).length);
+        expect(other).not.toBe(text);
+        return other;
+      }
+    )(whole);
+    await expect(openPack(changed)).rejects.toMatchObject({ name: 'PackError', reason: 'broken' });
+  });
+
+  test('of another version says so, older or newer', async () => {
+    const whole = await packNetwork(loaded(), origin);
+    for (const version of [2, 4]) {
+      const other = await forged((text) => text, undefined, version)(whole);
+      await expect(openPack(other)).rejects.toMatchObject({
+        reason: 'version',
+        message: `It is of version ${version}, and this program reads 3.`
+      });
+    }
+    // Even where nothing else of it is known.
+    await expect(openPack(whole.slice(0, 12).fill(1, 8))).rejects.toMatchObject({ reason: 'version' });
     await expect(openPack(await forged((text) => text.replace('"memorandum"', '"memoir"'))(whole))).rejects.toMatchObject({
       reason: 'version'
     });
@@ -196,6 +236,9 @@ describe('a packed network', () => {
   });
 });
 
+const packedColumns = async (columns: Parameters<typeof writePack>[2]): Promise<PackColumns> =>
+  (await readPack(await writePack({}, new Uint8Array(), columns))).columns();
+
 test('texts that are alike take little room in a packed network, whatever their bytes are', async () => {
   const lists = [
     Array.from({ length: 900 }, (_, i) => `https://example.org/agreements/${i}/келісім`),
@@ -207,8 +250,9 @@ test('texts that are alike take little room in a packed network, whatever their 
   for (const texts of lists) {
     const packed = TextsBuilder.of(texts);
     const columns = writeTexts('x', packed);
-    const opened = readTexts(await readPack(await writePack({}, columns)), 'x', texts.length);
+    const opened = readTexts(await packedColumns(columns), 'x', texts.length);
     expect([...opened]).toEqual(texts);
+    expect(texts.map((_, entry) => opened.has(entry))).toEqual(texts.map((text) => text !== ''));
     expect([opened.codes, opened.ends, opened.bytes]).toEqual([packed.codes, packed.ends, packed.bytes]);
   }
   const folded = writeTexts('x', TextsBuilder.of(lists[0]!));
@@ -218,7 +262,7 @@ test('texts that are alike take little room in a packed network, whatever their 
 describe('texts that do not fit together are refused', () => {
   const columns = writeTexts('x', TextsBuilder.of(Array.from({ length: 100 }, (_, i) => `https://example.org/agreements/${1000 + i}`)));
   const read = async (change: Record<string, Uint8Array | Uint32Array>): Promise<unknown> =>
-    readTexts(await readPack(await writePack({}, { ...columns, ...change })), 'x', 100);
+    readTexts(await packedColumns({ ...columns, ...change }), 'x', 100);
   const filled = (column: string, value: number): Record<string, Uint8Array | Uint32Array> => ({
     [column]: (columns[column] as Uint8Array).slice().fill(value)
   });
@@ -239,17 +283,18 @@ describe('texts that do not fit together are refused', () => {
   test('that would fill the memory of the machine from a few bytes', async () => {
     const count = 200_000;
     const [heads, tails, middles] = [new Uint8Array(count).fill(255), new Uint8Array(count).fill(255), new Uint32Array(count)];
-    [heads[0], tails[0], middles[0]] = [0, 0, 600];
-    const bomb = {
+    const bomb: Record<string, Uint8Array | Uint32Array> = {
       'x.codes': new Uint32Array(count),
       'x.heads': heads,
       'x.tails': tails,
       'x.middles': middles,
       'x.bytes': new Uint8Array(600)
     };
-    const file = await writePack({}, bomb);
-    expect(file.length).toBeLessThan(5_000);
-    const content = await readPack(file);
+    for (let first = 0; first < count; first += 64) [heads[first], tails[first], middles[first]] = [0, 0, 600];
+    bomb['x.bytes'] = new Uint8Array(600 * Math.ceil(count / 64));
+    const file = await writePack({}, new Uint8Array(), bomb);
+    expect(file.length).toBeLessThan(12_000);
+    const content = await (await readPack(file)).columns();
     expect(() => readTexts(content, 'x', count)).toThrow('more than was said');
   });
 });

@@ -1,0 +1,174 @@
+import { sameBytes } from '../base/byteHash';
+import { FoldedTexts } from '../base/foldedTexts';
+import { isId } from '../base/id';
+import { IdTable } from '../base/idTable';
+import { manySlots } from '../base/manySlots';
+import { monthOf, packPartialDate, type PartialDate } from '../base/partialDate';
+import { Texts } from '../base/texts';
+import { CONFIDENCES, KINDS, STATUSES, TEXT_COLUMNS, type Agreements, type TextColumnName } from '../model/network';
+import type { PackColumns } from './packColumns';
+import { PackError } from './packError';
+import type { PackHead } from './packNetwork';
+import { readTexts } from './packTexts';
+
+/** The agreements of a packed network, and where each stands by its id. */
+export interface PackedAgreements {
+  readonly agreements: Agreements;
+  readonly ids: IdTable;
+}
+
+/** Agreements that are opened at most: as many rows as a table may have. */
+const MOST = 2_000_000;
+/** Parties of one agreement that are expected at most, taken over all agreements. */
+const MOST_PARTIES = 16;
+
+function require(sound: boolean): void {
+  if (!sound) throw new PackError('broken', 'The columns do not fit together.');
+}
+
+/** Reads the agreements of a packed network, and checks every number and text that the program relies on. @throws PackError */
+export function agreementsOf(columns: PackColumns, { codes: words, records: { counts } }: PackHead): PackedAgreements {
+  const count = columns.lengthOf('kind');
+  require(count <= MOST);
+  const numbers = (name: string, length = count): Uint32Array => {
+    require(columns.lengthOf(name) === length);
+    return columns.words(name);
+  };
+  const codes = (name: string, known: readonly string[], written: readonly string[]): Uint8Array => {
+    require(columns.lengthOf(name) === count);
+    return translated(columns.bytes(name, [0, written.length]), known, written);
+  };
+  require(columns.lengthOf('event') === count && columns.lengthOf('parties') <= Math.max(64, count) * MOST_PARTIES);
+  const event = columns.signed('event', [-1, counts.events]);
+  const partyOffsets = numbers('partyOffsets', count + 1);
+  const parties = columns.words('parties', [0, counts.universities]);
+  require(areParties(partyOffsets, parties));
+  const [signedOn, startedOn] = [numbers('signedOn'), numbers('startedOn')];
+  require(areDates(signedOn) && areDates(startedOn));
+  const texts = Object.fromEntries(TEXT_COLUMNS.map((name) => [name, readTexts(columns, name, count)])) as Record<TextColumnName, Texts>;
+  // Each is looked up by its bytes.
+  const ids = new Texts(texts.ids);
+  require(areIds(ids) && areAddresses(texts.sourceUrl));
+  const { retrievedOn } = texts;
+  for (let code = 0; code < distinctIn(retrievedOn); code++) require(packPartialDate(retrievedOn.distinct(code)) !== null);
+  const table = new IdTable(ids, manySlots(ids));
+  require(table.size === count);
+  const agreements = {
+    count,
+    partyOffsets,
+    parties,
+    kind: codes('kind', KINDS, words.kind),
+    status: codes('status', STATUSES, words.status),
+    confidence: codes('confidence', CONFIDENCES, words.confidence),
+    signedOn,
+    startedOn,
+    event,
+    row: numbers('row'),
+    ...texts,
+    ids
+  };
+  return { agreements, ids: table };
+}
+
+const distinctIn = (texts: Texts): number => (texts instanceof FoldedTexts ? texts.folded.heads : texts.ends).length;
+
+/** Whether every agreement has two parties or more, and none twice. */
+function areParties(offsets: Uint32Array, parties: Uint32Array): boolean {
+  if (offsets[0] !== 0 || offsets.at(-1) !== parties.length) return false;
+  let sound = true;
+  for (let agreement = 1; sound && agreement < offsets.length; agreement++) {
+    const [start, end] = [offsets[agreement - 1]!, offsets[agreement]!];
+    sound = end >= start + 2 && end <= parties.length;
+    if (end === start + 2) sound &&= parties[start] !== parties[start + 1];
+    else if (sound) sound = new Set(parties.subarray(start, end)).size === end - start;
+  }
+  return sound;
+}
+
+/** Codes as this program has them. A word that it does not know is of another version. */
+function translated(column: Uint8Array, known: readonly string[], written: readonly string[]): Uint8Array {
+  const codes = written.map((word) => known.indexOf(word));
+  if (codes.includes(-1)) throw new PackError('version');
+  return codes.every((code, index) => code === index) ? column : column.map((code) => codes[code]!);
+}
+
+function areDates(dates: Uint32Array): boolean {
+  let before = 0;
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i]!;
+    if (date !== before && !isDate(date)) return false;
+    before = date;
+  }
+  return true;
+}
+
+function isDate(date: PartialDate): boolean {
+  const day = date % 100;
+  return date < 100_000_000 && monthOf(date) <= 12 && day <= 31 && (day === 0 || monthOf(date) > 0) && (date === 0 || date >= 10_000);
+}
+
+/** 1 for the bytes that a plain id may have. */
+const ID_BYTE = bytesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-._');
+/** 1 for the bytes that an address may have: visible ASCII but `\\`. */
+const ADDRESS_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 32 && byte < 127 && byte !== 92 ? 1 : 0));
+
+function bytesOf(letters: string): Uint8Array {
+  const found = new Uint8Array(256);
+  for (const letter of letters) found[letter.charCodeAt(0)] = 1;
+  return found;
+}
+
+function haveOnly(known: Uint8Array, bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (known[bytes[at]!] === 0) return false;
+  return true;
+}
+
+/** Whether every entry is an id, as of `isId`. Of a million only those are decoded that are not plain. */
+function areIds(ids: Texts): boolean {
+  const { codes, ends, bytes } = ids;
+  const isPlain = haveOnly(ID_BYTE, bytes);
+  for (let entry = 0; entry < codes.length; entry++) {
+    const code = codes[entry]!;
+    const length = ends[code]! - (code === 0 ? 0 : ends[code - 1]!);
+    if (!(isPlain && length > 0 && length <= 200) && !isId(ids.at(entry))) return false;
+  }
+  return true;
+}
+
+const [SLASH, AT] = [47, 64];
+
+/** Whether every text is empty or an http or https address of visible ASCII, as the importer writes them, without a user's name. */
+function areAddresses(texts: Texts): boolean {
+  if (!(texts instanceof FoldedTexts)) {
+    const { ends, bytes } = texts;
+    if (!haveOnly(ADDRESS_BYTE, bytes)) return false;
+    for (let code = 0, start = 0; code < ends.length; start = ends[code++]!) if (hostEnd(bytes, start, ends[code]!) < 0) return false;
+    return true;
+  }
+  const { heads, rest } = texts.folded;
+  if (!haveOnly(ADDRESS_BYTE, rest)) return false;
+  // What begins as the one before it, as far as its host goes, is an address as that is.
+  let host = Infinity;
+  for (let code = 0; code < heads.length; code++) {
+    if (heads[code]! >= host) continue;
+    const text = texts.bytesOf(code);
+    const end = hostEnd(text, 0, text.length);
+    if (end < 0) return false;
+    host = end === 0 ? Infinity : end;
+  }
+  return true;
+}
+
+const SCHEMES = ['https://', 'http://'].map((scheme) => new TextEncoder().encode(scheme));
+
+/** Up to where an address is nobody else's: behind the first slash after its host. 0 where there is none, −1 where it is no such address. */
+function hostEnd(bytes: Uint8Array, start: number, end: number): number {
+  if (start === end) return 0;
+  const scheme = SCHEMES.find((one) => end - start > one.length && sameBytes(bytes, start, one, 0, one.length));
+  if (!scheme) return -1;
+  for (let at = start + scheme.length; at < end; at++) {
+    if (bytes[at] === SLASH) return at + 1 - start;
+    if (bytes[at] === AT) return -1;
+  }
+  return Infinity;
+}
