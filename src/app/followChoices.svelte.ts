@@ -23,7 +23,8 @@ export function followChoices(session: Session): void {
   });
 
   $effect(() => {
-    if (session.view.text && !session.reckoner) untrack(() => void session.fetchTexts());
+    if (session.view.text && !session.reckoner)
+      untrack(() => void session.fetchTexts().catch((error: unknown) => console.warn('Texts cannot be looked for', error)));
   });
 
   $effect(() => {

@@ -24,3 +24,13 @@ export function laterView<View>(parts: readonly Part[], load: () => Promise<{ re
     }
   };
 }
+
+/** What finds agreements by text, where the page does that itself: nothing of it is seen. While it is away, no text is looked for. */
+export const textSearch: LaterView<true> = {
+  parts: [],
+  view: null,
+  fetch: async (session) => {
+    await session.fetchTexts();
+    return true;
+  }
+};

@@ -54,6 +54,24 @@ test('a worker that cannot start leaves the map as SVG', async ({ page, clean })
   expect(clean.splice(0).every((fault) => /worker|ERR_FAILED/i.test(fault))).toBe(true);
 });
 
+test('where what looks for texts cannot be fetched the page says so, shows everything, and a later trial works', async ({
+  page,
+  clean
+}) => {
+  await page.route('**/agreementText-*', (route) => route.abort());
+  await open(page, '?view=table&text=memorandum');
+  await expect(page.getByRole('alert')).toContainText('A part of the page could not be loaded');
+  const all = await count(page, 'agreements');
+  expect(all).toBeGreaterThanOrEqual(220);
+  await expect(page).not.toHaveURL(/text=/);
+  expect(clean.splice(0).every((fault) => /agreementText|ERR_FAILED/i.test(fault))).toBe(true);
+  await page.unroute('**/agreementText-*');
+  await page.getByRole('button', { name: 'Filters' }).first().click();
+  await page.getByLabel('Text').first().fill('Almaty');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect.poll(() => count(page, 'agreements')).toBeLessThan(all);
+});
+
 test('without the outlines the page says so and is used by table and graph', async ({ page, clean }) => {
   await page.route('**/outlines/lakes-overview.json', (route) => route.fulfill({ status: 503 }));
   await open(page);

@@ -12,7 +12,12 @@ export function changeFilter(session: Session, { steps, ...filter }: FilterChang
 export function sayWhatIsLeft(session: Session, typed = false): void {
   const { reckoner, view } = session;
   const counted = reckoner ? reckoner.counted() : view.text ? session.fetchTexts() : null;
-  if (counted) void counted.then(() => say(session, typed));
+  // That what finds a text could not be fetched is said where it is shown.
+  if (counted)
+    void counted.then(
+      () => say(session, typed),
+      () => undefined
+    );
   else say(session, typed);
 }
 
