@@ -23,6 +23,10 @@ export function followChoices(session: Session): void {
   });
 
   $effect(() => {
+    if (session.view.text && !session.reckoner) untrack(() => void session.fetchTexts());
+  });
+
+  $effect(() => {
     const { language } = session.view;
     const wanted = chooseLanguage(language, storedLanguage(), navigator.languages, session.dataset.deployment.defaultLanguage);
     if (wanted === session.words.tag) return;

@@ -1,6 +1,6 @@
 /** Many short texts that are searched together. */
 export interface TextColumn {
-  /** For every text 1 where the word stands in it, else 0; null when it stands in none. The word is not empty and has no line break. */
+  /** For every text 1 where the word stands in it, else 0; null when it stands in none; an array of the caller's own. The word is not empty and has no line break. */
   hits(word: string): Uint8Array | null;
 }
 

@@ -1,10 +1,8 @@
 import type { PartialDate } from '../base/partialDate';
 import { createTextColumn } from '../base/textColumn';
-import type { TextColumn } from '../base/textColumn';
-import type { Texts } from '../base/texts';
-import { dateOf } from './agreementDates';
+import { finished, indexAgreements } from './agreementIndex';
 import { KINDS, STATUSES } from './network';
-import type { Kind, Names, Network, Status } from './network';
+import type { Kind, Network, Status } from './network';
 import { dateHits, queryWords, searchText, textHits } from './textQuery';
 import type { QueryWord } from './textQuery';
 
@@ -30,122 +28,92 @@ export interface AgreementTexts {
   universities(query: string): Uint8Array;
 }
 
-/** One thing that is known of every agreement: which of the distinct values agreement i has, and how a word is looked for among those. */
-interface Field {
-  readonly valueOf: Uint32Array;
-  hits(word: QueryWord): Uint8Array | null;
-}
-
-/** The distinct values of all agreements: a million agreements have few kinds, dates and sources. */
-function distinct<K>(
-  count: number,
-  keyOf: (agreement: number) => K
-): { readonly valueOf: Uint32Array; readonly firsts: readonly number[]; readonly keys: readonly K[] } {
-  const known = new Map<K, number>();
-  const firsts: number[] = [];
-  const valueOf = new Uint32Array(count);
-  for (let agreement = 0; agreement < count; agreement++) {
-    const key = keyOf(agreement);
-    let value = known.get(key);
-    if (value === undefined) {
-      value = firsts.push(agreement) - 1;
-      known.set(key, value);
-    }
-    valueOf[agreement] = value;
-  }
-  return { valueOf, firsts, keys: [...known.keys()] };
-}
-
-/** A field of texts; each distinct text is written and folded once, by an agreement that has it. */
-function textField(count: number, keyOf: (agreement: number) => string | number, textsOf: (agreement: number) => readonly string[]): Field {
-  const { valueOf, firsts } = distinct(count, keyOf);
-  const texts = createTextColumn(firsts.map((agreement) => searchText(textsOf(agreement))));
-  return { valueOf, hits: (word) => textHits(texts, word) };
-}
-
-/** What the distinct texts of a column are found by, whatever the language. */
-export type ColumnTexts = (column: Texts) => TextColumn;
-
-const textsOfColumn: ColumnTexts = (column) => createTextColumn(Array.from(column.ends, (_, code) => searchText([column.distinct(code)])));
-
-/** A field that is a column of texts. */
-function columnField(column: Texts, textsOf: ColumnTexts): Field {
-  const texts = textsOf(column);
-  return { valueOf: column.codes, hits: (word) => textHits(texts, word) };
-}
-
-const allNames = ({ name, translations }: Names): string[] => [name, ...Object.values(translations)];
-
-/** What each university is found by. */
-function universityTexts(network: Network, words: AgreementWords): string[] {
-  const countries = network.countries.map(({ id }) => searchText([id, ...words.country(id)]));
-  const cities = network.cities.map(({ names, aliases }) => searchText([...allNames(names), ...aliases]));
-  return network.universities.map(({ names, acronym, aliases, city, country }) =>
-    [searchText([...allNames(names), acronym, ...aliases]), cities[city] ?? '', countries[country]!].join(' |')
-  );
-}
+/** Words of which it is remembered what they found, so that of a query that is typed only the last is looked for. */
+const MOST_REMEMBERED = 4;
 
 /**
- * Makes the texts of a network once for a language; a query then takes some ten milliseconds a word with a million agreements.
- * @param textsOf what a column is found by, where there is a quicker way to the same
+ * Makes what agreements are found by in a language; a query then takes some ten milliseconds a word with a million agreements.
+ * @param index of the network, where it is at hand
  */
-export function createAgreementTexts(network: Network, words: AgreementWords, textsOf = textsOfColumn): AgreementTexts {
-  const { agreements, events } = network;
-  const { count, partyOffsets, parties, kind, kindAsWritten, status, event, title, sourceTitle } = agreements;
-  const ofUniversities = createTextColumn(universityTexts(network, words));
-  const dates = distinct(count, (agreement) => dateOf(agreements, agreement));
-  const dateTexts = createTextColumn(dates.keys.map((date) => searchText([words.date(date)])));
-  const kindOf = (agreement: number): string => words.kind(KINDS[kind[agreement]!]!, kindAsWritten.at(agreement));
-  const eventNames = (agreement: number): string[] => (event[agreement]! < 0 ? [] : allNames(events[event[agreement]!]!.names));
-  const fields: readonly Field[] = [
-    { valueOf: dates.valueOf, hits: (word) => dateHits(dates.keys, word) ?? textHits(dateTexts, word) },
-    textField(
-      count,
-      (agreement) => kindAsWritten.at(agreement) || kind[agreement]!,
-      (agreement) => [kindOf(agreement)]
-    ),
-    textField(
-      count,
-      (agreement) => status[agreement]!,
-      (agreement) => [words.status(STATUSES[status[agreement]!]!)]
-    ),
-    textField(count, (agreement) => event[agreement]!, eventNames),
-    columnField(title, textsOf),
-    columnField(sourceTitle, textsOf)
-  ];
+export function createAgreementTexts(network: Network, words: AgreementWords, index = finished(indexAgreements(network))): AgreementTexts {
+  const { count, partyOffsets, parties, kindAsWritten, status, title, sourceTitle } = network.agreements;
+  const countries = createTextColumn(network.countries.map(({ id }) => searchText([id, ...words.country(id)])));
+  const kinds = createTextColumn([
+    ...KINDS.map((kind) => searchText([words.kind(kind, '')])),
+    ...Array.from(kindAsWritten.ends, (_, code) => searchText([words.kind('other', kindAsWritten.distinct(code))]))
+  ]);
+  const statuses = createTextColumn(STATUSES.map((one) => searchText([words.status(one)])));
+  const dates = createTextColumn(index.dates.map((date) => searchText([words.date(date)])));
+  const known = new Map<string, Uint8Array>();
 
-  /** Leaves the agreements that have a word. */
-  function narrow(found: Uint8Array, word: QueryWord): void {
-    const ofParty = textHits(ofUniversities, word);
-    const inFields = fields.flatMap(({ valueOf, hits }) => {
-      const values = hits(word);
-      return values ? [{ valueOf, values }] : [];
+  /** For every university 1 where its names or places have a word; null where none do. */
+  function universitiesWith(word: QueryWord): Uint8Array | null {
+    const own = textHits(index.universities, word);
+    const ofCity = textHits(index.cities, word);
+    const ofCountry = textHits(countries, word);
+    if (!ofCity && !ofCountry) return own;
+    const found = own ?? new Uint8Array(network.universities.length);
+    network.universities.forEach(({ city, country }, university) => {
+      found[university]! |= (ofCity?.[city] ?? 0) | (ofCountry?.[country] ?? 0);
     });
-    for (let agreement = 0; agreement < count; agreement++) {
-      if (found[agreement] === 0) continue;
-      let has = 0;
-      if (ofParty) {
-        const end = partyOffsets[agreement + 1]!;
-        for (let i = partyOffsets[agreement]!; i < end; i++) has |= ofParty[parties[i]!]!;
-      }
-      for (let i = 0; has === 0 && i < inFields.length; i++) has = inFields[i]!.values[inFields[i]!.valueOf[agreement]!]!;
-      found[agreement] = has;
-    }
+    return found;
+  }
+
+  /** For every agreement 1 where it has a word. */
+  function agreementsWith(word: QueryWord): Uint8Array {
+    const found = new Uint8Array(count);
+    const ofParty = universitiesWith(word);
+    if (ofParty) markByParty(found, partyOffsets, parties, ofParty);
+    mark(found, index.dateOf, dateHits(index.dates, word) ?? textHits(dates, word));
+    mark(found, index.kindOf, textHits(kinds, word));
+    mark(found, status, textHits(statuses, word));
+    mark(found, index.eventOf, textHits(index.events, word));
+    mark(found, title.codes, textHits(index.titles, word));
+    mark(found, sourceTitle.codes, textHits(index.sources, word));
+    return found;
+  }
+
+  function remembered(word: QueryWord): Uint8Array {
+    const key = JSON.stringify(word);
+    const found = known.get(key) ?? agreementsWith(word);
+    // The last one that was asked for stands last.
+    known.delete(key);
+    known.set(key, found);
+    if (known.size > MOST_REMEMBERED) known.delete(known.keys().next().value!);
+    return found;
   }
 
   return {
     agreements(query) {
       const found = new Uint8Array(count).fill(1);
-      for (const word of queryWords(query)) narrow(found, word);
+      for (const word of queryWords(query)) {
+        const having = remembered(word);
+        for (let agreement = 0; agreement < count; agreement++) found[agreement]! &= having[agreement]!;
+      }
       return found;
     },
     universities(query) {
       const found = new Uint8Array(network.universities.length).fill(1);
       for (const word of queryWords(query)) {
-        const hits = textHits(ofUniversities, word);
-        for (let i = 0; i < found.length; i++) found[i]! &= hits ? hits[i]! : 0;
+        const having = universitiesWith(word);
+        for (let i = 0; i < found.length; i++) found[i]! &= having ? having[i]! : 0;
       }
       return found;
     }
   };
+}
+
+/** Marks the agreements of whose parties one is wanted. */
+function markByParty(found: Uint8Array, partyOffsets: Uint32Array, parties: Uint32Array, wanted: Uint8Array): void {
+  for (let agreement = 0; agreement < found.length; agreement++) {
+    const end = partyOffsets[agreement + 1]!;
+    let has = 0;
+    for (let i = partyOffsets[agreement]!; i < end; i++) has |= wanted[parties[i]!]!;
+    found[agreement] = has;
+  }
+}
+
+/** Marks the agreements whose text, by its place among some, is wanted. */
+function mark(found: Uint8Array, textOf: Uint8Array | Uint32Array, wanted: Uint8Array | null): void {
+  if (wanted) for (let agreement = 0; agreement < found.length; agreement++) found[agreement]! |= wanted[textOf[agreement]!]!;
 }

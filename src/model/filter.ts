@@ -3,6 +3,7 @@ import { activeFacets, CONDITIONS, FACETS, failureOf } from './conditions';
 import type { Facet, Judged } from './conditions';
 import { knownFilter } from './knownFilter';
 import type { Network } from './network';
+import { agreementCounts } from './parties';
 import { NO_FILTER } from './viewState';
 import type { Filter } from './viewState';
 
@@ -24,6 +25,8 @@ export interface Filtered extends Kept, Judged {
    * filter, the counts of the facets and the timeline, and what has not changed of it is taken over from one filter to the next.
    */
   readonly failures: Uint16Array;
+  /** How many of the agreements kept each university takes part in, by index of the university. */
+  readonly counts: Uint32Array;
 }
 
 /**
@@ -45,28 +48,34 @@ export function visibleOf(
   const judged: Judged = { network, filter, texts };
   const failures = failuresOf(judged, previous?.network === network ? previous : null);
 
-  const { count, parties, partyOffsets } = network.agreements;
-  const agreements = new Uint32Array(count);
-  const shown = filter.unconnected ? unconnectedOf(judged) : new Uint8Array(network.universities.length);
+  const agreements = keptOf(failures);
+  const counts = agreementCounts(network, agreements);
+  const lone = filter.unconnected ? unconnectedOf(judged) : null;
+  const universities = indicesWhere(counts.length, (university) => counts[university] !== 0 || lone?.[university] === 1);
+  return { ...judged, agreements, universities, failures, counts };
+}
+
+/** The agreements that fail nothing, ascending. */
+function keptOf(failures: Uint16Array): Uint32Array {
+  const agreements = new Uint32Array(failures.length);
   let kept = 0;
-  for (let agreement = 0; agreement < count; agreement++) {
-    if (failures[agreement] !== 0) continue;
-    agreements[kept++] = agreement;
-    const end = partyOffsets[agreement + 1]!;
-    for (let i = partyOffsets[agreement]!; i < end; i++) shown[parties[i]!] = 1;
+  for (let agreement = 0; agreement < failures.length; agreement++) {
+    agreements[kept] = agreement;
+    // 1 for 0, 0 for all above: a branch that nobody can foresee takes longer than to write in vain.
+    kept += (failures[agreement]! - 1) >>> 31;
   }
-  return { ...judged, agreements: agreements.slice(0, kept), universities: indicesOf(shown), failures };
+  return agreements.slice(0, kept);
 }
 
 /** The bits of what each agreement fails. Only facets with other values than before are judged anew. */
 function failuresOf(judged: Judged, previous: Filtered | null): Uint16Array {
   const changed = FACETS.filter((facet) => !previous || !sameCondition(facet, judged, previous));
   if (previous && changed.length === 0) return previous.failures;
-  const kept = ~changed.reduce((bits, facet) => bits | failureOf(facet), 0);
-  const failures = new Uint16Array(judged.network.agreements.count);
+  const failures = previous ? previous.failures.slice() : new Uint16Array(judged.network.agreements.count);
+  const lifted = changed.filter((facet) => previous && CONDITIONS[facet].values(previous.filter).length > 0);
+  const others = ~lifted.reduce((bits, facet) => bits | failureOf(facet), 0);
   // A loop of its own: with a function for each of a million it takes five times as long.
-  if (previous)
-    for (let agreement = 0; agreement < failures.length; agreement++) failures[agreement] = previous.failures[agreement]! & kept;
+  if (lifted.length > 0) for (let agreement = 0; agreement < failures.length; agreement++) failures[agreement]! &= others;
   for (const facet of changed) {
     if (CONDITIONS[facet].values(judged.filter).length > 0) CONDITIONS[facet].fail(judged, failures, failureOf(facet));
   }
@@ -107,10 +116,10 @@ function loneOf(network: Network): Uint8Array {
   return lone;
 }
 
-/** The places of the ones, ascending. */
-function indicesOf(marks: Uint8Array): Uint32Array {
-  const indices = new Uint32Array(marks.length);
+/** The numbers below `end` that are wanted, ascending. */
+function indicesWhere(end: number, isWanted: (index: number) => boolean): Uint32Array {
+  const indices = new Uint32Array(end);
   let count = 0;
-  for (let index = 0; index < marks.length; index++) if (marks[index] === 1) indices[count++] = index;
+  for (let index = 0; index < end; index++) if (isWanted(index)) indices[count++] = index;
   return indices.slice(0, count);
 }

@@ -28,11 +28,13 @@ export const searchText = (texts: readonly string[]): string => [...new Set(text
 /** For every text 1 where the word begins one of its words; null where none does. */
 export function textHits(texts: TextColumn, word: QueryWord): Uint8Array | null {
   if ('date' in word) return null;
-  return word.spellings.reduce<Uint8Array | null>((all, spelling) => {
+  let all: Uint8Array | null = null;
+  for (const spelling of word.spellings) {
     const hits = texts.hits(` ${spelling}`);
-    if (!all || !hits) return all ?? hits;
-    return all.map((hit, index) => hit | hits[index]!);
-  }, null);
+    if (!all || !hits) all ??= hits;
+    else for (let text = 0; text < all.length; text++) all[text]! |= hits[text]!;
+  }
+  return all;
 }
 
 /** For every date 1 where it is of the year, month or day asked for; null where the word is no date. */

@@ -4,7 +4,7 @@ import type { CountryPair } from '../map/countryPairs';
 import type { DrawnOptions } from '../map/drawnLinks';
 import type { MapPicture } from '../map/mapScene';
 import type { MatrixScene } from '../matrix/scene';
-import type { Level } from '../model/aggregate';
+import type { Level, Links } from '../model/aggregate';
 import type { FacetCounts } from '../model/facets';
 import type { Kept, Visible } from '../model/filter';
 import type { Matrix } from '../model/measures/matrix';
@@ -69,6 +69,8 @@ export interface OrderRequest {
 /** Rows of a table in order. */
 export interface Order extends Pick<OrderRequest, 'table' | 'level'> {
   readonly rows: Uint32Array;
+  /** The pairs that the rows are; null in other tables. */
+  readonly links: Links | null;
 }
 
 /** What a picture of the map is made by. */

@@ -5,14 +5,14 @@ import { loadWords } from '../i18n/words';
 import type { Words } from '../i18n/words';
 import { logoShown } from '../load/deployment';
 import type { Level } from '../model/aggregate';
-import { createAgreementTexts } from '../model/agreementText';
+import type { createAgreementTexts } from '../model/agreementText';
 import { shownAnnouncements } from '../model/announcements';
 import { egoNetwork, universitiesOfSelection } from '../model/egoNetwork';
 import { visibleOf } from '../model/filter';
 import type { Filtered, Kept, Visible } from '../model/filter';
 import type { Network } from '../model/network';
 import { agreementsOfSelection, selectionExists } from '../model/neighborhood';
-import { agreementsOfUniversities, partiesOfAll } from '../model/parties';
+import { allAgreementCounts, partiesOfAll } from '../model/parties';
 import { summaryOf } from '../model/summary';
 import type { Selection, ThemeChoice } from '../model/viewState';
 import type { ThemeName } from '../model/palette';
@@ -87,8 +87,10 @@ export class Session {
   readonly logos = $derived(this.dataset.deployment.logos.map((logo) => logoShown(logo, this.words.language, this.theme !== 'light')));
   /** Finds things by name. */
   readonly lookup = new Lookup(() => this.words);
-  /** What agreements are found by, in the language on screen. Made when a text is first looked for. */
-  readonly texts = $derived(this.network && createAgreementTexts(this.network, agreementWords(this.words, this.lookup.countryNames)));
+  #createTexts: typeof createAgreementTexts | null = $state.raw(null);
+  #fetchingTexts: Promise<void> | null = null;
+  /** What agreements are found by, in the language on screen; null until that was fetched, see `fetchTexts`. */
+  readonly texts = $derived(this.network && this.#createTexts?.(this.network, agreementWords(this.words, this.lookup.countryNames)));
   /** Reckons for what is shown, beside the page; null where all below is worked out here, as in all but large networks. */
   readonly reckoner = $derived(this.staged || this.stagedNetwork ? null : this.dataset.reckoner);
   /** The filter, with what its text is looked for by. */
@@ -100,8 +102,11 @@ export class Session {
   #judgedBefore: Filtered | null = null;
   /** What the filter keeps of the network, and why not the rest: what counts of facets and the timeline are made of, where this thread makes them. */
   readonly judged: Filtered | null = $derived.by(() => {
-    const { filter } = this.view;
-    return (this.#judgedBefore = this.network && visibleOf(this.network, filter, filter.text ? this.texts : null, this.#judgedBefore));
+    const { filter: chosen, text } = this.view;
+    const texts = text ? (this.texts ?? null) : null;
+    // What finds a text may still be on its way.
+    const filter = text && !texts ? { ...chosen, text: '' } : chosen;
+    return (this.#judgedBefore = this.network && visibleOf(this.network, filter, texts, this.#judgedBefore));
   });
   readonly filtered: Kept | null = $derived(this.reckoner ? this.reckoner.counts.filtered : this.judged);
   /** The selection, if the network has what it names; an address may name something that is not there. */
@@ -152,6 +157,24 @@ export class Session {
     return this.#importing;
   }
 
+  /** Fetches what finds agreements by text, for pages that do it themselves: few visitors look for any. Rejects when it cannot be fetched. */
+  fetchTexts(): Promise<void> {
+    this.#fetchingTexts ??= this.#fetchTexts().catch((error: unknown) => {
+      this.#fetchingTexts = null;
+      throw error;
+    });
+    return this.#fetchingTexts;
+  }
+
+  async #fetchTexts(): Promise<void> {
+    this.fetching++;
+    try {
+      this.#createTexts = (await import('../model/agreementText')).createAgreementTexts;
+    } finally {
+      this.fetching--;
+    }
+  }
+
   /** Draws everything at a level and brings the selection into view: so a bundle opens into its parts, and closes again. */
   openLevel(level: Level): void {
     this.view.change({ level });
@@ -172,7 +195,8 @@ export class Session {
     if (!isStale()) this.words = words;
   }
 
-  readonly agreementsByUniversity = $derived(this.network && agreementsOfUniversities(this.network));
+  /** How many agreements of the network, shown or not, each university takes part in. */
+  readonly agreementCounts = $derived(this.network && allAgreementCounts(this.network));
 }
 
 const KEY = Symbol('session');

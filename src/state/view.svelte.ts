@@ -4,6 +4,7 @@ import type { Filter, Selection, ViewState } from '../model/viewState';
 /** The one owner of what a person chose. Every change has a name; everything else is derived from `state`. */
 export class View {
   state = $state.raw<ViewState>(DEFAULT_VIEW);
+  readonly #followers = new Set<() => void>();
 
   /** The single choices, each for itself: what depends on one does not run when another changes. */
   readonly network = $derived(this.state.network);
@@ -33,21 +34,32 @@ export class View {
 
   /** Sets the whole view at once, as an address does. */
   restore(state: ViewState): void {
+    for (const follow of this.#followers) follow();
     this.state = state;
+  }
+
+  /**
+   * Calls back just before every change: a microtask that is queued then comes when all of this turn has changed and nothing is drawn of it, so that
+   * what takes its time beside the page begins at once.
+   * @returns ends it
+   */
+  beforeChange(follow: () => void): () => void {
+    this.#followers.add(follow);
+    return () => this.#followers.delete(follow);
   }
 
   /** Selects something, or nothing. What stood beside the last selection goes with it. */
   select(selection: Selection | null): void {
-    this.state = { ...this.state, selection, compare: DEFAULT_VIEW.compare };
+    this.restore({ ...this.state, selection, compare: DEFAULT_VIEW.compare });
   }
 
   /** Changes one or more single choices: view, table or page shown, search, camera, projection, colours, measure, level, steps, language, theme. */
   change(choices: Partial<Omit<ViewState, 'selection' | 'filter'>>): void {
-    this.state = { ...this.state, ...choices };
+    this.restore({ ...this.state, ...choices });
   }
 
   /** Narrows or widens what is kept. */
   setFilter(filter: Partial<Filter>): void {
-    this.state = { ...this.state, filter: { ...this.state.filter, ...filter } };
+    this.restore({ ...this.state, filter: { ...this.state.filter, ...filter } });
   }
 }

@@ -10,8 +10,9 @@ export function changeFilter(session: Session, { steps, ...filter }: FilterChang
 
 /** Says aloud how many agreements are shown, of how many, once they are counted; where the change is typed, once the typing rests. */
 export function sayWhatIsLeft(session: Session, typed = false): void {
-  const { reckoner } = session;
-  if (reckoner) void reckoner.counted().then(() => say(session, typed));
+  const { reckoner, view } = session;
+  const counted = reckoner ? reckoner.counted() : view.text ? session.fetchTexts() : null;
+  if (counted) void counted.then(() => say(session, typed));
   else say(session, typed);
 }
 

@@ -30,7 +30,15 @@ const EVIDENCE_WORDS = { online: 'filter.online', printed: 'filter.printed', non
   Key
 >;
 
-const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+/** Lists of a network never change, and may be of thousands: the ids of each are gathered once. */
+const known = new WeakMap<readonly { readonly id: string }[], readonly string[]>();
+
+function idsOf(things: readonly { readonly id: string }[]): readonly string[] {
+  let ids = known.get(things);
+  if (!ids) known.set(things, (ids = things.map(({ id }) => id)));
+  return ids;
+}
+
 const local = ({ words }: Reader, text: string): LocalText => ({ text, language: words.tag });
 
 /** The facets in the order in which they are asked. */

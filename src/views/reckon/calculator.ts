@@ -1,13 +1,12 @@
 import type { PageLanguage } from '../../base/language';
-import { createTextColumn } from '../../base/textColumn';
-import type { TextColumn } from '../../base/textColumn';
-import type { Texts } from '../../base/texts';
 import { loadRegionNames } from '../../i18n/regionNames';
 import { loadWords } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
 import type { Part } from '../../i18n/dictionary';
+import { finished, indexAgreements } from '../../model/agreementIndex';
+import type { AgreementIndex } from '../../model/agreementIndex';
 import { createAgreementTexts } from '../../model/agreementText';
-import type { AgreementTexts, ColumnTexts } from '../../model/agreementText';
+import type { AgreementTexts } from '../../model/agreementText';
 import { egoNetwork, universitiesOfSelection } from '../../model/egoNetwork';
 import { facetCounts } from '../../model/facets';
 import type { FacetCounts } from '../../model/facets';
@@ -31,7 +30,8 @@ import { rowsMatching } from '../table/rowSearch';
 import { createSearchTexts } from '../table/searchTexts';
 import type { Table } from '../table/table';
 import { makeTable } from '../table/tables';
-import { titleTexts } from './titleTexts';
+import { rehearsal, textRehearsal } from './rehearsal';
+import { wordColumn } from './wordColumn';
 import type {
   Choice,
   FilterRequest,
@@ -45,6 +45,9 @@ import type {
 
 /** Parts of the dictionary that are needed to sort, to find and to write in pictures. */
 const PARTS: readonly Part[] = ['picture', 'table'];
+
+/** How long is prepared at once: a question that comes meanwhile waits as long. */
+const PIECE_MS = 8;
 
 /**
  * Answers what a page asks of a large network, in the thread of whoever calls it. What was kept last is remembered, for most of the work is the same
@@ -61,16 +64,16 @@ export class Calculator {
   #texts: { readonly key: string; readonly texts: Promise<AgreementTexts> } | null = null;
   readonly #answers: { readonly [Name in ReckoningName]: (request: Reckonings[Name][0]) => Promise<Reckonings[Name][1]> };
 
-  readonly #texted = new Map<Texts, TextColumn>();
-  /** What is the same in every language is made once: it takes seconds, and names of countries may come while one types. */
-  readonly #columnTexts: ColumnTexts = (column) => {
-    let texts = this.#texted.get(column);
-    if (!texts) this.#texted.set(column, (texts = createTextColumn(titleTexts(column))));
-    return texts;
-  };
+  /** What texts are found by in every language, in the making: seconds of work with a million, and what is there of it is not made again. */
+  readonly #indexing: Generator<void, AgreementIndex>;
+  #index: AgreementIndex | null = null;
+  readonly #rehearsal: Generator<void>;
+  #textRehearsal: Generator<void> | null = null;
 
   constructor(network: Network) {
     this.#network = network;
+    this.#indexing = indexAgreements(network, wordColumn);
+    this.#rehearsal = rehearsal(network);
     this.#answers = {
       counts: (choice) => this.#counts(choice),
       facets: async (request) => {
@@ -108,6 +111,27 @@ export class Calculator {
     return this.#answers[name](request);
   }
 
+  /**
+   * Does some milliseconds of what the first filter and the first text would have to wait for.
+   * @param tag the language on screen
+   * @returns whether more of it is to be done
+   */
+  async prepare(tag: PageLanguage): Promise<boolean> {
+    for (const end = performance.now() + PIECE_MS; performance.now() < end;) if (!(await this.#prepareMore(tag))) return false;
+    return true;
+  }
+
+  async #prepareMore(tag: PageLanguage): Promise<boolean> {
+    if (!this.#rehearsal.next().done) return true;
+    if (!this.#index) {
+      const { done, value } = this.#indexing.next();
+      if (done) this.#index = value;
+      return true;
+    }
+    this.#textRehearsal ??= textRehearsal(await this.#textsIn({ tag, allCountryNames: false }));
+    return !this.#textRehearsal.next().done;
+  }
+
   /** What a filter keeps: the same object for the same filter. */
   async #keep({ filter, words }: FilterRequest): Promise<Filtered> {
     const texts = words && (await this.#textsIn(words));
@@ -129,9 +153,15 @@ export class Calculator {
     const visible = this.#given!;
     const { words, countryNames } = await this.#speak(spoken);
     const texts = createSearchTexts(this.#network, countryNames);
-    const table: Table = makeTable(name, { network: this.#network, visible, words, texts, level });
+    const made = makeTable(name, { network: this.#network, visible, words, texts, level });
+    const table: Table = made;
     const { sortValue } = table.columns.find(({ id }) => id === by)!;
-    return { table: name, level, rows: rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare }) };
+    return {
+      table: name,
+      level,
+      rows: rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare }),
+      links: made.name === 'pairs' ? made.links : null
+    };
   }
 
   /** What a picture is made of, in a language. */
@@ -150,7 +180,8 @@ export class Calculator {
 
   async #makeTexts(spoken: SpokenWords): Promise<AgreementTexts> {
     const { words, countryNames: names } = await this.#speak(spoken);
-    return createAgreementTexts(this.#network, agreementWords(words, names), this.#columnTexts);
+    this.#index ??= finished(this.#indexing);
+    return createAgreementTexts(this.#network, agreementWords(words, names), this.#index);
   }
 
   async #counts({ selection: chosen, steps, ...request }: Choice): Promise<PostedCounts> {
@@ -162,7 +193,7 @@ export class Calculator {
     return {
       filtered: filtered === filteredBefore ? null : { ...copied(filtered), filter: filtered.filter },
       visible: visible === visibleBefore ? null : visible === filtered ? 'filtered' : copied(visible),
-      summary: summaryOf(network, visible),
+      summary: summaryOf(network, visible, visible === filtered ? filtered.counts : undefined),
       selectedAgreements: selection && agreementsOfSelection(network, visible.agreements, selection)
     };
   }

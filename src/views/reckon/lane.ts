@@ -1,5 +1,6 @@
+import type { PageLanguage } from '../../base/language';
 import type { Question, ReckoningName, Reckonings } from '../../state/reckoner';
-import type { Answered, Asked, Begin } from './messages';
+import type { Answered, Asked, Begin, Prepare } from './messages';
 
 /** A request, and who takes its answer. */
 export interface Waiting {
@@ -20,6 +21,10 @@ export class Lane {
   #asked: { readonly question: Question; readonly waiting: Waiting } | null = null;
   #listeners: { readonly question: Question; readonly resolve: () => void }[] = [];
   #isBusy = false;
+  /** Whether all but the counts wait. */
+  #isHeld = false;
+  /** Called when a piece of what is to be prepared is done. */
+  #prepared: (isMore: boolean) => void = () => undefined;
   readonly #onBusy: (busy: boolean) => void;
 
   /**
@@ -37,6 +42,7 @@ export class Lane {
     };
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
       if ('failure' in data) return fail(data.failure);
+      if ('isMore' in data) return this.#prepared(data.isMore);
       const asked = this.#asked!;
       this.#asked = null;
       this.#next();
@@ -53,10 +59,34 @@ export class Lane {
   /** Asks a question, once those before it are answered. */
   ask(question: Question, waiting: Waiting): void {
     this.#waiting.set(question, waiting);
-    if (this.#isBusy) return;
+    const isIdle = !this.#isBusy || (this.#isHeld && !this.#asked);
     this.#setBusy(true);
+    if (!isIdle) return;
+    if (waiting.name === 'counts') return this.#next();
     // What else one change asks comes in the same turn: only then is it known what is first.
-    queueMicrotask(() => this.#next());
+    queueMicrotask(() => {
+      if (!this.#asked) this.#next();
+    });
+  }
+
+  /**
+   * Has the thread do a piece of what its first questions would wait for: some milliseconds, behind which a question waits at most.
+   * @returns whether there is more to prepare; false once the lane has ended
+   */
+  prepare(language: PageLanguage): Promise<boolean> {
+    this.#worker.postMessage({ prepare: language } satisfies Prepare);
+    return new Promise((resolve) => (this.#prepared = resolve));
+  }
+
+  /** Asks nothing but counts from now on. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  /** Asks again what had to wait. */
+  release(): void {
+    this.#isHeld = false;
+    if (this.#isBusy && !this.#asked) this.#next();
   }
 
   /** No answer to a question is wanted any more. */
@@ -80,6 +110,7 @@ export class Lane {
     this.#asked = null;
     this.#setBusy(false);
     this.#tell();
+    this.#prepared(false);
   }
 
   #setBusy(isBusy: boolean): void {
@@ -97,8 +128,8 @@ export class Lane {
 
   #next(): void {
     const waitings = [...this.#waiting];
-    const first = waitings.find(([, { name }]) => name === 'counts') ?? waitings[0];
-    if (!first) return this.#setBusy(false);
+    const first = waitings.find(([, { name }]) => name === 'counts') ?? (this.#isHeld ? undefined : waitings[0]);
+    if (!first) return this.#setBusy(waitings.length > 0);
     const [question, waiting] = first;
     this.#waiting.delete(question);
     this.#asked = { question, waiting };

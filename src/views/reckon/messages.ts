@@ -1,3 +1,4 @@
+import type { PageLanguage } from '../../base/language';
 import type { Visible } from '../../model/filter';
 import type { ReckoningName, Reckonings } from '../../state/reckoner';
 
@@ -17,8 +18,14 @@ export interface Asked {
   readonly version: number;
 }
 
-/** What the thread posts, once for each question. */
-export type Answered = { readonly answer: Reckonings[ReckoningName][1] } | { readonly failure: string };
+/** What a page posts while it asks nothing: a piece of what first questions would wait for is to be done. */
+export interface Prepare {
+  /** The language on screen. */
+  readonly prepare: PageLanguage;
+}
+
+/** What the thread posts, once for each question, and once for each piece that it prepared: whether there is more to prepare. */
+export type Answered = { readonly answer: Reckonings[ReckoningName][1] } | { readonly isMore: boolean } | { readonly failure: string };
 
 /** What the thread that counts posts to the other one. */
 export interface Seen {

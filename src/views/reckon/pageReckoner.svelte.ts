@@ -1,4 +1,4 @@
-import { tick } from 'svelte';
+import { tick, untrack } from 'svelte';
 import type { NetworkCopies } from '../../load/copies';
 import type { Visible } from '../../model/filter';
 import type { Network } from '../../model/network';
@@ -31,6 +31,7 @@ class PageReckoner implements Reckoner {
   /** How often what is visible has changed; the thread that counts does so too. */
   #version = 0;
   readonly #counting: Question = Symbol('counts');
+  #isEnded = false;
   #stopFollowing = (): void => undefined;
 
   constructor(network: Network, copies: NetworkCopies, onFailure: (error: Error) => void) {
@@ -44,20 +45,49 @@ class PageReckoner implements Reckoner {
   /** Counts what the session has chosen, from now on. Resolves once it is known for the first time. */
   follow(session: Session): Promise<void> {
     return new Promise((resolve) => {
-      this.#stopFollowing = $effect.root(() => {
-        $effect.pre(() => {
-          const choice: Choice = { ...session.filterRequest, selection: session.view.selection, steps: session.view.steps };
-          this.#lanes.counts.ask(this.#counting, {
-            name: 'counts',
-            request: choice,
-            version: 0,
-            take: (answer) => {
-              this.#take(choice, answer as Reckonings['counts'][1]);
-              resolve();
-            }
-          });
-        });
+      let last: Choice | null = null;
+      const count = (): void => {
+        const { filterRequest: request, view } = session;
+        const { selection, steps } = view;
+        if (last?.filter === request.filter && last.words === request.words && last.selection === selection && last.steps === steps) return;
+        const choice = (last = { ...request, selection, steps });
+        untrack(() => this.#count(choice, resolve));
+      };
+      const stopEffect = $effect.root(() => {
+        // Whatever else it depends on, such as the language.
+        $effect.pre(count);
       });
+      const stop = session.view.beforeChange(() => queueMicrotask(count));
+      this.#stopFollowing = () => {
+        stop();
+        stopEffect();
+      };
+    });
+  }
+
+  /** Has the thread that counts do beforehand what first questions would wait for, a piece at a time, whenever the page has nothing else to do. */
+  async prepare(session: Session): Promise<void> {
+    for (let isMore = true; isMore && !this.#isEnded;) {
+      await idle();
+      if (session.reckoner === this && !session.busy) isMore = await this.#lanes.counts.prepare(session.words.tag);
+      else await rest();
+    }
+  }
+
+  #count(choice: Choice, done: () => void): void {
+    // What is chosen first has nothing before it that could be shown meanwhile.
+    const isFirst = (this.counts as Counts | undefined) === undefined;
+    const lanes = Object.values(this.#lanes);
+    if (!isFirst) lanes.forEach((lane) => lane.hold());
+    this.#lanes.counts.ask(this.#counting, {
+      name: 'counts',
+      request: choice,
+      version: 0,
+      take: (answer) => {
+        this.#take(choice, answer as Reckonings['counts'][1]);
+        done();
+        if (!isFirst) void shown().then(() => lanes.forEach((lane) => lane.release()));
+      }
     });
   }
 
@@ -89,6 +119,7 @@ class PageReckoner implements Reckoner {
   }
 
   end(): void {
+    this.#isEnded = true;
     this.#stopFollowing();
     Object.values(this.#lanes).forEach((lane) => lane.end());
   }
@@ -104,6 +135,29 @@ class PageReckoner implements Reckoner {
     this.counts = { filtered: kept, visible: seen, summary, selection, neighbourhood, selectedAgreements };
   }
 }
+
+/** A page that nobody sees draws no frames. */
+const NO_FRAME_MS = 100;
+
+/** Resolves when a frame was drawn of what has changed. */
+const shown = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, NO_FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      // The next turn comes when the frame is with those that paint it.
+      setTimeout(resolve);
+    });
+  });
+
+/** How long a page that is busy is left alone. */
+const REST_MS = 100;
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_MS));
+
+/** Resolves when the page has nothing to do; not all browsers say when that is. */
+const idle = (): Promise<void> =>
+  typeof requestIdleCallback === 'function' ? new Promise((resolve) => requestIdleCallback(() => resolve())) : rest();
 
 /**
  * Starts the threads that reckon for a network and waits for their first counts.
@@ -125,5 +179,6 @@ export async function startReckoner(session: Session, network: Network, copies: 
   });
   failure.catch(() => undefined);
   await Promise.race([reckoner.follow(session), failure]);
+  void reckoner.prepare(session);
   return reckoner;
 }

@@ -2,7 +2,7 @@ import { networkOfCopy, type PackedCopy } from '../../load/packedCopy';
 import type { Visible } from '../../model/filter';
 import type { Network } from '../../model/network';
 import { Calculator, columnsIn } from './calculator';
-import type { Answered, Asked, Begin, Seen } from './messages';
+import type { Answered, Asked, Begin, Prepare, Seen } from './messages';
 
 const scope = self as DedicatedWorkerGlobalScope & typeof globalThis;
 const post = (answered: Answered, transfer: Transferable[] = []): void => scope.postMessage(answered, transfer);
@@ -32,9 +32,11 @@ function begin({ copy, peer }: Begin): void {
     return seen.get(then)!;
   }
 
-  async function answer({ name, request, version: then }: Asked): Promise<void> {
+  async function serve(asked: Asked | Prepare): Promise<void> {
     try {
       const own = await calculator;
+      if ('prepare' in asked) return post({ isMore: await own.prepare(asked.prepare) });
+      const { name, request, version: then } = asked;
       const answered = await own.answer(name, request, await visibleThen(then));
       if ('visible' in answered && answered.visible !== null)
         peer.postMessage({ version: ++version, visible: own.visible! } satisfies Seen);
@@ -43,5 +45,5 @@ function begin({ copy, peer }: Begin): void {
       post({ failure: error instanceof Error ? error.message : String(error) });
     }
   }
-  scope.addEventListener('message', ({ data }: MessageEvent<Asked>) => void answer(data));
+  scope.addEventListener('message', ({ data }: MessageEvent<Asked | Prepare>) => void serve(data));
 }

@@ -1,6 +1,7 @@
+import { yearOf } from '../../base/partialDate';
 import { dateOf } from '../../model/agreementDates';
 import { agreementsOfLink, aggregate } from '../../model/aggregate';
-import type { Level } from '../../model/aggregate';
+import type { Level, Links } from '../../model/aggregate';
 import { pairSelection } from '../../model/selection';
 import type { Selection } from '../../model/viewState';
 import { endId, endName, kindName } from '../naming';
@@ -12,6 +13,8 @@ export type PairColumn = 'side' | 'otherSide' | 'agreements' | 'kinds' | 'years'
 /** Every two countries, cities or universities with their agreements added up: the links that the pictures draw at that level. */
 export interface PairTable extends Table<'pairs', PairColumn> {
   readonly level: Level;
+  /** What the rows are. */
+  readonly links: Links;
   /** The two ends of a row by index at the level; the same twice for what lies within one. */
   readonly endsOf: (row: number) => readonly [number, number];
   /** What the row stands for: the pair, or the place itself. */
@@ -30,21 +33,35 @@ export interface PairTable extends Table<'pairs', PairColumn> {
 /** Makes the table of the pairs at the level of the source. */
 export function pairTable(source: TableSource): PairTable {
   const { network, texts, visible, level } = source;
-  const links = aggregate(network, visible.agreements, level);
+  const links = source.links ?? aggregate(network, visible.agreements, level);
   const endsOf = (row: number) => [links.a[row]!, links.b[row]!] as const;
   const agreementsOf = (row: number) => agreementsOfLink(links, row);
   const nameOf = (end: number) => endName(source, level, end).text;
   const yearsOf = (row: number): readonly [number, number] => {
-    const known = Array.from(agreementsOf(row), (agreement) => Math.floor(dateOf(network.agreements, agreement) / 10_000)).filter(Boolean);
-    return known.length ? [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))] : [0, 0];
-  };
-  const kindsOf = (row: number): string[] => {
-    const counts = new Map<string, number>();
+    let [first, last] = [0, 0];
     for (const agreement of agreementsOf(row)) {
-      const kind = kindName(source, agreement);
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      const year = yearOf(dateOf(network.agreements, agreement));
+      if (year !== 0 && (first === 0 || year < first)) first = year;
+      if (year > last) last = year;
     }
-    return [...counts].sort((p, q) => q[1] - p[1]).map(([kind]) => kind);
+    return [first, last];
+  };
+  const { kind, kindAsWritten } = network.agreements;
+  /** Two countries may have thousands of agreements, of few kinds: only these are named. */
+  const kindsOf = (row: number): string[] => {
+    const found = new Map<number, { readonly agreement: number; count: number }>();
+    for (const agreement of agreementsOf(row)) {
+      const key = kindAsWritten.has(agreement) ? -1 - kindAsWritten.codes[agreement]! : kind[agreement]!;
+      const same = found.get(key);
+      if (same) same.count++;
+      else found.set(key, { agreement, count: 1 });
+    }
+    const counts = new Map<string, number>();
+    for (const { agreement, count } of found.values()) {
+      const name = kindName(source, agreement);
+      counts.set(name, (counts.get(name) ?? 0) + count);
+    }
+    return [...counts].sort((p, q) => q[1] - p[1]).map(([name]) => name);
   };
   const figures = new Map<number, number>();
   const keyOf = (a: number, b: number) => Math.min(a, b) * network.countries.length + Math.max(a, b);
@@ -61,7 +78,8 @@ export function pairTable(source: TableSource): PairTable {
   return {
     name: 'pairs',
     level,
-    rows: Uint32Array.from({ length: links.count }, (_, row) => row),
+    links,
+    rows: new Uint32Array(links.count).map((_, row) => row),
     sortedBy: 'agreements',
     columns: [
       { id: 'side', width: 1.4, sortValue: (row) => nameOf(links.a[row]!) },

@@ -1,4 +1,4 @@
-import type { Level } from '../../model/aggregate';
+import type { Level, Links } from '../../model/aggregate';
 import type { Visible } from '../../model/filter';
 import type { CountryMeasure } from '../../model/measures/countryMeasures';
 import type { MeasureUnit, UniversityMeasure } from '../../model/measures/universityMeasures';
@@ -15,6 +15,8 @@ export interface TableSource {
   readonly texts: SearchTexts;
   /** At what grain pairs are told apart; the other tables list what they list at every level. */
   readonly level: Level;
+  /** The pairs at that level, where they are made elsewhere: a million agreements are more than a page can add up unnoticed. */
+  readonly links?: Links | undefined;
 }
 
 /** What a column is sorted by; null where it is not known, which is neither much nor little and so stands last. */

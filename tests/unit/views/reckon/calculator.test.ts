@@ -20,7 +20,7 @@ import type { Choice, ReckoningName, Reckonings } from '../../../../src/state/re
 import { UNIVERSITY_MEASURES } from '../../../../src/model/measures/universityMeasures';
 import type { UniversityMeasure } from '../../../../src/model/measures/universityMeasures';
 import { mostOf } from '../../../../src/views/measures/mostOf';
-import { LEVELS } from '../../../../src/model/aggregate';
+import { aggregate, LEVELS } from '../../../../src/model/aggregate';
 import { networkMeasures } from '../../../../src/model/measures/networkMeasures';
 import { partnerGraphOf } from '../../../../src/model/measures/partnerGraph';
 import { graphPicture } from '../../../../src/views/graph/graphPicture';
@@ -120,7 +120,12 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
         ] as const) {
           const request = { table: name, level: 'city', by, descending, query, words: { tag: 'en', allCountryNames: true } } as const;
           const rows = rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare });
-          expect(await ask('order', request, visible)).toEqual({ table: name, level: 'city', rows });
+          expect(await ask('order', request, visible)).toEqual({
+            table: name,
+            level: 'city',
+            rows,
+            links: name === 'pairs' ? aggregate(network, visible.agreements, 'city') : null
+          });
         }
       }
     }
@@ -168,6 +173,24 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
       const answer = await calculator.answer('graph', request, visible);
       structuredClone(answer, { transfer: [...columnsIn(answer)] });
       expect(visible.universities).toHaveLength(count);
+    }
+  });
+
+  test.each([1, 2, 3])('what was prepared of network %i, all or a part, changes no answer', async (seed) => {
+    const { network, filter } = randomCase(seed);
+    const fresh = () => new Calculator(networkCopy(network, 'counts'));
+    const [plain, prepared, halfPrepared] = [fresh(), fresh(), fresh()];
+    let isMore = true;
+    while (isMore) isMore = await prepared.prepare('en');
+    for (let turn = 0; turn < 20; turn++) {
+      await halfPrepared.prepare('en');
+      const wanted = { ...filter(), text: turn % 2 ? 'north bee' : '' };
+      const request = { filter: wanted, words: wanted.text ? ({ tag: 'en', allCountryNames: turn % 3 === 0 } as const) : null };
+      const choice = { ...request, selection: null, steps: 0 } as const;
+      const expected = await plain.answer('counts', choice);
+      expect(await prepared.answer('counts', choice)).toEqual(expected);
+      expect(await halfPrepared.answer('counts', choice)).toEqual(expected);
+      expect(await prepared.answer('facets', request)).toEqual(await plain.answer('facets', request));
     }
   });
 
