@@ -95,7 +95,7 @@ interface ReadWords {
 }
 
 function* readWords(ends: Uint32Array, bytes: Uint8Array): Generator<void, ReadWords> {
-  const known = new KnownWords(bytes);
+  const known = new KnownWords(bytes, ends.length);
   const wordEnds = new Uint32Array(ends.length);
   let words = new Uint32Array(Math.ceil(bytes.length / 4) + 16);
   let count = 0;
@@ -128,10 +128,12 @@ class KnownWords {
   #hashes = new Uint32Array(1 << 12);
   #count = 0;
   /** Number of a word + 1; 0 = nothing is here. Never more than half full. */
-  #slots = new Uint32Array(1 << 13);
+  #slots: Uint32Array;
 
-  constructor(bytes: Uint8Array) {
+  /** @param expected so many distinct words are taken in without a halt */
+  constructor(bytes: Uint8Array, expected: number) {
     this.#bytes = bytes;
+    this.#slots = new Uint32Array(1 << (32 - Math.clz32(2 * expected + 1)));
   }
 
   get list(): Pick<ReadWords, 'firsts' | 'lengths'> {
