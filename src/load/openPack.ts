@@ -27,8 +27,8 @@ export interface BegunPack {
   readonly head: PackHead;
   /** As `readRecords` reads them. */
   readonly records: Uint8Array;
-  /** @throws PackError */
-  readonly agreements: () => Promise<PackedAgreements>;
+  /** @param pause awaited now and then, where the thread has to answer meanwhile @throws PackError */
+  readonly agreements: (pause?: () => Promise<void>) => Promise<PackedAgreements>;
 }
 
 /**
@@ -45,18 +45,21 @@ export async function openPackInTurns(file: Uint8Array): Promise<CopiedPack> {
   const pause = inTurns();
   const { head, records, agreements } = await beginPack(file);
   const lists = await recordsInTurns(head, records, pause);
-  const own = await agreements();
+  const own = await agreements(pause);
   await pause();
   const copies = copiesOf(columnsOf(head, own), head, records);
   await pause();
   return { ...packedNetwork(head, lists, own), copies };
 }
 
+/** For a thread that has nothing else to do. */
+const atOnce = (): Promise<void> => Promise.resolve();
+
 /** Unpacks what comes first in a packed network. @throws PackError */
 export async function beginPack(file: Uint8Array): Promise<BegunPack> {
   const { json, records, columns } = await readPack(file);
   const head = readHead(json);
-  return { head, records, agreements: async () => agreementsOf(await columns(), head) };
+  return { head, records, agreements: async (pause = atOnce) => agreementsOf(await columns(), head, pause) };
 }
 
 /** Reads the records of a packed network, in turns, too. @param pause awaited now and then @throws PackError */

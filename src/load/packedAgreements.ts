@@ -26,8 +26,16 @@ function require(sound: boolean): void {
   if (!sound) throw new PackError('broken', 'The columns do not fit together.');
 }
 
-/** Reads the agreements of a packed network, and checks every number and text that the program relies on. @throws PackError */
-export function agreementsOf(columns: PackColumns, { codes: words, records: { counts } }: PackHead): PackedAgreements {
+/**
+ * Reads the agreements of a packed network, and checks every number and text that the program relies on.
+ * @param pause awaited between its columns
+ * @throws PackError
+ */
+export async function agreementsOf(
+  columns: PackColumns,
+  { codes: words, records: { counts } }: PackHead,
+  pause: () => Promise<void>
+): Promise<PackedAgreements> {
   const count = columns.lengthOf('kind');
   require(count <= MOST);
   const numbers = (name: string, length = count): Uint32Array => {
@@ -43,16 +51,27 @@ export function agreementsOf(columns: PackColumns, { codes: words, records: { co
   const partyOffsets = numbers('partyOffsets', count + 1);
   const parties = columns.words('parties', [0, counts.universities]);
   require(areParties(partyOffsets, parties));
+  await pause();
   const [signedOn, startedOn] = [numbers('signedOn'), numbers('startedOn')];
   require(areDates(signedOn) && areDates(startedOn));
-  const texts = Object.fromEntries(TEXT_COLUMNS.map((name) => [name, readTexts(columns, name, count)])) as Record<TextColumnName, Texts>;
+  const read: Partial<Record<TextColumnName, Texts>> = {};
+  for (const name of TEXT_COLUMNS) {
+    await pause();
+    read[name] = readTexts(columns, name, count);
+  }
+  const texts = read as Record<TextColumnName, Texts>;
+  await pause();
+  require(areAddresses(texts.sourceUrl));
   // Each is looked up by its bytes.
   const ids = new Texts(texts.ids);
-  require(areIds(ids) && areAddresses(texts.sourceUrl));
+  await pause();
+  require(areIds(ids));
+  await pause();
   const { retrievedOn } = texts;
   for (let code = 0; code < distinctIn(retrievedOn); code++) require(packPartialDate(retrievedOn.distinct(code)) !== null);
   const table = new IdTable(ids, manySlots(ids));
   require(table.size === count);
+  await pause();
   const agreements = {
     count,
     partyOffsets,
