@@ -172,7 +172,8 @@ class WebGlMap implements MapView {
   }
 
   #sayReady(): void {
-    if (this.#isIdle && this.#isLoaded && this.#shown && this.#isWhole && this.#over.isStill) this.#container.dataset['state'] = 'ready';
+    const isShown = this.#isIdle && this.#shown && this.#shown === this.#scene;
+    if (isShown && this.#isWhole && this.#over.isStill) this.#container.dataset['state'] = 'ready';
   }
 
   /** Whether the last frame had all that comes later. */
@@ -206,6 +207,7 @@ class WebGlMap implements MapView {
     const scene = this.#scene;
     // Between the loss of a context and its return there is no style to draw into; #dress catches up.
     if (!scene || !this.#isLoaded || !this.#map.style || this.#isOver) return;
+    this.#isIdle = false;
     this.#arcs.setScene(scene);
     for (const [layer, filter] of Object.entries(changedFilters(this.#shown, scene))) this.#map.setFilter(layer, filter);
     this.#shown = scene;
@@ -262,10 +264,9 @@ class WebGlMap implements MapView {
 
   setCamera(camera: Camera, options: { readonly animate?: boolean } = {}): void {
     const target = { center: [camera.longitude, camera.latitude] as [number, number], zoom: camera.zoom, bearing: 0 };
-    const duration = flightDurationMs(this.camera(), camera, this.#size());
     this.#map.stop();
     if (!options.animate || this.#reducedMotion) this.#map.jumpTo(target, CALLED);
-    else this.#map.flyTo({ ...target, duration }, CALLED);
+    else this.#map.flyTo({ ...target, duration: flightDurationMs(this.camera(), camera, this.#size()) }, CALLED);
   }
 
   fit(
@@ -287,8 +288,12 @@ class WebGlMap implements MapView {
 
   #step(next: (camera: Camera) => Camera): void {
     const aim = next(this.#aim ?? this.camera());
-    const duration = this.#reducedMotion ? 0 : STEP_MS;
-    this.#map.easeTo({ center: [aim.longitude, aim.latitude], zoom: aim.zoom, duration, easeId: 'step' });
+    this.#map.easeTo({
+      center: [aim.longitude, aim.latitude],
+      zoom: aim.zoom,
+      duration: this.#reducedMotion ? 0 : STEP_MS,
+      easeId: 'step'
+    });
     this.#aim = this.#map.isMoving() ? aim : null;
   }
 
