@@ -181,11 +181,22 @@ export class ArcLayer implements CustomLayerInterface {
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     if (!this.#uploaded || !this.#map || !this.#buffers?.count || this.#failed) return;
     const view = this.#map.getCanvas();
-    if (this.#many.draws) this.#many.lay();
-    else this.#draw(gl, input, 0, view);
+    if (!this.#many.draws) this.#draw(gl, input, 0, view);
+    else if (!this.#lay(gl)) return;
     if (!this.#uploaded.lifted) return;
     if (this.growth < 1) this.#draw(gl, input, 3, view);
     this.#draw(gl, input, 1, view);
+  }
+
+  /** Lays the picture of many arcs; whether the graphics processor does so. */
+  #lay(gl: WebGL2RenderingContext): boolean {
+    try {
+      this.#many.lay();
+      return true;
+    } catch (error) {
+      if (!gl.isContextLost()) this.#fail(error);
+      return false;
+    }
   }
 
   get #isMany(): boolean {

@@ -32,7 +32,8 @@ void main() {
  */
 export class ArcPicture {
   readonly #gl: WebGL2RenderingContext;
-  readonly #program: GlProgram;
+  /** Made when it is first needed: until then the graphics processor may be at work. */
+  #program: GlProgram | null = null;
   readonly #framebuffer: WebGLFramebuffer;
   readonly #texture: WebGLTexture;
   #room: PictureSize = [0, 0];
@@ -42,7 +43,6 @@ export class ArcPicture {
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
-    this.#program = linkProgram(gl, vertexSource, fragmentSource, {});
     this.#framebuffer = gl.createFramebuffer();
     this.#texture = gl.createTexture();
   }
@@ -115,6 +115,7 @@ export class ArcPicture {
   lay(): void {
     if (!this.#place) return;
     const gl = this.#gl;
+    this.#program ??= linkProgram(gl, vertexSource, fragmentSource, {});
     gl.useProgram(this.#program.program);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
@@ -130,6 +131,6 @@ export class ArcPicture {
   free(): void {
     this.#gl.deleteFramebuffer(this.#framebuffer);
     this.#gl.deleteTexture(this.#texture);
-    this.#gl.deleteProgram(this.#program.program);
+    if (this.#program) this.#gl.deleteProgram(this.#program.program);
   }
 }

@@ -62,7 +62,7 @@ export class ManyCall {
       console.warn('What draws many arcs could not be fetched', error);
       this.#state = 'over';
     }
-    this.#onPicture();
+    if (this.#strands) this.#onPicture();
   }
 
   /** As ManyArcs.prepare, once that is here. */

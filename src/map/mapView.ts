@@ -10,6 +10,7 @@ import { ArcLayer } from './arcLayer';
 import { changedFilters, groundSources, mapLayers, mapLibreName } from './basemap';
 import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera } from './camera';
 import { CameraReport } from './cameraReport';
+import { CameraSteps } from './cameraSteps';
 import { coveredInScene } from './covered';
 import { ARC_LAYER } from './layers';
 import { loadFonts } from './fonts';
@@ -27,7 +28,6 @@ import { MapError } from './view';
 const DEFAULT_TIMEOUT_MS = 20_000;
 /** How long a lost context may stay away before the map counts as failed. */
 const RESTORE_MS = 5000;
-const STEP_MS = 250;
 /** What MapLibre's events carry when a call moved the camera, not a person. */
 const CALLED = { called: true };
 
@@ -57,6 +57,7 @@ class WebGlMap implements MapView {
   readonly #map: MapLibreMap;
   readonly #arcs: ArcLayer;
   readonly #over: OverMap;
+  readonly #steps: CameraSteps;
   readonly #scale: number;
   #theme: Theme;
   #ground: MapGround;
@@ -75,8 +76,6 @@ class WebGlMap implements MapView {
   /** Rejects `loaded`. */
   #refuse: (error: MapError) => void = () => undefined;
   #restoreTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Where the steps under way lead to. */
-  #aim: Camera | null = null;
 
   constructor(container: HTMLElement, options: MapOptions) {
     this.#container = container;
@@ -91,6 +90,7 @@ class WebGlMap implements MapView {
     // Later, for it may fail in the middle of a frame of MapLibre's.
     this.#arcs = new ArcLayer(options.theme, this.#scale, (error) => queueMicrotask(() => this.#fail('webgl', error)));
     this.#map = this.#makeMap();
+    this.#steps = new CameraSteps(this.#map);
     this.#over = new OverMap(this.#map, this.#scale, !this.#reducedMotion, () => this.#sayReady());
     // A picture: the part of the page around it is the region.
     this.viewport.setAttribute('role', 'img');
@@ -142,13 +142,14 @@ class WebGlMap implements MapView {
       this.#container.dataset['ground'] = map.loaded() && this.#isWhole ? 'whole' : 'coming';
     });
     map.on('idle', () => {
-      this.#picker?.prepare(this.#projector());
+      // What draws the rest comes first.
+      if (this.#isWhole) this.#picker?.prepare(this.#projector());
       this.#isIdle = true;
       if (!this.#over.atRest) this.#drawOver();
       this.#sayReady();
     });
     map.on('moveend', (event) => {
-      this.#aim = null;
+      this.#steps.rest();
       this.#cameraReport.rest(this.camera(), !('called' in event));
     });
     map.on('click', (event) => this.#options.onPick?.(this.#hit(event), event.point));
@@ -287,14 +288,7 @@ class WebGlMap implements MapView {
   }
 
   #step(next: (camera: Camera) => Camera): void {
-    const aim = next(this.#aim ?? this.camera());
-    this.#map.easeTo({
-      center: [aim.longitude, aim.latitude],
-      zoom: aim.zoom,
-      duration: this.#reducedMotion ? 0 : STEP_MS,
-      easeId: 'step'
-    });
-    this.#aim = this.#map.isMoving() ? aim : null;
+    this.#steps.step(this.camera(), next, this.#reducedMotion);
   }
 
   project(places: readonly Place[]): (PixelPoint | null)[] {
