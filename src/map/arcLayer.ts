@@ -76,6 +76,11 @@ export class ArcLayer implements CustomLayerInterface {
     if (arcs.count + bands.length > MANY) this.#many.expect();
   }
 
+  /** The map has nothing to do. */
+  rest(): void {
+    void this.#many.rest();
+  }
+
   /** Takes a scene; where only its emphasis differs from the last one, only that is uploaded. */
   setScene(scene: MapScene): void {
     if (this.#failed) return;

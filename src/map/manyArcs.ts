@@ -30,6 +30,11 @@ export class ManyArcs {
     return this.#soft?.isWhole ?? true;
   }
 
+  /** Makes ready what may be needed. */
+  rehearse(): void {
+    this.#soft?.rehearse();
+  }
+
   /** Takes other strands; null: there are not many. */
   setStrands(strands: RasterStrands | null): void {
     this.#soft?.setStrands(strands);

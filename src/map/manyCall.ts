@@ -37,6 +37,13 @@ export class ManyCall {
     if (this.#state === 'uncalled' && this.#isSoftware !== null) void this.#call(this.#isSoftware);
   }
 
+  /** The map has nothing to do: without a graphics processor the thread is made ready that draws many. */
+  async rest(): Promise<void> {
+    if (this.#state !== 'uncalled' || !this.#isSoftware) return;
+    await this.#call(true);
+    if (!this.#strands) this.#arcs?.rehearse();
+  }
+
   /** Takes other strands; null: there are not many. */
   setStrands(strands: RasterStrands | null): void {
     this.#strands = strands;

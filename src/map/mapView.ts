@@ -147,6 +147,7 @@ class WebGlMap implements MapView {
       this.#isIdle = true;
       if (!this.#over.atRest) this.#drawOver();
       this.#sayReady();
+      this.#arcs.rest();
     });
     map.on('moveend', (event) => {
       this.#steps.rest();

@@ -3,6 +3,8 @@ import type { RasterView } from './rasterCamera';
 
 /** What the page asks of those who draw arcs by the processor. */
 export type RasterRequest =
+  /** Something made up is drawn and thrown away, so that the first picture comes sooner. */
+  | { readonly type: 'rehearse' }
   /** From now on these are drawn. */
   | { readonly type: 'strands'; readonly strands: RasterStrands }
   /** The emphasis of the same strands, a byte each. */

@@ -1,6 +1,7 @@
 import { rasterArcs } from './arcRaster';
 import type { RasterStrands } from './arcRaster';
 import { RasterCamera } from './rasterCamera';
+import { rehearseRaster } from './rasterRehearsal';
 import type { RasterReply, RasterRequest } from './rasterMessages';
 
 /**
@@ -17,7 +18,8 @@ export function createRasterRun(
   let strands: RasterStrands | null = null;
   let newest = -1;
   return (request) => {
-    if (request.type === 'strands') strands = request.strands;
+    if (request.type === 'rehearse') rehearseRaster();
+    else if (request.type === 'strands') strands = request.strands;
     else if (request.type === 'emphasis') strands = strands && { ...strands, emphasis: request.emphasis };
     else if (strands) {
       const { job, view, look } = request;

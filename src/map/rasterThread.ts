@@ -24,6 +24,11 @@ export class RasterThread {
     }
   }
 
+  /** Has the thread draw something made up; a page that draws by itself has better to do. */
+  rehearse(): void {
+    this.#worker?.postMessage({ type: 'rehearse' } satisfies RasterRequest);
+  }
+
   /** Sends a request; what it holds is copied. */
   send(request: RasterRequest): void {
     if (request.type === 'strands') this.#latest = {};

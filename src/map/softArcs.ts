@@ -36,6 +36,11 @@ export class SoftArcs {
     return this.#isWhole;
   }
 
+  /** Makes the thread ready for what may come. */
+  rehearse(): void {
+    this.#thread?.rehearse();
+  }
+
   /** Takes other strands; null: there is nothing to draw. */
   setStrands(strands: RasterStrands | null): void {
     this.#strands = strands;

@@ -74,7 +74,7 @@ const HOW_TO_READ = [
   '- **Ratios before milliseconds.** A time says as much of the machine as of the program. Whoever is compared here ran in the same browser, in the same run, by turns; “times sooner” is the other’s time over ours, round by round, so what slows the machine for a while slows both.',
   '- **What swings.** On two shared cores a single figure swings by up to 1.7 times; the brackets show it. A ratio below 1.3 says nothing. Figures of one round have no brackets: take them as a size, not as a measure.',
   '- **No graphics processor.** WebGL is drawn by the processor here, so what is painted costs ten to a hundred times what it costs a reader with a graphics processor. Script and memory are as they would be there.',
-  '- **What is in a first frame.** Ground, discs and names are drawn by MapLibre for everyone alike; the table of arcs has a row for them alone. What is beyond that row is the arcs.',
+  '- **What is in a first frame.** The ground is drawn by MapLibre for everyone; discs and names by MapLibre for the peers and by ours itself. The table of arcs has a row for what MapLibre takes for all three, and a ratio of the arcs of the peers alone to all of ours.',
   '- **Growth.** Behind a table’s last two sizes stand how much longer the larger takes, how much larger it is, and what n log n would take.'
 ];
 

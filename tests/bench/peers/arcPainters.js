@@ -2,7 +2,6 @@ import { ArcLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { FlowmapLayer } from '@flowmap.gl/layers';
 import { unitVector } from '../../../src/base/sphere.ts';
-import { LAYERS } from '../../../src/map/layers.ts';
 import { THEMES } from '../../../src/model/palette.ts';
 
 /** Pieces of an arc, for all that are told how many. */
@@ -13,7 +12,7 @@ const HUES = THEMES.light.hues.slice(0, 6);
 const RGB = HUES.map((hue) => [1, 3, 5].map((at) => parseInt(hue.slice(at, at + 2), 16)));
 const OPACITY = 0.5;
 /** Arcs stand below the discs, as ours do. */
-const ABOVE_ARCS = LAYERS[LAYERS.indexOf('arcs') + 1];
+const ABOVE_ARCS = 'cities';
 
 /** Width in pixels, as thin as ours or thinner. @param {number} weight */
 const widthOf = (weight) => 1 + weight / 16;

@@ -3,7 +3,6 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { en } from '../../../src/i18n/cldr/en.ts';
 import { DEFAULT_DEPLOYMENT } from '../../../src/load/deployment.ts';
-import { BOX_IMAGE, BOX_SIZE, sceneData } from '../../../src/map/basemap.ts';
 import { loadFonts } from '../../../src/map/fonts.ts';
 import { mapLibreOptions } from '../../../src/map/mapLibreOptions.ts';
 import { mapScene } from '../../../src/map/mapScene.ts';
@@ -13,6 +12,7 @@ import { loadGround } from '../../../src/views/map/ground.ts';
 import { arcNetwork } from '../arcs/arcNetwork.ts';
 import { START } from '../arcs/host.ts';
 import { MAP_OPTIONS } from '../choices.ts';
+import { addNames, setNames } from './nameLayers.js';
 
 /**
  * What draws arcs on a map.
@@ -25,8 +25,8 @@ import { MAP_OPTIONS } from '../choices.ts';
  */
 
 /**
- * The ground of the product with its discs and names, drawn by MapLibre in the very style of the product; the arcs are drawn by a painter. Adding the arcs
- * up, which ours does before it shows them, is done for a peer beforehand.
+ * The ground of the product with its discs and names, drawn by MapLibre as the product did before it drew them itself; the arcs are drawn by a painter. Adding the
+ * arcs up, which ours does before it shows them, is done for a peer beforehand.
  * @param {HTMLElement} element
  * @param {(map: MapLibreMap) => ArcPainter} makePainter
  * @returns {Promise<import('../arcs/host.ts').Contender>}
@@ -37,7 +37,7 @@ export async function peerMap(element, makePainter) {
   const options = { theme: THEMES.light, outlines, camera: START, projection: 'flat', label: 'Bench', reducedMotion: true };
   const map = new MapLibreMap({ ...mapLibreOptions(options), container: element });
   await map.once('load');
-  map.addImage(BOX_IMAGE, { width: BOX_SIZE, height: BOX_SIZE, data: new Uint8Array(4 * BOX_SIZE * BOX_SIZE) });
+  addNames(map, options.theme);
   const painter = makePainter(map);
   const idle = () => new Promise((resolve) => map.once('idle', resolve));
   map.triggerRepaint();
@@ -58,7 +58,7 @@ export async function peerMap(element, makePainter) {
     },
     async show() {
       await loadFonts(document.fonts, scene, null);
-      for (const id of ['city-points', 'country-points']) void map.getSource(id).setData(sceneData[id](scene));
+      setNames(map, scene);
       await painter.show(map, arcs);
       map.triggerRepaint();
       await idle();
