@@ -49,6 +49,10 @@ export class ArcLayer implements CustomLayerInterface {
   #looks = 0;
   readonly #many = new ManyCall(() => this.#map?.triggerRepaint());
   readonly #programs = new Map<string, GlProgram>();
+  /** Whether other arcs have been taken than were drawn. */
+  #isNew = false;
+  /** What the last frame was drawn with, and the camera that it is for. */
+  #latest: { readonly input: CustomRenderMethodInput; readonly camera: string } | null = null;
   #failed = false;
   readonly #scale: number;
   readonly #onFail: (error: unknown) => void;
@@ -76,6 +80,27 @@ export class ArcLayer implements CustomLayerInterface {
     if (arcs.count + bands.length > MANY) this.#many.expect();
   }
 
+  /**
+   * Begins to draw other arcs before the next frame, where a thread draws many for a camera at rest.
+   * @returns whether they are on their way: until they have come another frame would show none of them, and take its time from the thread
+   */
+  begin(): boolean {
+    const isNew = this.#isNew;
+    this.#isNew = false;
+    if (!isNew || !this.#isMany || !this.#gl || !this.#latest?.camera || this.#latest.camera !== this.#camera()) return false;
+    this.prerender(this.#gl, this.#latest.input);
+    return this.#many.draws && !this.#many.isWhole;
+  }
+
+  /** Where the camera is, on a canvas of which size; '' while it moves. */
+  #camera(): string {
+    const map = this.#map;
+    if (!map || map.isMoving()) return '';
+    const { lng, lat } = map.getCenter();
+    const { width, height } = map.getCanvas();
+    return [lng, lat, map.getZoom(), width, height, map.getProjection()?.type].join();
+  }
+
   /** The map has nothing to do. */
   rest(): void {
     void this.#many.rest();
@@ -99,6 +124,7 @@ export class ArcLayer implements CustomLayerInterface {
     this.#drawn = { marks, arcs, bands };
     if (!same || this.#emphasis.some((emphasis, row) => (emphasis === 1) !== (before[row] === 1))) this.#looks++;
     if (!same) {
+      this.#isNew = true;
       this.#buffers = arcBuffers(scene);
       this.#upload();
     } else if (this.#gl && this.#uploaded) {
@@ -129,10 +155,12 @@ export class ArcLayer implements CustomLayerInterface {
     this.#programs.clear();
     this.#gl = null;
     this.#map = null;
+    this.#latest = null;
   }
 
   /** Draws many arcs into a picture of their own, unless that is there already. */
   prerender(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    this.#latest = { input, camera: this.#camera() };
     if (!this.#uploaded || !this.#map || !this.#isMany || this.#failed) return;
     const { shaderData, defaultProjectionData: projection } = input;
     const { width, height } = this.#map.getCanvas();

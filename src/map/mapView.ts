@@ -22,7 +22,7 @@ import { MOUSE_TOLERANCE, toleranceOf } from './pickArc';
 import { makeProjector, pixelsOf, sceneProjector } from './projector';
 import type { Projector, Size } from './projector';
 import type { MapScene } from './scene';
-import type { Padding, MapFailure, MapGround, MapHit, MapOptions, MapView, PixelPoint } from './view';
+import type { MapFailure, MapGround, MapHit, MapOptions, MapView, PixelPoint } from './view';
 import { MapError } from './view';
 
 const DEFAULT_TIMEOUT_MS = 20_000;
@@ -211,9 +211,11 @@ class WebGlMap implements MapView {
     if (!scene || !this.#isLoaded || !this.#map.style || this.#isOver) return;
     this.#isIdle = false;
     this.#arcs.setScene(scene);
-    for (const [layer, filter] of Object.entries(changedFilters(this.#shown, scene))) this.#map.setFilter(layer, filter);
+    const filters = Object.entries(changedFilters(this.#shown, scene));
+    for (const [layer, filter] of filters) this.#map.setFilter(layer, filter);
     this.#shown = scene;
-    this.#map.triggerRepaint();
+    if (filters.length === 0 && this.#arcs.begin()) this.#drawOver();
+    else this.#map.triggerRepaint();
   }
 
   setTheme(theme: Theme): void {
@@ -271,13 +273,9 @@ class WebGlMap implements MapView {
     else this.#map.flyTo({ ...target, duration: flightDurationMs(this.camera(), camera, this.#size()) }, CALLED);
   }
 
-  fit(
-    places: readonly Place[],
-    padding: Padding,
-    { animate, maxZoom }: { readonly animate?: boolean; readonly maxZoom?: number } = {}
-  ): void {
+  fit(...[places, padding, { animate = true, maxZoom } = {}]: Parameters<MapView['fit']>): void {
     if (places.length === 0) return;
-    this.setCamera(fitPlaces(places, this.#size(), padding, maxZoom), { animate: animate ?? true });
+    this.setCamera(fitPlaces(places, this.#size(), padding, maxZoom), { animate });
   }
 
   zoomBy(levels: number): void {
