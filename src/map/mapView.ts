@@ -138,8 +138,6 @@ class WebGlMap implements MapView {
     map.on('render', () => {
       this.#isIdle = false;
       this.#drawOver();
-      // For those who make a picture of each frame: whether some of the ground is still on its way.
-      this.#container.dataset['ground'] = map.loaded() && this.#isWhole ? 'whole' : 'coming';
     });
     map.on('idle', () => {
       // What draws the rest comes first.
@@ -171,6 +169,8 @@ class WebGlMap implements MapView {
     const { width, height } = this.#map.getCanvas();
     const look = { theme: this.#theme, projector: this.#projector(), covered: this.#covered, atRest: !this.#map.isMoving() };
     this.#over.draw({ scene: this.#shown, ...look }, width, height);
+    // For those who make a picture of each frame: whether some of the ground is still on its way.
+    this.#container.dataset['ground'] = this.#map.loaded() && this.#isWhole ? 'whole' : 'coming';
   }
 
   #sayReady(): void {
