@@ -34,7 +34,8 @@ export function createRasterRun(
         if (last < drawn.count) later(() => draw(last));
         else reply({ job, pixels: new Uint8Array(pixels.buffer) });
       };
-      draw(0);
+      // Of requests that have come meanwhile only the newest is drawn at all.
+      later(() => draw(0));
     }
   };
 }
