@@ -2,8 +2,8 @@ import { SANS, SERIF } from './look';
 import type { MapScene } from './scene';
 
 /**
- * Loads the parts of our fonts that the names of a scene need. A web font comes in parts by script; MapLibre waits for the Latin one only and
- * keeps for good what it drew of the others before they came.
+ * Loads the parts of our fonts that the names of a scene need. A web font comes in parts by script, and a canvas waits for none of them: names
+ * that are measured before theirs is there have the width of another font.
  * @param before scene whose fonts are there already
  */
 export async function loadFonts(fonts: Pick<FontFaceSet, 'load'>, scene: MapScene, before: MapScene | null): Promise<void> {

@@ -52,6 +52,8 @@ export interface Placing {
 export const LINE_HEIGHT = 1.2;
 /** Space that is kept free along the edge of the picture, in pixels. */
 const EDGE = 2;
+/** Space between two names on a line, in pixels: without it they read as one. */
+const BETWEEN = 4;
 
 const NARROW = /[ .,'’:;!|iljıІіtfrI()[\]-]/u;
 const WIDE = /[mwMWШЩЖЮФшщжюф@—%]/u;
@@ -116,7 +118,7 @@ export function placeLabels(
       for (const side of wish.sides) {
         const box = boxBeside(wish, side, width, gap);
         if (!isInside(box, size, mayBeCut) || names.hits(box) || (besideDiscs && discs.hits(box))) continue;
-        names.add(box);
+        names.add({ ...box, left: box.left - BETWEEN, right: box.right + BETWEEN });
         placed.push({ index, side, ...baseLine(wish, side, box) });
         return true;
       }

@@ -25,9 +25,9 @@ export interface SetName {
 /** CSS list of families; names with digits need their quotes. */
 export const familyList = (names: readonly string[]): string => names.map((name) => (/[\d ]/.test(name) ? `'${name}'` : name)).join(', ');
 
-/** Letters as CSS and canvas have them. @param scale factor on the size */
-export const fontOf = ({ size, weight, family, italic }: Letters, scale: number = 1): string =>
-  `${italic ? 'italic ' : ''}${weight} ${size * scale}px ${familyList(family === 'serif' ? SERIF : SANS)}`;
+/** Letters as CSS and canvas have them. */
+export const fontOf = ({ size, weight, family, italic }: Letters): string =>
+  `${italic ? 'italic ' : ''}${weight} ${size}px ${familyList(family === 'serif' ? SERIF : SANS)}`;
 
 /** Sets names in lines; each is measured once. */
 export class NameSetter {

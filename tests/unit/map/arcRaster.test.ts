@@ -192,3 +192,19 @@ test('a newer picture takes the place of one that is under way', () => {
   expect(replies.map(({ job }) => job)).toEqual([2]);
   expect(replies[0]!.pixels).toEqual(drawn({ ...strands, emphasis: new Uint8Array(100).fill(1) }, CAMERAS[0]!, 'globe'));
 });
+
+test('of pictures that are asked for in quick succession only the newest is drawn', () => {
+  const replies: RasterReply[] = [];
+  const waiting: (() => void)[] = [];
+  const serve = createRasterRun(
+    (reply) => replies.push(reply),
+    (job) => waiting.push(job),
+    1_000
+  );
+  const view = { camera: CAMERAS[0]!, projection: 'flat' as const, devicePixels: 1, viewHeight: SIZE.height, ...SIZE };
+  serve({ type: 'strands', strands: strandsOf(manyArcs(100, seededRandom(5))) });
+  for (let job = 1; job <= 20; job++) serve({ type: 'paint', job, view, look: LOOK });
+  expect(replies).toEqual([]);
+  while (waiting.length) waiting.shift()!();
+  expect(replies.map(({ job }) => job)).toEqual([20]);
+});

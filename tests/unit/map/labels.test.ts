@@ -78,6 +78,14 @@ describe('placeLabels', () => {
     for (const label of placed) expect(box(wishes, label).top).toBeGreaterThanOrEqual(159);
   });
 
+  test('two names on a line are told apart', () => {
+    const width = textWidth('Example City', 12, 500);
+    const between = (gap: number) =>
+      placeLabels([wish(100, 100, { sides: ['right'] }), wish(100 + 14 + 2 * width + gap, 100, { sides: ['left'] })], [], size, 4);
+    expect(between(1)).toHaveLength(1);
+    expect(between(6)).toHaveLength(2);
+  });
+
   test('wide letters take more room than narrow ones', () => {
     expect(textWidth('WWW', 12, 500)).toBeGreaterThan(textWidth('iii', 12, 500));
     expect(textWidth('北京', 12, 500)).toBeGreaterThanOrEqual(24);
