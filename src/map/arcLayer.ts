@@ -9,7 +9,6 @@ import vertexSource from './arcLayer.vert.glsl?raw';
 import { linkProgram } from './glProgram';
 import type { GlProgram } from './glProgram';
 import { ARC_LAYER } from './layers';
-import type { Wanted } from './manyArcs';
 import { ManyCall } from './manyCall';
 import { FADED, HOVERED_WIDTH, SELECTED_WIDTH, slimness } from './look';
 import { zoomInScene } from './projector';
@@ -47,21 +46,29 @@ export class ArcLayer implements CustomLayerInterface {
   #uploaded: UploadedArcs | null = null;
   /** Counts what makes another picture of the same view: another scene, others that are faded, another theme. */
   #looks = 0;
-  readonly #many = new ManyCall(() => this.#map?.triggerRepaint());
+  readonly #many = new ManyCall(() => this.#onPicture());
   readonly #programs = new Map<string, GlProgram>();
   /** Whether other arcs have been taken than were drawn. */
   #isNew = false;
   /** What the last frame was drawn with, and the camera that it is for. */
   #latest: { readonly input: CustomRenderMethodInput; readonly camera: string } | null = null;
   #failed = false;
+  /** Whether some arcs are selected or under the pointer. */
+  #standsOut = false;
+  /** Whether the arcs of the latest frame are painted on the page, over MapLibre's picture, and whether MapLibre's has some. */
+  #isOnPage = false;
+  #isInFrame = false;
   readonly #scale: number;
+  readonly #onCome: () => void;
   readonly #onFail: (error: unknown) => void;
 
   /**
    * @param scale pixels of the picture in one of the scene
+   * @param onCome called when arcs have come that only `paintOver` shows
    * @param onFail called once if a scene is too large or the GPU refuses the shaders; nothing is drawn from then on
    */
-  constructor(theme: Theme, scale: number, onFail: (error: unknown) => void) {
+  constructor(theme: Theme, scale: number, onCome: () => void, onFail: (error: unknown) => void) {
+    this.#onCome = onCome;
     this.#onFail = onFail;
     this.#scale = scale;
     this.#opacity = theme.opacity;
@@ -87,7 +94,7 @@ export class ArcLayer implements CustomLayerInterface {
   begin(): boolean {
     const isNew = this.#isNew;
     this.#isNew = false;
-    if (!isNew || !this.#isMany || !this.#gl || !this.#latest?.camera || this.#latest.camera !== this.#camera()) return false;
+    if (!isNew || !this.#many.isThreaded || !this.#gl || !this.#latest?.camera || this.#latest.camera !== this.#camera()) return false;
     this.prerender(this.#gl, this.#latest.input);
     return this.#many.draws && !this.#many.isWhole;
   }
@@ -120,15 +127,18 @@ export class ArcLayer implements CustomLayerInterface {
     const { marks, arcs, bands } = scene;
     const before = this.#emphasis;
     this.#emphasis = emphasisBytes(scene);
+    this.#standsOut = this.#emphasis.some((emphasis) => emphasis >= 2);
     const same = this.#drawn?.marks === marks && this.#drawn.arcs === arcs && this.#drawn.bands === bands;
     this.#drawn = { marks, arcs, bands };
     if (!same || this.#emphasis.some((emphasis, row) => (emphasis === 1) !== (before[row] === 1))) this.#looks++;
     if (!same) {
       this.#isNew = true;
+      this.#uploaded?.free();
+      this.#uploaded = null;
       this.#buffers = arcBuffers(scene);
-      this.#upload();
-    } else if (this.#gl && this.#uploaded) {
-      this.#uploaded.setEmphasis(this.#emphasis);
+      this.#many.setStrands(this.#isMany ? { ...this.#buffers, emphasis: this.#emphasis } : null);
+    } else {
+      this.#uploaded?.setEmphasis(this.#emphasis);
       this.#many.setEmphasis(this.#emphasis);
     }
   }
@@ -144,7 +154,6 @@ export class ArcLayer implements CustomLayerInterface {
     this.#many.start(gl);
     this.#programs.clear();
     this.#uploaded = null;
-    this.#upload();
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -161,85 +170,53 @@ export class ArcLayer implements CustomLayerInterface {
   /** Draws many arcs into a picture of their own, unless that is there already. */
   prerender(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     this.#latest = { input, camera: this.#camera() };
-    if (!this.#uploaded || !this.#map || !this.#isMany || this.#failed) return;
-    const { shaderData, defaultProjectionData: projection } = input;
-    const { width, height } = this.#map.getCanvas();
-    const matrix = projection.mainMatrix;
-    const isFlat = projection.projectionTransition === 0;
-    // Of a flat map's matrix only the last column changes while it is panned.
-    const scaling = [0, 1, 3, 4, 5, 7].map((at) => matrix[at]!);
-    const [w, x, y] = [matrix[15]!, matrix[12]!, matrix[13]!];
-    const corner = { x: ((x / w) * width) / 2, y: ((y / w) * height) / 2, turn: Math.abs(((matrix[0]! / w) * width) / 2) };
-    const { lng, lat } = this.#map.getCenter();
-    const of = {
-      looks: [shaderData.variantName, projection.projectionTransition, this.#looks, this.#scaleOf()].join(),
-      camera: [this.#map.getZoom(), ...(isFlat ? scaling : [lng, lat])].join(),
-      width,
-      height,
-      corner: isFlat ? corner : null
-    };
-    const isSteady = isFlat || projection.projectionTransition === 1;
+    this.#isOnPage = false;
+    if (!this.#map || !this.#isMany || this.#failed) return;
+    const look = { colours: this.#colours, opacity: this.#opacity, scale: this.#scale, looks: this.#looks };
     try {
-      this.#many.prepare(gl, { of, ...this.#wanted(isFlat), isMoving: this.#map.isMoving(), isSteady }, (targetWidth, targetHeight) =>
-        this.#draw(gl, input, 2, { width: targetWidth, height: targetHeight })
-      );
+      this.#many.prepare(gl, { map: this.#map, input, look }, (width, height) => this.#draw(gl, input, 2, { width, height }));
+      this.#isOnPage = this.#many.isOnPage && !this.#standsOut;
     } catch (error) {
       if (!gl.isContextLost()) this.#fail(error);
     }
   }
 
-  /** What is looked at, and how it is to look, for those who draw without the shaders. */
-  #wanted(isFlat: boolean): Pick<Wanted, 'view' | 'look'> {
-    const map = this.#map!;
-    const { lng: longitude, lat: latitude } = map.getCenter();
-    const zoom = map.getZoom();
-    const { width, height, clientWidth } = map.getCanvas();
-    const { arc, band } = this.#opacity;
-    return {
-      view: {
-        camera: { longitude, latitude, zoom },
-        projection: isFlat ? 'flat' : 'globe',
-        devicePixels: width / Math.max(1, clientWidth),
-        viewHeight: height
-      },
-      look: {
-        colours: this.#colours,
-        opacity: { arc, band, faded: FADED },
-        slimness: slimness(zoomInScene(zoom, this.#scale)),
-        scale: this.#scaleOf()
-      }
-    };
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    this.#isInFrame = false;
+    if (!this.#map || !this.#buffers?.count || this.#failed || this.#isOnPage) return;
+    this.#isInFrame = true;
+    try {
+      this.#compose(gl, input);
+    } catch (error) {
+      if (!gl.isContextLost()) this.#fail(error);
+    }
   }
 
-  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    if (!this.#uploaded || !this.#map || !this.#buffers?.count || this.#failed) return;
-    const view = this.#map.getCanvas();
-    if (!this.#many.draws) this.#draw(gl, input, 0, view);
-    else if (!this.#lay(gl)) return;
-    if (!this.#uploaded.lifted) return;
+  #compose(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    const view = this.#map!.getCanvas();
+    if (this.#many.draws) this.#many.lay(gl);
+    else this.#draw(gl, input, 0, view);
+    if (!this.#standsOut) return;
     if (this.growth < 1) this.#draw(gl, input, 3, view);
     this.#draw(gl, input, 1, view);
   }
 
-  /** Lays the picture of many arcs; whether the graphics processor does so. */
-  #lay(gl: WebGL2RenderingContext): boolean {
-    try {
-      this.#many.lay();
-      return true;
-    } catch (error) {
-      if (!gl.isContextLost()) this.#fail(error);
-      return false;
-    }
+  /** Paints what MapLibre's picture has not on a canvas over it, in device pixels. */
+  paintOver(context: CanvasRenderingContext2D): void {
+    if (this.#isOnPage && !this.#isInFrame) this.#many.paint(context);
+  }
+
+  /** A picture of many has come: where it is painted on the page MapLibre's stays as it is. */
+  #onPicture(): void {
+    if (!this.#map || !this.#gl) return;
+    if (this.#isInFrame || !this.#latest?.camera || this.#latest.camera !== this.#camera()) return void this.#map.triggerRepaint();
+    this.prerender(this.#gl, this.#latest.input);
+    if (this.#isOnPage) this.#onCome();
+    else this.#map.triggerRepaint();
   }
 
   get #isMany(): boolean {
     return (this.#buffers?.count ?? 0) > MANY;
-  }
-
-  /** Device pixels per pixel of the scene. */
-  #scaleOf(): number {
-    const { width, clientWidth } = this.#map!.getCanvas();
-    return (width / Math.max(1, clientWidth)) * this.#scale;
   }
 
   #draw(
@@ -250,6 +227,7 @@ export class ArcLayer implements CustomLayerInterface {
   ) {
     const program = this.#program(gl, shaderData);
     if (!program) return;
+    const uploaded = (this.#uploaded ??= new UploadedArcs(gl, this.#buffers!, this.#emphasis));
     const { uniform } = program;
     const map = this.#map!;
     const { width, height, clientWidth } = map.getCanvas();
@@ -265,7 +243,7 @@ export class ArcLayer implements CustomLayerInterface {
     gl.uniform1f(uniform('u_projection_transition'), projection.projectionTransition);
     gl.uniform2f(uniform('u_viewport'), width, height);
     gl.uniform2f(uniform('u_target'), target.width, target.height);
-    gl.uniform1f(uniform('u_scale'), this.#scaleOf());
+    gl.uniform1f(uniform('u_scale'), devicePixels * this.#scale);
     gl.uniform1f(uniform('u_soft'), pass === 2 ? 0.5 : 1);
     gl.uniform1f(uniform('u_rough'), pass === 2 ? 1 : 0);
     gl.uniform1f(uniform('u_slimness'), slimness(zoomInScene(map.getZoom(), this.#scale)));
@@ -276,10 +254,10 @@ export class ArcLayer implements CustomLayerInterface {
     // What stands as usual has grown long since.
     gl.uniform1f(uniform('u_growth'), pass === 1 ? this.growth : 1);
     gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.#uploaded!.texture);
+    gl.bindTexture(gl.TEXTURE_2D, uploaded.texture);
     gl.uniform1i(uniform('u_nodes'), 0);
 
-    const { all, crossing } = pass === 1 || pass === 3 ? this.#uploaded!.lifted! : this.#uploaded!;
+    const { all, crossing } = pass === 1 || pass === 3 ? uploaded.lifted! : uploaded;
     const [first, last] = this.#worlds(!isFlat, target.width / devicePixels);
     const draw = (set: InstanceSet, world: number) => {
       gl.uniform1f(uniform('u_world'), world);
@@ -322,13 +300,6 @@ export class ArcLayer implements CustomLayerInterface {
   #fail(error: unknown): void {
     this.#failed = true;
     this.#onFail(error);
-  }
-
-  #upload(): void {
-    if (!this.#gl || !this.#buffers) return;
-    this.#uploaded?.free();
-    this.#uploaded = new UploadedArcs(this.#gl, this.#buffers, this.#emphasis);
-    this.#many.setStrands(this.#isMany ? { ...this.#buffers, emphasis: this.#emphasis } : null);
   }
 
   /** Ends what draws apart from the map. */

@@ -1,12 +1,8 @@
 import { linkProgram } from './glProgram';
 import type { GlProgram } from './glProgram';
-import { isSame, isWithin, placeOf } from './picturePlace';
-import type { PictureOf, PicturePlace, PictureSize } from './picturePlace';
-
-/** How much more than the view is drawn while it is panned, as a share of its width and height on each side. */
-const MARGIN = 0.25;
-/** Most pixels that are kept, a quarter of a gigabyte; a wall of screens gets no margin. */
-const MOST_PIXELS = 2 ** 26;
+import { PictureFrame } from './pictureFrame';
+import type { PictureOf } from './picturePlace';
+import type { SoftPicture } from './softPicture';
 
 const vertexSource = `#version 300 es
 void main() {
@@ -36,10 +32,11 @@ export class ArcPicture {
   #program: GlProgram | null = null;
   readonly #framebuffer: WebGLFramebuffer;
   readonly #texture: WebGLTexture;
-  #room: PictureSize = [0, 0];
-  #size: PictureSize = [0, 0];
-  #of: PictureOf | null = null;
-  #place: PicturePlace | null = null;
+  readonly #frame = new PictureFrame();
+  /** What of it lies in the texture: the picture that was drawn, or one that was copied. */
+  #source: PictureFrame | null = null;
+  #copied = 0;
+  #room: readonly [number, number] = [0, 0];
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
@@ -47,36 +44,18 @@ export class ArcPicture {
     this.#texture = gl.createTexture();
   }
 
-  /** Whether the picture shows all that is wanted. It is laid where it belongs, as well as it can be. */
+  /** Whether the picture that was drawn shows all that is wanted. It is laid where it belongs, as well as it can be. */
   fits(wanted: PictureOf): boolean {
-    this.#place = this.#of && placeOf(this.#of, this.#size, wanted);
-    return this.#of !== null && this.#place !== null && isWithin(this.#of, this.#size, this.#place, wanted);
-  }
-
-  /** Whether a picture of something, without a margin, would show all that is wanted. */
-  wouldFit(wanted: PictureOf, of: PictureOf): boolean {
-    const size = [of.width, of.height] as const;
-    const place = placeOf(of, size, wanted);
-    return place !== null && isWithin(of, size, place, wanted);
-  }
-
-  /** Whether the picture shows the same from elsewhere. */
-  isTurned(wanted: PictureOf): boolean {
-    return this.#of?.looks === wanted.looks && this.#of.camera !== wanted.camera;
-  }
-
-  /** How large a picture should be that is wanted now: with a margin where the one before has been panned away. */
-  sizeFor(wanted: PictureOf): PictureSize {
-    const isPanned = this.#of !== null && isSame(this.#of, wanted) && wanted.corner !== null;
-    const share = isPanned && wanted.width * wanted.height * (1 + 2 * MARGIN) ** 2 <= MOST_PIXELS ? MARGIN : 0;
-    return [wanted.width + 2 * Math.round(wanted.width * share), wanted.height + 2 * Math.round(wanted.height * share)];
+    return this.#source === this.#frame && this.#frame.fits(wanted);
   }
 
   /** Draws what is wanted anew. @param paint draws into the framebuffer that is bound, in the middle of which the view lies */
   draw(wanted: PictureOf, paint: (width: number, height: number) => void): void {
     const gl = this.#gl;
-    const [width, height] = this.sizeFor(wanted);
-    this.#make(wanted, width, height);
+    const [width, height] = this.#frame.sizeFor(wanted);
+    this.#frame.take(wanted, [width, height]);
+    this.#source = this.#frame;
+    this.#make(width, height);
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.#framebuffer);
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.#texture, 0);
     gl.viewport(0, 0, width, height);
@@ -89,21 +68,23 @@ export class ArcPicture {
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
   }
 
-  /** Takes a picture that was drawn elsewhere. @param pixels premultiplied RGBA, rows from the bottom, with the view in the middle */
-  take(of: PictureOf, width: number, height: number, pixels: Uint8Array): void {
+  /** Takes a picture that was drawn elsewhere, unless it has it. */
+  copy(picture: SoftPicture): void {
+    if (picture.count === 0 || (this.#source === picture.frame && this.#copied === picture.count)) return;
     const gl = this.#gl;
-    this.#make(of, width, height);
-    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+    this.#source = picture.frame;
+    this.#copied = picture.count;
+    this.#make(...picture.frame.size);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, true);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, gl.RGBA, gl.UNSIGNED_BYTE, picture.canvas);
+    gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
   }
 
-  #make(of: PictureOf, width: number, height: number): void {
-    const gl = this.#gl;
-    this.#of = of;
-    this.#size = [width, height];
+  #make(width: number, height: number): void {
     if (width <= this.#room[0] && height <= this.#room[1]) return;
+    const gl = this.#gl;
     this.#room = [Math.max(width, this.#room[0]), Math.max(height, this.#room[1])];
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, ...this.#room, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
@@ -111,18 +92,19 @@ export class ArcPicture {
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
   }
 
-  /** Lays the picture over what is drawn so far, where `fits` has found it to belong. */
+  /** Lays the picture over what is drawn so far, where its frame has found it to belong. */
   lay(): void {
-    if (!this.#place) return;
+    const { size, place } = this.#source ?? this.#frame;
+    if (!place) return;
     const gl = this.#gl;
     this.#program ??= linkProgram(gl, vertexSource, fragmentSource, {});
     gl.useProgram(this.#program.program);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     gl.uniform1i(this.#program.uniform('u_picture'), 0);
-    gl.uniform2f(this.#program.uniform('u_size'), ...this.#size);
-    gl.uniform2f(this.#program.uniform('u_shift'), this.#place.x, this.#place.y);
-    gl.uniform1f(this.#program.uniform('u_zoom'), this.#place.zoom);
+    gl.uniform2f(this.#program.uniform('u_size'), ...size);
+    gl.uniform2f(this.#program.uniform('u_shift'), place.x, place.y);
+    gl.uniform1f(this.#program.uniform('u_zoom'), place.zoom);
     gl.disable(gl.DEPTH_TEST);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
   }

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../model/viewState';
+import { MAX_ZOOM, MIN_ZOOM, pannedCamera } from './camera';
 
 const STEP_MS = 250;
 
@@ -13,13 +14,17 @@ export class CameraSteps {
     this.#map = map;
   }
 
-  /**
-   * Takes a step.
-   * @param camera where the map is
-   * @param next where a step leads from a camera
-   * @param isJump without animation
-   */
-  step(camera: Camera, next: (camera: Camera) => Camera, isJump: boolean): void {
+  /** Zooms by so many levels from where the map is. @param isJump without animation */
+  zoomBy(levels: number, camera: Camera, isJump: boolean): void {
+    this.#step(camera, (from) => ({ ...from, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, from.zoom + levels)) }), isJump);
+  }
+
+  /** Pans by so many pixels from where the map is. @param isJump without animation */
+  panBy(dx: number, dy: number, camera: Camera, isJump: boolean): void {
+    this.#step(camera, (from) => pannedCamera(from, dx, dy), isJump);
+  }
+
+  #step(camera: Camera, next: (camera: Camera) => Camera, isJump: boolean): void {
     const aim = next(this.#aim ?? camera);
     this.#map.easeTo({ center: [aim.longitude, aim.latitude], zoom: aim.zoom, duration: isJump ? 0 : STEP_MS, easeId: 'step' });
     this.#aim = this.#map.isMoving() ? aim : null;

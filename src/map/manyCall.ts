@@ -1,6 +1,7 @@
 import { isSoftwareRenderer } from '../base/softwareRenderer';
 import type { RasterStrands } from './arcRaster';
-import type { ManyArcs, Wanted } from './manyArcs';
+import type { ManyArcs } from './manyArcs';
+import type { ArcsFrame } from './wantedArcs';
 
 /** Calls for what draws many arcs when there are many for the first time; see ManyArcs. */
 export class ManyCall {
@@ -73,13 +74,28 @@ export class ManyCall {
   }
 
   /** As ManyArcs.prepare, once that is here. */
-  prepare(gl: WebGL2RenderingContext, wanted: Wanted, paint: (width: number, height: number) => void): void {
-    this.#arcs?.prepare(gl, wanted, paint);
+  prepare(gl: WebGL2RenderingContext, frame: ArcsFrame, paint: (width: number, height: number) => void): void {
+    this.#arcs?.prepare(gl, frame, paint);
   }
 
-  /** Lays the picture over what is drawn so far. */
-  lay(): void {
-    this.#arcs?.lay();
+  /** Whether a thread draws them. */
+  get isThreaded(): boolean {
+    return this.#isSoftware === true && this.draws;
+  }
+
+  /** Whether the latest picture is one for the page: MapLibre's need not be drawn for it. */
+  get isOnPage(): boolean {
+    return this.isThreaded && (this.#arcs?.isOnPage ?? true);
+  }
+
+  /** As ManyArcs.lay, once that is here. */
+  lay(gl: WebGL2RenderingContext): void {
+    this.#arcs?.lay(gl);
+  }
+
+  /** As ManyArcs.paint, once that is here. */
+  paint(context: CanvasRenderingContext2D): void {
+    this.#arcs?.paint(context);
   }
 
   /** Frees what lies on the GPU. */

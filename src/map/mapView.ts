@@ -1,5 +1,5 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import type { GeoJSONSource, GeoJSONSourceSpecification, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
+import type { GeoJSONSource, MapMouseEvent, MapTouchEvent } from 'maplibre-gl';
 import './mapLibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PixelBox } from '../base/nudge';
@@ -8,7 +8,7 @@ import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
 import { ArcLayer } from './arcLayer';
 import { changedFilters, groundSources, mapLayers, mapLibreName } from './basemap';
-import { fitPlaces, flightDurationMs, MAX_ZOOM, MIN_ZOOM, pannedCamera } from './camera';
+import { fitPlaces, flightDurationMs } from './camera';
 import { CameraReport } from './cameraReport';
 import { CameraSteps } from './cameraSteps';
 import { coveredInScene } from './covered';
@@ -88,7 +88,8 @@ class WebGlMap implements MapView {
     this.#projection = options.projection;
     this.#reducedMotion = options.reducedMotion ?? false;
     // Later, for it may fail in the middle of a frame of MapLibre's.
-    this.#arcs = new ArcLayer(options.theme, this.#scale, (error) => queueMicrotask(() => this.#fail('webgl', error)));
+    const onFail = (error: unknown): void => queueMicrotask(() => this.#fail('webgl', error));
+    this.#arcs = new ArcLayer(options.theme, this.#scale, () => this.#rest(), onFail);
     this.#map = this.#makeMap();
     this.#steps = new CameraSteps(this.#map);
     this.#over = new OverMap(this.#map, this.#scale, !this.#reducedMotion, () => this.#sayReady());
@@ -140,11 +141,8 @@ class WebGlMap implements MapView {
       this.#drawOver();
     });
     map.on('idle', () => {
-      // What draws the rest comes first.
-      if (this.#isWhole) this.#picker?.prepare(this.#projector());
       this.#isIdle = true;
-      if (!this.#over.atRest) this.#drawOver();
-      this.#sayReady();
+      this.#rest(this.#over.atRest);
       this.#arcs.rest();
     });
     map.on('moveend', (event) => {
@@ -164,11 +162,20 @@ class WebGlMap implements MapView {
     });
   }
 
+  /** All has come of a picture that stays. @param isDrawn whether what lies over MapLibre's is that of a camera at rest */
+  #rest(isDrawn = false): void {
+    if (!isDrawn) this.#drawOver();
+    if (!this.#isIdle) return;
+    // What draws the rest comes first.
+    if (this.#isWhole) this.#picker?.prepare(this.#projector());
+    this.#sayReady();
+  }
+
   /** What lies over the picture of MapLibre, in the same frame. */
   #drawOver(): void {
     const { width, height } = this.#map.getCanvas();
     const look = { theme: this.#theme, projector: this.#projector(), covered: this.#covered, atRest: !this.#map.isMoving() };
-    this.#over.draw({ scene: this.#shown, ...look }, width, height);
+    this.#over.draw({ scene: this.#shown, ...look, paintArcs: (context) => this.#arcs.paintOver(context) }, width, height);
     // For those who make a picture of each frame: whether some of the ground is still on its way.
     this.#container.dataset['ground'] = this.#map.loaded() && this.#isWhole ? 'whole' : 'coming';
   }
@@ -209,13 +216,13 @@ class WebGlMap implements MapView {
     const scene = this.#scene;
     // Between the loss of a context and its return there is no style to draw into; #dress catches up.
     if (!scene || !this.#isLoaded || !this.#map.style || this.#isOver) return;
-    this.#isIdle = false;
     this.#arcs.setScene(scene);
     const filters = Object.entries(changedFilters(this.#shown, scene));
     for (const [layer, filter] of filters) this.#map.setFilter(layer, filter);
     this.#shown = scene;
-    if (filters.length === 0 && this.#arcs.begin()) this.#drawOver();
-    else this.#map.triggerRepaint();
+    if (filters.length === 0 && this.#arcs.begin()) return this.#drawOver();
+    this.#isIdle = false;
+    this.#map.triggerRepaint();
   }
 
   setTheme(theme: Theme): void {
@@ -230,12 +237,8 @@ class WebGlMap implements MapView {
   setOutlines(outlines: MapGround): void {
     this.#ground = outlines;
     if (!this.#isLoaded || !this.#map.style) return;
-    for (const [id, { data }] of Object.entries(groundSources(outlines))) this.#setData(id, data);
-  }
-
-  #setData(id: string, data: GeoJSONSourceSpecification['data']): void {
-    // Resolves when the worker has it; the map says so itself.
-    void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    // Each resolves when the worker has it; the map says so itself.
+    for (const [id, { data }] of Object.entries(groundSources(outlines))) void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 
   setProjection(projection: Projection): void {
@@ -279,15 +282,11 @@ class WebGlMap implements MapView {
   }
 
   zoomBy(levels: number): void {
-    this.#step((camera) => ({ ...camera, zoom: Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, camera.zoom + levels)) }));
+    this.#steps.zoomBy(levels, this.camera(), this.#reducedMotion);
   }
 
   panBy(dx: number, dy: number): void {
-    this.#step((camera) => pannedCamera(camera, dx, dy));
-  }
-
-  #step(next: (camera: Camera) => Camera): void {
-    this.#steps.step(this.camera(), next, this.#reducedMotion);
+    this.#steps.panBy(dx, dy, this.camera(), this.#reducedMotion);
   }
 
   project(places: readonly Place[]): (PixelPoint | null)[] {

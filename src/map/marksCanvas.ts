@@ -27,6 +27,8 @@ export interface MarksPicture {
   readonly covered: readonly PixelBox[];
   /** Whether the camera rests. */
   readonly atRest: boolean;
+  /** Paints what lies under discs and names, on the canvas in device pixels. */
+  readonly paintArcs: (context: CanvasRenderingContext2D) => void;
 }
 
 /** How they are drawn. */
@@ -127,6 +129,7 @@ export class MarksCanvas {
     const pixels = (width / Math.max(1, this.element.clientWidth)) * this.#scale;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
+    picture.paintArcs(context);
     context.setTransform(pixels, 0, 0, pixels, 0, 0);
     if (picture.projector.globe) this.#paintLimb(picture);
     this.#paintDiscs(picture, discs);

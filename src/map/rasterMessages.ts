@@ -15,6 +15,6 @@ export type RasterRequest =
 /** A picture as it was asked for; its buffer is handed over, not copied. */
 export interface RasterReply {
   readonly job: number;
-  /** Premultiplied RGBA, rows from the bottom. */
-  readonly pixels: Uint8Array<ArrayBuffer>;
+  /** As those of `ImageData`. */
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
 }

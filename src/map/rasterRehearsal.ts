@@ -4,6 +4,7 @@ import { unitVector } from '../base/sphere';
 import { INSTANCE_BYTES, NODE_FLOATS } from './arcBuffers';
 import { rasterArcs } from './arcRaster';
 import { RasterCamera } from './rasterCamera';
+import { straighten } from './straightPixels';
 
 const PLACES = 40;
 const STRANDS = 500;
@@ -39,6 +40,8 @@ export function rehearseRaster(): void {
   const camera = { longitude: 45, latitude: 40, zoom: 2 };
   for (const projection of ['flat', 'globe'] as const) {
     const view = { camera, projection, devicePixels: 1, viewHeight: SIDE, width: SIDE, height: SIDE };
-    rasterArcs(new Uint32Array(SIDE * SIDE), new RasterCamera(view), strands, look);
+    const pixels = new Uint32Array(SIDE * SIDE);
+    rasterArcs(pixels, new RasterCamera(view), strands, look);
+    straighten(pixels, SIDE);
   }
 }

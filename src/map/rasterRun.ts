@@ -3,6 +3,7 @@ import type { RasterStrands } from './arcRaster';
 import { RasterCamera } from './rasterCamera';
 import { rehearseRaster } from './rasterRehearsal';
 import type { RasterReply, RasterRequest } from './rasterMessages';
+import { straighten } from './straightPixels';
 
 /**
  * Serves requests for pictures of arcs; the same in the worker and on the page. A picture is drawn in pieces, so that a newer request, which
@@ -31,8 +32,9 @@ export function createRasterRun(
         if (job !== newest) return;
         const last = Math.min(drawn.count, first + piece);
         rasterArcs(pixels, camera, drawn, look, first, last);
-        if (last < drawn.count) later(() => draw(last));
-        else reply({ job, pixels: new Uint8Array(pixels.buffer) });
+        if (last < drawn.count) return later(() => draw(last));
+        straighten(pixels, view.width);
+        reply({ job, pixels: new Uint8ClampedArray(pixels.buffer) });
       };
       // Of requests that have come meanwhile only the newest is drawn at all.
       later(() => draw(0));

@@ -1,10 +1,12 @@
-import type { ArcPicture } from './arcPicture';
+import { wouldFit } from './pictureFrame';
 import type { PictureOf } from './picturePlace';
 import { rasterArcs } from './arcRaster';
 import type { RasterLook, RasterStrands } from './arcRaster';
 import { RasterCamera } from './rasterCamera';
 import type { RasterView } from './rasterCamera';
 import { RasterThread } from './rasterThread';
+import type { SoftPicture } from './softPicture';
+import { straighten } from './straightPixels';
 
 /** Most strands that are drawn within a frame, while the globe turns. */
 const MOST_AT_ONCE = 20_000;
@@ -22,7 +24,12 @@ export class SoftArcs {
   #strands: RasterStrands | null = null;
   #jobs = 0;
   #asked: { readonly job: number; readonly of: PictureOf; readonly width: number; readonly height: number } | null = null;
-  #came: { readonly of: PictureOf; readonly width: number; readonly height: number; readonly pixels: Uint8Array } | null = null;
+  #came: {
+    readonly of: PictureOf;
+    readonly width: number;
+    readonly height: number;
+    readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+  } | null = null;
   #isWhole = true;
 
   /** @param onPicture a picture has come, so the map is to be drawn anew */
@@ -67,30 +74,31 @@ export class SoftArcs {
   }
 
   /** Puts into the picture what there is of what is wanted, and asks for the rest. @param isMoving whether the camera is under way */
-  prepare(picture: ArcPicture, wanted: PictureOf, view: SoftView, look: RasterLook, isMoving: boolean): void {
+  prepare(picture: Pick<SoftPicture, 'frame' | 'take'>, wanted: PictureOf, view: SoftView, look: RasterLook, isMoving: boolean): void {
     if (this.#came) picture.take(this.#came.of, this.#came.width, this.#came.height, this.#came.pixels);
     this.#came = null;
-    this.#isWhole = picture.fits(wanted);
+    this.#isWhole = picture.frame.fits(wanted);
     if (this.#isWhole || !this.#strands) return;
     const step = Math.ceil(this.#strands.count / MOST_AT_ONCE);
-    if (!wanted.corner && picture.isTurned(wanted)) {
+    if (!wanted.corner && picture.frame.isTurned(wanted)) {
       picture.take(wanted, wanted.width, wanted.height, this.#drawn(this.#strands, view, wanted, look, step));
-      picture.fits(wanted);
+      picture.frame.fits(wanted);
       this.#isWhole = step === 1;
       if (this.#isWhole) return;
     }
     // While the camera moves a picture that is late is better than none.
-    if (this.#asked && (isMoving || picture.wouldFit(wanted, this.#asked.of))) return;
-    const [width, height] = picture.sizeFor(wanted);
+    if (this.#asked && (isMoving || wouldFit(wanted, this.#asked.of))) return;
+    const [width, height] = picture.frame.sizeFor(wanted);
     this.#asked = { job: ++this.#jobs, of: wanted, width, height };
     this.#thread?.send({ type: 'paint', job: this.#asked.job, view: { ...view, width, height }, look });
   }
 
   /** A picture of every so many strands. */
-  #drawn(strands: RasterStrands, view: SoftView, { width, height }: PictureOf, look: RasterLook, step: number): Uint8Array {
+  #drawn(strands: RasterStrands, view: SoftView, { width, height }: PictureOf, look: RasterLook, step: number) {
     const pixels = new Uint32Array(width * height);
     rasterArcs(pixels, new RasterCamera({ ...view, width, height }), strands, look, 0, strands.count, step);
-    return new Uint8Array(pixels.buffer);
+    straighten(pixels, width);
+    return new Uint8ClampedArray(pixels.buffer);
   }
 
   /** A lost context took the picture along: what is under way is not awaited. */

@@ -8,6 +8,7 @@ import { makeProjector } from '../../../src/map/projector';
 import { RasterCamera } from '../../../src/map/rasterCamera';
 import { createRasterRun } from '../../../src/map/rasterRun';
 import type { RasterReply } from '../../../src/map/rasterMessages';
+import { straighten } from '../../../src/map/straightPixels';
 import type { ArcStrands, Marks } from '../../../src/map/scene';
 import type { Camera, Projection } from '../../../src/model/viewState';
 import { manyArcs } from './manyArcs';
@@ -40,6 +41,13 @@ function drawn(strands: RasterStrands, camera: Camera, projection: Projection, l
   const pixels = new Uint32Array(SIZE.width * SIZE.height);
   rasterArcs(pixels, new RasterCamera({ camera, projection, devicePixels: 1, viewHeight: SIZE.height, ...SIZE }), strands, look);
   return new Uint8Array(pixels.buffer);
+}
+
+/** The picture as a canvas takes it. */
+function straight(picture: Uint8Array): Uint8ClampedArray {
+  const pixels = new Uint32Array(picture.slice().buffer);
+  straighten(pixels, SIZE.width);
+  return new Uint8ClampedArray(pixels.buffer);
 }
 
 /** Opacity of the pixel at x and y from the upper left corner, 0…255; 0 beside the picture. */
@@ -170,7 +178,7 @@ test('a picture drawn in pieces is the picture drawn at once', () => {
   serve({ type: 'paint', job: 1, view, look: LOOK });
   while (waiting.length) waiting.shift()!();
   expect(replies.map(({ job }) => job)).toEqual([1]);
-  expect(replies[0]!.pixels).toEqual(drawn(strands, CAMERAS[0]!, 'flat'));
+  expect(replies[0]!.pixels).toEqual(straight(drawn(strands, CAMERAS[0]!, 'flat')));
 });
 
 test('a newer picture takes the place of one that is under way', () => {
@@ -190,7 +198,7 @@ test('a newer picture takes the place of one that is under way', () => {
   serve({ type: 'paint', job: 2, view, look: LOOK });
   while (waiting.length) waiting.shift()!();
   expect(replies.map(({ job }) => job)).toEqual([2]);
-  expect(replies[0]!.pixels).toEqual(drawn({ ...strands, emphasis: new Uint8Array(100).fill(1) }, CAMERAS[0]!, 'globe'));
+  expect(replies[0]!.pixels).toEqual(straight(drawn({ ...strands, emphasis: new Uint8Array(100).fill(1) }, CAMERAS[0]!, 'globe')));
 });
 
 test('of pictures that are asked for in quick succession only the newest is drawn', () => {

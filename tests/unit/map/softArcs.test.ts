@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { arcBuffers } from '../../../src/map/arcBuffers';
-import type { ArcPicture } from '../../../src/map/arcPicture';
+import { PictureFrame } from '../../../src/map/pictureFrame';
 import type { PictureOf } from '../../../src/map/picturePlace';
 import type { RasterLook } from '../../../src/map/arcRaster';
 import { SoftArcs } from '../../../src/map/softArcs';
@@ -14,17 +14,15 @@ const { marks, arcs } = manyArcs(1_500, seededRandom(2));
 const STRANDS = { ...arcBuffers({ marks, arcs, bands: [] }), emphasis: new Uint8Array(arcs.count) };
 const SIZE = { width: 120, height: 80 };
 
-/** A picture without a GPU: it knows what it shows, and how much ink is in it. */
+/** A picture without a canvas: it knows what it shows, and how much ink is in it. */
 class Shown {
+  readonly frame = new PictureFrame();
   of: PictureOf | null = null;
   ink = 0;
   taken = 0;
-  fits = (wanted: PictureOf) => this.of !== null && this.of.looks === wanted.looks && this.of.camera === wanted.camera;
-  wouldFit = (wanted: PictureOf, of: PictureOf) => of.looks === wanted.looks && of.camera === wanted.camera;
-  isTurned = (wanted: PictureOf) => this.of?.looks === wanted.looks && this.of.camera !== wanted.camera;
-  sizeFor = () => [SIZE.width, SIZE.height] as const;
-  take(of: PictureOf, width: number, height: number, pixels: Uint8Array) {
+  take(of: PictureOf, width: number, height: number, pixels: Uint8ClampedArray) {
     expect(pixels.length).toBe(4 * width * height);
+    this.frame.take(of, [width, height]);
     this.of = of;
     this.taken++;
     this.ink = pixels.reduce((sum, value) => sum + value, 0);
@@ -40,7 +38,7 @@ function setUp(projection: 'flat' | 'globe') {
     const camera: Camera = { longitude, latitude: 40, zoom: 1 };
     const corner = projection === 'flat' ? { x: -longitude, y: 0, turn: 512 } : null;
     const of = { looks, camera: String(longitude), ...SIZE, corner };
-    soft.prepare(shown as unknown as ArcPicture, of, { camera, projection, devicePixels: 1, viewHeight: SIZE.height }, LOOK, isMoving);
+    soft.prepare(shown, of, { camera, projection, devicePixels: 1, viewHeight: SIZE.height }, LOOK, isMoving);
   };
   return { shown, onPicture, soft, prepare };
 }
