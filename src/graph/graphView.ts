@@ -51,12 +51,16 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
   let grip = [0, 0];
   let hovered: GraphHit | null = null;
   let request = 0;
+  /** What nobody sees is painted once, so that it is there when it is to be seen, and then laid out only. */
+  let shown = true;
+  let painted = false;
   /** View, places and size that were last reported as at rest. */
   let told: readonly unknown[] = [];
   /** Universities, or whatever nodes stand for, whose nodes a person has put somewhere. */
   const pinned = new Set<number>();
 
-  const state = () => (layoutMoves || nodes.gliding || camera.moving || painter.unfinished ? 'moving' : 'still');
+  const isUnfinished = () => shown && painter.unfinished;
+  const state = () => (layoutMoves || nodes.gliding || camera.moving || isUnfinished() ? 'moving' : 'still');
   const passage = (durationMs: number) => ({ startedMs: performance.now(), durationMs: reducedMotion ? 0 : durationMs });
   const visible = () => size.width > 0 && size.height > 0;
 
@@ -70,9 +74,12 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     const nowMs = performance.now();
     camera.step(nowMs, size);
     nodes.step(nowMs);
-    if (scene && visible() && nodes.drawn.length > 0) painter.paint(composer.frame(parts(scene, camera.view, size.width, size.height)));
+    if ((shown || !painted) && scene && visible() && nodes.drawn.length > 0) {
+      painter.paint(composer.frame(parts(scene, camera.view, size.width, size.height)));
+      painted = true;
+    }
     container.dataset.state = state();
-    if (camera.moving || nodes.moving || (painter.unfinished && !layoutMoves)) repaint();
+    if (camera.moving || nodes.moving || (isUnfinished() && !layoutMoves)) repaint();
     else if (state() === 'still') rest();
   }
 
@@ -257,6 +264,11 @@ export function createGraphView(container: HTMLElement, options: GraphViewOption
     },
     setEmphasis(next) {
       emphasis = next;
+      repaint();
+    },
+    setShown(next) {
+      if (shown === next) return;
+      shown = next;
       repaint();
     },
     setCovered(boxes) {

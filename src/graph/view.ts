@@ -44,6 +44,8 @@ export interface GraphView {
   /** From now on nothing moves by itself, or it may again; a layout under way is then shown at its end. */
   setReducedMotion(reduced: boolean): void;
   setEmphasis(emphasis: GraphEmphasis): void;
+  /** Whether it is seen; at first it is. What is not seen is laid out, and painted when it is. */
+  setShown(shown: boolean): void;
   /** What lies over the picture, in its pixels: no word stands there. */
   setCovered(boxes: readonly PixelBox[]): void;
   /** Brings nodes into the picture; all, and from then on always, if absent. */

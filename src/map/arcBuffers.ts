@@ -119,7 +119,7 @@ export const MANY = 2_000;
 /** Segments of an arc where there are few. */
 const SMOOTH = 48;
 /** Most segments of an arc where there are many. */
-const MOST_SEGMENTS = 64;
+export const MOST_SEGMENTS = 128;
 /** More runs than this come of instances in no order: one then serves all. */
 const MOST_RUNS = 40;
 
@@ -147,15 +147,15 @@ export function runsOf(angles: Float32Array): Run[] {
 }
 
 /**
- * How many segments an arc needs. Few arcs are smooth at any zoom; of many each has as few as keep it within a pixel of its curve, of very
- * many within two or four.
- * @param angle of the arc in radians
+ * How many segments an arc needs. Few arcs are smooth at any zoom; of many each has as few as keep it within half a pixel of its curve, of very
+ * many within one or four.
+ * @param turn of the arc in radians: its angle, times what the flat map stretches it where that is most
  * @param pixelsPerRadian of the picture
  * @param count how many instances are drawn
  */
-export function segmentsFor(angle: number, pixelsPerRadian: number, count: number): number {
+export function segmentsFor(turn: number, pixelsPerRadian: number, count: number): number {
   if (count <= MANY) return SMOOTH;
-  const off = count <= 20_000 ? 1 : count <= 100_000 ? 2 : 4;
-  // A chord of a curve that turns by as much as it is long is off by an eighth of its length times its turn; Mercator stretches twice, say.
-  return Math.max(2, Math.min(MOST_SEGMENTS, Math.ceil(angle * Math.sqrt((2 * pixelsPerRadian) / 8 / off))));
+  const off = count <= 20_000 ? 0.5 : count <= 100_000 ? 1 : 4;
+  // A chord of a curve that turns by no more than it is long is off by an eighth of its length times its turn.
+  return Math.max(2, Math.min(MOST_SEGMENTS, Math.ceil(turn * Math.sqrt(pixelsPerRadian / 8 / off))));
 }

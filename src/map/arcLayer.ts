@@ -15,6 +15,9 @@ import { zoomInScene } from './projector';
 import type { MapScene } from './scene';
 import { UploadedArcs } from './uploadedArcs';
 
+/** What the flat map stretches the arcs of a run, where they come near to a pole. */
+const STRETCH = 3;
+
 /** A picture in device pixels that is drawn into; the view is its middle. */
 interface Target {
   readonly width: number;
@@ -262,7 +265,7 @@ export class ArcLayer implements CustomLayerInterface {
     const draw = (set: InstanceSet, world: number) => {
       gl.uniform1f(uniform('u_world'), world);
       for (const run of set.runs) {
-        const segments = segmentsFor(run.angle, perRadian, pass === 2 ? count : 0);
+        const segments = segmentsFor(run.angle * STRETCH, perRadian, pass === 2 ? count : 0);
         gl.uniform1f(uniform('u_segments'), segments);
         gl.bindVertexArray(run.vao);
         gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 2 * (segments + 1), run.count);

@@ -1,4 +1,4 @@
-import { INSTANCE_BYTES, NODE_FLOATS, segmentsFor, STEPS_PER_PIXEL, BAND_DASH } from './arcBuffers';
+import { INSTANCE_BYTES, MOST_SEGMENTS, NODE_FLOATS, segmentsFor, STEPS_PER_PIXEL, BAND_DASH } from './arcBuffers';
 import type { ArcBuffers } from './arcBuffers';
 import { shiftAside } from './arcPath';
 import { BAND_PATTERN, dashPattern } from './look';
@@ -23,7 +23,7 @@ export type RasterStrands = Pick<ArcBuffers, 'count' | 'nodes' | 'instances' | '
 /** Pixels that a strand may lie beside its great circle. */
 const BESIDE = 48;
 /** One more than the most segments of an arc. */
-const POINTS = 65;
+const POINTS = MOST_SEGMENTS + 1;
 
 /**
  * Draws strands as if nothing stood out, over what is drawn already: the same great circles, places beside each other, dashes and soft edges as
@@ -54,7 +54,7 @@ export function rasterArcs(
     const [a, b] = [NODE_FLOATS * ends[at >> 1]!, NODE_FLOATS * ends[(at >> 1) + 1]!];
     const angle = angles[row]!;
     if (!camera.aim(nodes, a, b, angle, BESIDE * scale)) continue;
-    const segments = segmentsFor(angle, camera.perRadian, count);
+    const segments = segmentsFor(angle * camera.stretch, camera.perRadian, count);
     camera.trace(segments, x, y, far);
 
     const isBand = instances[at + 5] === BAND_DASH;

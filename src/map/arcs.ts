@@ -1,5 +1,5 @@
 import type { Links } from '../model/aggregate';
-import { dashOf, dashOfAgreement } from '../model/dash';
+import { dashOf } from '../model/dash';
 import { KINDS, STATUSES } from '../model/network';
 import type { Network } from '../model/network';
 import { KIND_HUES } from '../model/palette';
@@ -27,15 +27,6 @@ const LARGEST = 14;
  */
 export function arcWidth(agreements: number, most: number): number {
   return BASE + Math.min(GROWTH, (LARGEST - BASE) / Math.sqrt(Math.max(1, most))) * Math.sqrt(agreements);
-}
-
-/**
- * The strand that an agreement belongs to on its arc: hue and dash, as `ArcStrands` has them.
- * @param pairHue hue of the link where arcs are coloured by country pair, else null
- */
-export function strandOf(network: Network, agreement: number, pairHue: number | null): { readonly hue: number; readonly dash: number } {
-  const hue = pairHue ?? KIND_HUES[KINDS[network.agreements.kind[agreement]!]!];
-  return { hue: hue < 0 ? NEUTRAL_HUE : hue, dash: DASHES.indexOf(dashOfAgreement(network.agreements, agreement)) };
 }
 
 const knownHues = new WeakMap<Links, Uint8Array>();
@@ -136,6 +127,18 @@ export function arcStrands(network: Network, links: Links, marks: Marks, options
   return { count, links: drawn.length, possible, ...columns };
 }
 
+/**
+ * Whether an agreement of the link of a strand belongs to that strand: it has its look.
+ * @param arcs made of the network by the same colour
+ */
+export function strandMembers(network: Network, arcs: ArcStrands, arcColour: ArcColour): (strand: number, agreement: number) => boolean {
+  const looks = looksOfAgreements(network);
+  const lookOfStrand = (strand: number): number => lookOf(arcs.hue[strand]!, arcs.dash[strand]!);
+  if (arcColour === 'kind') return (strand, agreement) => looks(agreement) === lookOfStrand(strand);
+  // All strands of a link have the hue of its pair.
+  return (strand, agreement) => looks(agreement) % DASHES.length === arcs.dash[strand];
+}
+
 /** Shares the width of an arc among its strands by their counts, most first; thin strands get the least that can be seen, off the others. */
 function shareWidth(width: number, counts: readonly number[]): number[] {
   const widths = new Array<number>(counts.length);
@@ -152,7 +155,7 @@ function shareWidth(width: number, counts: readonly number[]): number[] {
 const hueOfLook = (look: number): number => (look < 6 * DASHES.length ? Math.floor(look / DASHES.length) : NEUTRAL_HUE);
 const lookOf = (hue: number, dash: number): number => Math.min(6, hue) * DASHES.length + dash;
 
-/** The look of a strand by kind and status of an agreement, where arcs are coloured by kind. */
+/** The look of the strand of an agreement, a number, where arcs are coloured by kind. */
 function looksOfAgreements({ agreements }: Network): (agreement: number) => number {
   const table = KINDS.map((kind) =>
     STATUSES.map((status) => lookOf(KIND_HUES[kind] < 0 ? NEUTRAL_HUE : KIND_HUES[kind], DASHES.indexOf(dashOf(kind, status))))

@@ -1,5 +1,4 @@
 import type { Theme } from '../model/palette';
-import { separationZooms } from './crowding';
 import type { Obstacle } from './labels';
 import { BARE_RING, FADED, RING, SELECTED_RING } from './look';
 import type { Projector } from './projector';
@@ -17,9 +16,8 @@ export interface Disc extends Obstacle {
 export function discsInView({ marks, markEmphasis }: Pick<MapScene, 'marks' | 'markEmphasis'>, projector: Projector): Disc[] {
   const { width, height } = projector.size;
   const discs: Disc[] = [];
-  const from = separationZooms(marks);
   for (let mark = 0; mark < marks.count; mark++) {
-    if (from[mark]! > projector.zoom && markEmphasis[mark]! < 2) continue;
+    if (marks.fromZoom[mark]! > projector.zoom && markEmphasis[mark]! < 2) continue;
     for (const copy of projector.copies) {
       const { x, y, visible } = projector.project(marks.longitude[mark]! + copy, marks.latitude[mark]!);
       const radius = marks.radius[mark]!;

@@ -5,7 +5,7 @@ import type { Network } from '../model/network';
 import { partiesOf } from '../model/parties';
 import { endsOfSelection } from '../model/selectionEnds';
 import type { ArcColour, Selection } from '../model/viewState';
-import { linkHues, strandOf } from './arcs';
+import { strandMembers } from './arcs';
 import type { ArcStrands, Band, Marks } from './scene';
 import type { MapHit } from './view';
 
@@ -59,19 +59,23 @@ function markSelection(
   { selection, selectedAgreements, arcColour }: EmphasisOptions & { readonly selection: Selection },
   { mark, arc, older, band }: MapEmphasis
 ): void {
-  const selected = new Set(selectedAgreements);
-  const hues = linkHues(network, links, arcColour);
-  for (let i = 0; i < drawn.arcs.count; i++) {
-    const link = drawn.arcs.link[i]!;
-    let others = 0;
+  const selected = selectedAgreements ?? new Uint32Array();
+  const isSelected = new Uint8Array(network.agreements.count);
+  for (const agreement of selected) isSelected[agreement] = 1;
+  const isMember = strandMembers(network, drawn.arcs, arcColour);
+  /** Whether a strand holds an agreement that is selected, or one that is not. */
+  const holds = (strand: number, wanted: 0 | 1): boolean => {
+    const link = drawn.arcs.link[strand]!;
     for (let j = links.offsets[link]!; j < links.offsets[link + 1]!; j++) {
       const agreement = links.agreements[j]!;
-      const strand = strandOf(network, agreement, hues?.[link] ?? null);
-      if (strand.hue !== drawn.arcs.hue[i] || strand.dash !== drawn.arcs.dash[i]) continue;
-      if (selected.has(agreement)) arc[i] = 2;
-      else others = 1;
+      if (isSelected[agreement] === wanted && isMember(strand, agreement)) return true;
     }
-    if (arc[i] === 2) older[i] = others;
+    return false;
+  };
+  for (let strand = 0; strand < drawn.arcs.count; strand++) {
+    if (!holds(strand, 1)) continue;
+    arc[strand] = 2;
+    older[strand] = holds(strand, 0) ? 1 : 0;
   }
   const { level, count, end } = drawn.marks;
   const ends = endsOfSelection(network, selection, level);

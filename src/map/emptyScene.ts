@@ -11,6 +11,7 @@ export const EMPTY_SCENE: MapScene = {
     longitude: new Float64Array(),
     latitude: new Float64Array(),
     radius: new Float32Array(),
+    fromZoom: new Float32Array(),
     agreements: NONE,
     universities: NONE,
     label: [],

@@ -5,6 +5,7 @@ import { nameIn } from '../model/names';
 import type { LocalText } from '../model/names';
 import type { Network, Place } from '../model/network';
 import { agreementCounts } from '../model/parties';
+import { separationZooms } from './crowding';
 import type { CountryLabel, Marks } from './scene';
 import { universityPlaces } from './universityPlaces';
 
@@ -73,13 +74,17 @@ export function marksOf(network: Network, chosen: Uint32Array, options: MarkOpti
     .filter(({ place, index }) => place && universities[index]! > 0)
     .sort((p, q) => radius(q.index) - radius(p.index) || agreements[q.index]! - agreements[p.index]! || p.index - q.index);
   const labels = shown.map(({ name }) => name());
-  return {
-    level,
+  const discs = {
     count: shown.length,
-    end: Uint32Array.from(shown, ({ index }) => index),
     longitude: Float64Array.from(shown, ({ place }) => place!.longitude),
     latitude: Float64Array.from(shown, ({ place }) => place!.latitude),
-    radius: Float32Array.from(shown, ({ index }) => radius(index)),
+    radius: Float32Array.from(shown, ({ index }) => radius(index))
+  };
+  return {
+    level,
+    ...discs,
+    fromZoom: separationZooms(discs),
+    end: Uint32Array.from(shown, ({ index }) => index),
     agreements: Uint32Array.from(shown, ({ index }) => agreements[index]!),
     universities: Uint32Array.from(shown, ({ index }) => universities[index]!),
     label: labels.map(({ text }) => text),

@@ -166,11 +166,8 @@ function distanceToLine(line: ArrayLike<number>, { x: atX, y }: PixelPoint, turn
   return nearest;
 }
 
-/**
- * The city whose disc lies under a point, or is nearest within the tolerance; the smallest disc wins, for it lies on top. −1 for none.
- * @param from zoom from which each disc is drawn, see crowding.ts
- */
-export function pickMark(marks: Marks, from: Float32Array, projector: Projector, at: PixelPoint, tolerance: number): number {
+/** The city whose disc lies under a point, or is nearest within the tolerance; the smallest disc wins, for it lies on top. −1 for none. */
+export function pickMark(marks: Marks, projector: Projector, at: PixelPoint, tolerance: number): number {
   let best = -1;
   let bestScore = Infinity;
   const reach = tolerance + (marks.radius[0] ?? 0) + 1;
@@ -180,7 +177,7 @@ export function pickMark(marks: Marks, from: Float32Array, projector: Projector,
   const d = markDirections(marks);
   const cosine = Math.cos(Math.min(Math.PI, view.perPixel * reach));
   for (let mark = 0; mark < marks.count; mark++) {
-    if (from[mark]! > projector.zoom || d[3 * mark]! * px + d[3 * mark + 1]! * py + d[3 * mark + 2]! * pz < cosine) continue;
+    if (marks.fromZoom[mark]! > projector.zoom || d[3 * mark]! * px + d[3 * mark + 1]! * py + d[3 * mark + 2]! * pz < cosine) continue;
     for (const copy of projector.copies) {
       const { x, y, visible } = projector.project(marks.longitude[mark]! + copy, marks.latitude[mark]!);
       if (!visible) continue;

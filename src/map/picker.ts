@@ -1,4 +1,3 @@
-import { separationZooms } from './crowding';
 import { pickFlow } from './flowArrows';
 import type { ArcIndex } from './arcIndex';
 import { pickArc, pickBand, pickMark, pickUniversity } from './pickArc';
@@ -8,11 +7,10 @@ import { AllStrands } from './strandIndex';
 import type { MapScene } from './scene';
 import type { MapHit, PixelPoint } from './view';
 
-/** What picking needs of cities and arcs, made once. */
+/** What picking needs of arcs, made once. */
 interface Prepared {
   /** All strands; in its place an index of them once it is there. */
   index: AllStrands;
-  readonly from: Float32Array;
 }
 
 /** How long a piece of the preparation may take, in milliseconds. */
@@ -31,10 +29,7 @@ export class Picker {
   #preparedFor: Projector | null = null;
 
   /** @param prepared what was made of the same cities and arcs before */
-  constructor(
-    scene: MapScene,
-    prepared: Prepared = { index: new AllStrands(scene.arcs, scene.marks), from: separationZooms(scene.marks) }
-  ) {
+  constructor(scene: MapScene, prepared: Prepared = { index: new AllStrands(scene.arcs, scene.marks) }) {
     this.#scene = scene;
     this.#prepared = prepared;
   }
@@ -62,7 +57,7 @@ export class Picker {
       const [{ ArcIndex }, { ScreenIndex }] = await Promise.all([import('./arcIndex'), import('./screenIndex')]);
       if (!('build' in prepared.index)) prepared.index = new ArcIndex(arcs, marks);
       if (this.#preparedFor !== projector) return;
-      if (arcs.count <= MOST_LAID) this.#screen = new ScreenIndex(arcs, marks, prepared.from, projector);
+      if (arcs.count <= MOST_LAID) this.#screen = new ScreenIndex(arcs, marks, projector);
       this.#build(this.#screen ?? (prepared.index as ArcIndex), projector);
     } catch (error) {
       console.warn('What lays many arcs out for the pointer could not be fetched', error);
@@ -82,7 +77,7 @@ export class Picker {
     const university = fan ? pickUniversity(fan, marks, projector, point, tolerance) : -1;
     if (university >= 0) return { type: 'university', index: university };
     const screen = this.#screen?.answersFor(projector) ? this.#screen : null;
-    const city = screen ? screen.mark(point, tolerance / 2) : pickMark(marks, this.#prepared.from, projector, point, tolerance / 2);
+    const city = screen ? screen.mark(point, tolerance / 2) : pickMark(marks, projector, point, tolerance / 2);
     if (city >= 0) return { type: 'mark', index: city };
     const flow = flows ? pickFlow(flows, projector, point, tolerance / 2) : -1;
     if (flow >= 0) return { type: 'flow', index: flow };

@@ -7,6 +7,11 @@ const TURN = 2 * Math.PI;
 /** Pixels beside the picture from which a wide strand may still reach into it. */
 const BORDER = 64;
 
+/** The nearest part of a globe is drawn larger than `perRadian` says. */
+const STRETCH_OF_GLOBE = Math.SQRT2;
+/** Nearer to the poles the flat map shows nothing. */
+const MOST_STRETCH = 12;
+
 /** What is looked at, and into a picture of which size. */
 export interface RasterView {
   readonly camera: Camera;
@@ -45,6 +50,7 @@ export class RasterCamera {
   readonly #fromFlat = new Float64Array(2);
   readonly #toFlat = new Float64Array(2);
   #angle = 0;
+  #stretch = 1;
   readonly #turns: number[] = [];
 
   constructor({ camera, projection, devicePixels, viewHeight, width, height }: RasterView) {
@@ -100,7 +106,13 @@ export class RasterCamera {
     this.#fromFlat.set([nodes[a + 4]!, nodes[a + 5]!]);
     this.#toFlat.set([nodes[b + 4]!, nodes[b + 5]!]);
     this.#angle = angle;
+    this.#stretch = this.#isGlobe ? STRETCH_OF_GLOBE : stretchOf(ay, by, oy / length, angle);
     return true;
+  }
+
+  /** By how much the picture stretches the great circle that was aimed at, where that is most: on a flat map next to a pole. */
+  get stretch(): number {
+    return this.#stretch;
   }
 
   /**
@@ -165,4 +177,15 @@ export class RasterCamera {
     for (let copy = first; copy <= last; copy++) this.#turns.push(copy * this.#world);
     return this.#turns;
   }
+}
+
+/**
+ * By how much the flat map stretches a great circle where it comes nearest to a pole: 1 / cos φ.
+ * @param a sine of the latitude at the start, and `b` at the end
+ * @param onward how fast it grows at the start
+ */
+function stretchOf(a: number, b: number, onward: number, angle: number): number {
+  const turnsBack = onward * (onward * Math.cos(angle) - a * Math.sin(angle)) < 0;
+  const nearest = turnsBack ? a * a + onward * onward : Math.max(a * a, b * b);
+  return Math.min(MOST_STRETCH, 1 / Math.sqrt(Math.max(1e-3, 1 - nearest)));
 }

@@ -21,6 +21,8 @@ export interface Marks {
   readonly latitude: Float64Array;
   /** Pixels; area grows with the number of agreements. */
   readonly radius: Float32Array;
+  /** Zoom from which the disc is drawn, see separationZooms. */
+  readonly fromZoom: Float32Array;
   readonly agreements: Uint32Array;
   /** How many universities the mark stands for. */
   readonly universities: Uint32Array;

@@ -1,4 +1,4 @@
-import { arcNodes, NODE_FLOATS, segmentsFor } from './arcBuffers';
+import { arcNodes, MOST_SEGMENTS, NODE_FLOATS, segmentsFor } from './arcBuffers';
 import { shiftAside } from './arcPath';
 import { slimness } from './look';
 import type { Projector } from './projector';
@@ -10,7 +10,9 @@ import type { PixelPoint } from './view';
 /** Pixels along an edge of a cell of the picture. */
 const CELL = 32;
 /** One more than the most segments of an arc. */
-const POINTS = 65;
+const POINTS = MOST_SEGMENTS + 1;
+/** Among so many a strand is laid out within a pixel of its curve, which is near enough for a pointer. */
+const ROUGH = 20_001;
 /** Strands between two looks at the clock. */
 const BATCH = 256;
 /** Pixels that a strand may lie beside its great circle. */
@@ -25,10 +27,10 @@ interface Disc {
 }
 
 /** The discs that are drawn on a picture, in the order of the marks. */
-function discsOf(marks: Marks, from: Float32Array, projector: Projector): Disc[] {
+function discsOf(marks: Marks, projector: Projector): Disc[] {
   const discs: Disc[] = [];
   for (let mark = 0; mark < marks.count; mark++) {
-    if (from[mark]! > projector.zoom) continue;
+    if (marks.fromZoom[mark]! > projector.zoom) continue;
     for (const copy of projector.copies) {
       const { x, y, visible } = projector.project(marks.longitude[mark]! + copy, marks.latitude[mark]!);
       if (visible) discs.push({ mark, x, y, radius: marks.radius[mark]! });
@@ -64,12 +66,11 @@ export class ScreenIndex {
   readonly #y = new Float64Array(POINTS);
   readonly #far = new Float64Array(POINTS);
 
-  /** @param from zoom from which each disc is drawn, see crowding.ts */
-  constructor(arcs: ArcStrands, marks: Marks, from: Float32Array, projector: Projector) {
+  constructor(arcs: ArcStrands, marks: Marks, projector: Projector) {
     const { size, camera, projection } = projector;
     this.#projector = projector;
     this.#arcs = arcs;
-    this.#discs = discsOf(marks, from, projector);
+    this.#discs = discsOf(marks, projector);
     this.#nodes = arcNodes(marks);
     const [width, height] = [Math.max(1, Math.ceil(size.width)), Math.max(1, Math.ceil(size.height))];
     this.#camera = new RasterCamera({
@@ -137,7 +138,7 @@ export class ScreenIndex {
     const chord = Math.hypot(n[a]! - n[b]!, n[a + 1]! - n[b + 1]!, n[a + 2]! - n[b + 2]!);
     const angle = 2 * Math.asin(Math.min(1, chord / 2));
     if (!this.#camera.aim(n, a, b, angle, BESIDE)) return;
-    const segments = segmentsFor(angle, this.#camera.perRadian, count);
+    const segments = segmentsFor(angle * this.#camera.stretch, this.#camera.perRadian, Math.max(count, ROUGH));
     const [x, y, far] = [this.#x, this.#y, this.#far];
     this.#camera.trace(segments, x, y, far);
     shiftAside(x, y, segments, offset[strand]! * this.#slim, fanFrom[strand]!, fanTo[strand]!);

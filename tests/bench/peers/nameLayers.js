@@ -1,5 +1,4 @@
 import { MAX_ZOOM } from '../../../src/map/camera.ts';
-import { separationZooms } from '../../../src/map/crowding.ts';
 import { FADED_LABEL, HALO, HUBS, labelStyle, LABEL_GAP, RING, SANS, SERIF } from '../../../src/map/look.ts';
 
 /** Name and size in pixels of the unseen picture that stands for a disc when names are placed. */
@@ -14,7 +13,7 @@ const point = (longitude, latitude) => ({ type: 'Point', coordinates: [longitude
 
 /** The cities of a scene as data of a source. */
 function cities({ marks }) {
-  const from = separationZooms(marks);
+  const from = marks.fromZoom;
   const most = marks.agreements.reduce((a, b) => Math.max(a, b), 0);
   const features = Array.from({ length: marks.count }, (_, i) => {
     const { size, weight } = labelStyle(marks.agreements[i], most, 0);

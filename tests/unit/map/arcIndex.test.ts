@@ -39,7 +39,6 @@ describe.each<Projection>(['flat', 'globe'])('an index of strands, %s', (project
     let hits = 0;
     for (let round = 0; round < 10; round++) {
       const { marks } = randomScene(random, 300, 1);
-      const none = new Float32Array(marks.count);
       const camera = { longitude: 360 * random() - 180, latitude: 160 * random() - 80, zoom: 5 * random() ** 2 };
       const size = { width: 1000, height: 700 };
       const projector = makeProjector(camera, size, projection);
@@ -55,7 +54,7 @@ describe.each<Projection>(['flat', 'globe'])('an index of strands, %s', (project
           }
         }
         if (best >= 0) hits++;
-        expect(pickMark(marks, none, projector, at, 11)).toBe(best);
+        expect(pickMark(marks, projector, at, 11)).toBe(best);
       }
     }
     expect(hits).toBeGreaterThan(20);

@@ -53,9 +53,5 @@ describe('separationZooms', () => {
     expect([...separationZooms(twice)].filter((zoom) => zoom === 8)).toHaveLength(twice.radius.filter((r) => r < twice.radius[0]!).length);
   });
 
-  test('are computed once for the same marks; no marks have none', () => {
-    const marks = discs(20, 2);
-    expect(separationZooms(marks)).toBe(separationZooms(marks));
-    expect(separationZooms({ ...marks, count: 0 })).toHaveLength(0);
-  });
+  test('no marks have none', () => expect(separationZooms({ ...discs(20, 2), count: 0 })).toHaveLength(0));
 });

@@ -41,6 +41,7 @@ export function randomScene(random: () => number, places: number, count: number)
     longitude,
     latitude,
     radius: Float32Array.from({ length: places }, (_, i) => 14 - (11 * i) / places),
+    fromZoom: new Float32Array(places),
     agreements: new Uint32Array(places),
     universities: new Uint32Array(places),
     label: [],

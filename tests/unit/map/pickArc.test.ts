@@ -13,7 +13,6 @@ const { network, scene } = exampleScene();
 const { arcs, marks } = scene;
 const index = new ArcIndex(arcs, marks);
 const size = { width: 1280, height: 800 };
-const NONE = new Float32Array(marks.count);
 const plain = new Uint8Array(arcs.count);
 const pick = (projector: ReturnType<typeof makeProjector>, at: { x: number; y: number }) =>
   pickArc(arcs, marks, index, plain, projector, at, MOUSE_TOLERANCE);
@@ -66,7 +65,7 @@ test('what lies behind the globe is not hit', () => {
   const hub = Array.from(marks.end).indexOf(network.index.city.get('hub')!);
   const behind = makeProjector({ longitude: marks.longitude[hub]! + 180, latitude: -marks.latitude[hub]!, zoom: 1.5 }, size, 'globe');
   expect(pick(behind, { x: 640, y: 400 })).toBe(-1);
-  expect(pickMark(marks, NONE, behind, { x: 640, y: 400 }, 22)).toBe(-1);
+  expect(pickMark(marks, behind, { x: 640, y: 400 }, 22)).toBe(-1);
 });
 
 describe('Picker', () => {
@@ -81,29 +80,30 @@ describe('Picker', () => {
       count: 2,
       longitude: Float64Array.of(77, 77),
       latitude: Float64Array.of(43, 43),
-      radius: Float32Array.of(14, 3)
+      radius: Float32Array.of(14, 3),
+      fromZoom: new Float32Array(2)
     };
-    expect(pickMark(double, NONE, projector, { x: 641, y: 400 }, 3)).toBe(1);
-    expect(pickMark(double, NONE, projector, { x: 650, y: 400 }, 3)).toBe(0);
+    expect(pickMark(double, projector, { x: 641, y: 400 }, 3)).toBe(1);
+    expect(pickMark(double, projector, { x: 650, y: 400 }, 3)).toBe(0);
   });
 
   test('a finger hits from farther away than a mouse', () => {
     const at = { x: 640, y: 400 + marks.radius[0]! + 8 };
-    expect(pickMark(marks, NONE, projector, at, 3)).toBe(-1);
-    expect(pickMark(marks, NONE, projector, at, 11)).toBe(0);
+    expect(pickMark(marks, projector, at, 3)).toBe(-1);
+    expect(pickMark(marks, projector, at, 11)).toBe(0);
   });
 
   test('a disc that lies upon a hub is neither drawn nor hit until the map is near', () => {
-    const suburb = {
-      ...marks,
+    const discs = {
       count: 2,
       longitude: Float64Array.of(77, 77.05),
       latitude: Float64Array.of(43, 43),
       radius: Float32Array.of(14, 3)
     };
-    const from = separationZooms(suburb);
+    const from = separationZooms(discs);
+    const suburb = { ...marks, ...discs, fromZoom: from };
     const at = (zoom: number) =>
-      pickMark(suburb, from, makeProjector({ longitude: 77.05, latitude: 43, zoom }, size, 'flat'), { x: 640, y: 400 }, 3);
+      pickMark(suburb, makeProjector({ longitude: 77.05, latitude: 43, zoom }, size, 'flat'), { x: 640, y: 400 }, 3);
     expect(from[0]).toBe(0);
     expect(at(3)).toBe(0);
     expect(at(from[1]! - 0.1)).toBe(0);

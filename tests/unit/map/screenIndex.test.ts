@@ -18,7 +18,7 @@ describe.each<Projection>(['flat', 'globe'])('strands laid out on a picture, %s'
       const emphasis = Uint8Array.from(arcs.from, () => Math.floor(3 * random()));
       const camera = { longitude: 360 * random() - 180, latitude: 100 * random() - 50, zoom: 1 + 4 * random() ** 2 };
       const projector = makeProjector(camera, { width: 500 + 900 * random(), height: 300 + 500 * random() }, projection);
-      const index = new ScreenIndex(arcs, marks, new Float32Array(marks.count), projector);
+      const index = new ScreenIndex(arcs, marks, projector);
       while (!index.build(1000));
       for (let point = 0; point < 60; point++) {
         const at = { x: random() * projector.size.width, y: random() * projector.size.height };
@@ -48,16 +48,16 @@ describe.each<Projection>(['flat', 'globe'])('strands laid out on a picture, %s'
     const random = seededRandom(23);
     let hits = 0;
     for (let round = 0; round < 6; round++) {
-      const { marks, arcs } = manyArcs(600, random);
+      const { marks: discs, arcs } = manyArcs(600, random);
       const camera = { longitude: 360 * random() - 180, latitude: 100 * random() - 50, zoom: 4 * random() };
       const projector = makeProjector(camera, { width: 1000, height: 700 }, projection);
-      const from = Float32Array.from(marks.end, () => 5 * random());
-      const index = new ScreenIndex(arcs, marks, from, projector);
+      const marks = { ...discs, fromZoom: Float32Array.from(discs.end, () => 5 * random()) };
+      const index = new ScreenIndex(arcs, marks, projector);
       for (let point = 0; point < 240; point++) {
         const at = { x: random() * 1000, y: random() * 700 };
         const found = index.mark(at, 11);
         if (found >= 0) hits++;
-        expect(found).toBe(pickMark(marks, from, projector, at, 11));
+        expect(found).toBe(pickMark(marks, projector, at, 11));
       }
     }
     expect(hits).toBeGreaterThan(30);
@@ -71,7 +71,7 @@ test('a picture of another camera or size is not answered for', () => {
     { width: 300, height: 200 }
   ];
   const projector = makeProjector(camera, size, 'flat');
-  const index = new ScreenIndex(arcs, marks, new Float32Array(marks.count), projector);
+  const index = new ScreenIndex(arcs, marks, projector);
   expect(index.answersFor(projector)).toBe(false);
   while (!index.build(1000));
   expect(index.answersFor(makeProjector(camera, size, 'flat'))).toBe(true);
