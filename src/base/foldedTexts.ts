@@ -100,7 +100,10 @@ export class FoldedTexts extends Texts implements FoldedTextParts {
   #step(): void {
     const { heads, tails, middles, rest } = this.folded;
     const code = ++this.#code;
-    const [head, tail, middle, before] = [heads[code]!, tails[code]!, middles[code]!, this.#length];
+    const head = heads[code]!;
+    const tail = tails[code]!;
+    const middle = middles[code]!;
+    const before = this.#length;
     const length = head + middle + tail;
     if (length > this.#text.length) {
       const longer = new Uint8Array(length * 2);

@@ -42,7 +42,7 @@ export async function loadFromAddress(
   if (!packed) return tables();
   // What opens it comes while it is on its way.
   const fetched = fetchPacked(folder, packed, calls);
-  const { openPublished } = await import('./openPublished');
+  const { openPublished } = await fetchOpener();
   return openPublished(request, fetched, { signal: calls.signal, thread: () => import('./packThread'), tables, keepCopies });
 }
 
@@ -57,6 +57,9 @@ export async function importFiles(files: readonly GivenFile[], options: ImportFi
   const request = { files, options };
   return (await inWorker({ name: 'importFiles', request }, calls)) ?? (await import('./importHere')).importHere(request, calls);
 }
+
+/** Fetches what opens packed networks: soon after it is known that there is one, as it is needed as early as the network. */
+export const fetchOpener = () => import('./openPublished');
 
 /** Few need it: the reader of tables is not part of the first page. */
 const loadHere = async (request: FolderRequest, calls: LoadCalls): Promise<LoadResult> =>

@@ -2,7 +2,7 @@ import type { Network } from '../model/network';
 import { isLarge } from '../model/networkCopy';
 import { freezeNetwork } from '../model/postedNetwork';
 import type { NetworkCopies } from './copies';
-import { makeCopies } from './makeCopies';
+import { makeCopies, type CopyOptions } from './makeCopies';
 import { agreementsOf, type PackedAgreements } from './packedAgreements';
 import type { PackedCopy } from './packedCopy';
 import { NO_RECORDS, readHead, readRecords, recordsOf, type PackedRecords } from './packedThings';
@@ -47,8 +47,8 @@ export async function openPackInTurns(file: Uint8Array): Promise<CopiedPack> {
   const lists = await recordsInTurns(head, records, pause);
   const own = await agreements(pause);
   await pause();
-  const copies = copiesOf(columnsOf(head, own), head, records);
-  await pause();
+  // The threads that wait for them have yet to start.
+  const copies = copiesOf(columnsOf(head, own), head, records, (make) => void setTimeout(make));
   return { ...packedNetwork(head, lists, own), copies };
 }
 
@@ -88,6 +88,12 @@ export function packedNetwork(
 export const columnsOf = (head: PackHead, agreements: PackedAgreements): Network => packedNetwork(head, NO_RECORDS, agreements).network;
 
 /** Copies of a packed network for the threads that reckon with it; null where it is so small that none do. */
-export function copiesOf(columns: Network, { records: plan }: PackHead, records: Uint8Array): NetworkCopies | null {
-  return isLarge(columns) ? makeCopies(columns, (copy): PackedCopy => ({ columns: copy, plan, records })) : null;
+export function copiesOf(
+  columns: Network,
+  { records: plan }: PackHead,
+  records: Uint8Array,
+  when?: CopyOptions['when']
+): NetworkCopies | null {
+  const asPosted = (copy: Network): PackedCopy => ({ columns: copy, plan, records });
+  return isLarge(columns) ? makeCopies(columns, { asPosted, ...(when && { when }) }) : null;
 }

@@ -1,4 +1,4 @@
-import { areWithin, isPlain, readNumbers, writtenIn, type Numbers, type NumbersForm, type Written } from './packNumbers';
+import { areWithin, isPlain, isRepeated, readNumbers, writtenIn, type Numbers, type NumbersForm, type Written } from './packNumbers';
 import { PackError } from './packError';
 import { isObject } from './settings';
 
@@ -19,6 +19,8 @@ type Within = readonly [least: number, end: number];
 /** The columns of a packed file. Where they lie in it as they are needed they are read there: all of them share memory. Each throws `PackError`. */
 export interface PackColumns {
   readonly has: (name: string) => boolean;
+  /** Whether all numbers of a column are the same. */
+  readonly isRepeated: (name: string) => boolean;
   /** Length of a column. */
   readonly lengthOf: (name: string) => number;
   readonly bytes: (name: string, within?: Within) => Uint8Array;
@@ -68,6 +70,7 @@ export function columnsIn(body: Uint8Array, forms: Readonly<Record<string, unkno
   let room = most;
   return {
     has: (name) => places.has(name),
+    isRepeated: (name) => isRepeated(find(name).form),
     lengthOf: (name) => find(name).form.length,
     bytes(name, within) {
       const { form, bytes } = find(name);

@@ -54,6 +54,9 @@ export const writtenIn = ({ width, length }: NumbersForm, { buffer, byteOffset }
 /** Whether what is written are the numbers themselves. */
 export const isPlain = ({ width, base, steps }: NumbersForm): boolean => width > 0 && base === 0 && !steps;
 
+/** Whether all numbers are the same. */
+export const isRepeated = ({ width, base, steps }: NumbersForm): boolean => width === 0 && (!steps || base === 0);
+
 /**
  * Reads a column into an array of its length.
  * @param bytes at a place that 4 divides, and as many as the form needs

@@ -83,10 +83,11 @@ function foldedParts(content: PackColumns, name: string): FoldedParts {
   for (let block = 0, code = 0; sound && code < count; block++) {
     starts[block] = used;
     const end = Math.min(count, code + BLOCK);
-    // The first of a block shares nothing with the one before it.
+    // The first of a block shares nothing with the one before it. Taken apart by patterns these would be a list each.
     for (let before = 0; code < end; code++) {
-      const [shared, own] = [heads[code]! + tails[code]!, middles[code]!];
-      sound &&= shared <= before;
+      const shared = heads[code]! + tails[code]!;
+      const own = middles[code]!;
+      if (shared > before) sound = false;
       before = shared + own;
       used += own;
       size += before;

@@ -3,8 +3,9 @@ import { FoldedTexts } from '../base/foldedTexts';
 import { isId } from '../base/id';
 import { IdTable } from '../base/idTable';
 import { manySlots } from '../base/manySlots';
-import { monthOf, packPartialDate, type PartialDate } from '../base/partialDate';
-import { Texts } from '../base/texts';
+import { packPartialDate, type PartialDate } from '../base/partialDate';
+import { textHashes, type TextHashes } from '../base/textHashes';
+import type { Texts } from '../base/texts';
 import { CONFIDENCES, KINDS, STATUSES, TEXT_COLUMNS, type Agreements, type TextColumnName } from '../model/network';
 import type { PackColumns } from './packColumns';
 import { PackError } from './packError';
@@ -49,11 +50,15 @@ export async function agreementsOf(
   require(columns.lengthOf('event') === count && columns.lengthOf('parties') <= Math.max(64, count) * MOST_PARTIES);
   const event = columns.signed('event', [-1, counts.events]);
   const partyOffsets = numbers('partyOffsets', count + 1);
-  const parties = columns.words('parties', [0, counts.universities]);
-  require(areParties(partyOffsets, parties));
+  const parties = columns.words('parties');
+  require(areParties(partyOffsets, parties, counts.universities));
   await pause();
-  const [signedOn, startedOn] = [numbers('signedOn'), numbers('startedOn')];
-  require(areDates(signedOn) && areDates(startedOn));
+  const dates = (name: string): Uint32Array => {
+    const column = numbers(name);
+    require(areDates(columns.isRepeated(name) ? column.subarray(0, 1) : column));
+    return column;
+  };
+  const [signedOn, startedOn] = [dates('signedOn'), dates('startedOn')];
   const read: Partial<Record<TextColumnName, Texts>> = {};
   for (const name of TEXT_COLUMNS) {
     await pause();
@@ -62,14 +67,13 @@ export async function agreementsOf(
   const texts = read as Record<TextColumnName, Texts>;
   await pause();
   require(areAddresses(texts.sourceUrl));
-  // Each is looked up by its bytes.
-  const ids = new Texts(texts.ids);
   await pause();
-  require(areIds(ids));
+  const { ids, retrievedOn } = texts;
+  const hashed = textHashes(ids);
+  require(areIds(ids, hashed));
   await pause();
-  const { retrievedOn } = texts;
   for (let code = 0; code < distinctIn(retrievedOn); code++) require(packPartialDate(retrievedOn.distinct(code)) !== null);
-  const table = new IdTable(ids, manySlots(ids));
+  const table = new IdTable(ids, manySlots(ids, hashed));
   require(table.size === count);
   await pause();
   const agreements = {
@@ -83,26 +87,35 @@ export async function agreementsOf(
     startedOn,
     event,
     row: numbers('row'),
-    ...texts,
-    ids
+    ...texts
   };
   return { agreements, ids: table };
 }
 
 const distinctIn = (texts: Texts): number => (texts instanceof FoldedTexts ? texts.folded.heads : texts.ends).length;
 
-/** Whether every agreement has two parties or more, and none twice. */
-function areParties(offsets: Uint32Array, parties: Uint32Array): boolean {
+// In loops over all agreements nothing is taken apart by patterns: code that never ran makes a list for each, and that is most of its time.
+
+/** Whether every agreement has two parties or more of so many universities, and none twice. */
+function areParties(offsets: Uint32Array, parties: Uint32Array, universities: number): boolean {
   if (offsets[0] !== 0 || offsets.at(-1) !== parties.length) return false;
-  let sound = true;
-  for (let agreement = 1; sound && agreement < offsets.length; agreement++) {
-    const [start, end] = [offsets[agreement - 1]!, offsets[agreement]!];
-    sound = end >= start + 2 && end <= parties.length;
-    if (end === start + 2) sound &&= parties[start] !== parties[start + 1];
-    else if (sound) sound = new Set(parties.subarray(start, end)).size === end - start;
+  let end = 0;
+  for (let agreement = 1; agreement < offsets.length; agreement++) {
+    const start = end;
+    end = offsets[agreement]!;
+    if (end !== start + 2) {
+      if (!(end > start && end <= parties.length) || !areDifferent(parties.subarray(start, end), universities)) return false;
+      continue;
+    }
+    const one = parties[start]!;
+    const other = parties[start + 1]!;
+    if (one === other || one >= universities || other >= universities) return false;
   }
-  return sound;
+  return true;
 }
+
+const areDifferent = (parties: Uint32Array, universities: number): boolean =>
+  parties.length > 1 && new Set(parties).size === parties.length && parties.every((party) => party < universities);
 
 /** Codes as this program has them. A word that it does not know is of another version. */
 function translated(column: Uint8Array, known: readonly string[], written: readonly string[]): Uint8Array {
@@ -112,18 +125,15 @@ function translated(column: Uint8Array, known: readonly string[], written: reado
 }
 
 function areDates(dates: Uint32Array): boolean {
-  let before = 0;
-  for (let i = 0; i < dates.length; i++) {
-    const date = dates[i]!;
-    if (date !== before && !isDate(date)) return false;
-    before = date;
-  }
+  for (let i = 0; i < dates.length; i++) if (!isDate(dates[i]!)) return false;
   return true;
 }
 
 function isDate(date: PartialDate): boolean {
+  if (date < 10_000 || date >= 100_000_000) return date === 0;
   const day = date % 100;
-  return date < 100_000_000 && monthOf(date) <= 12 && day <= 31 && (day === 0 || monthOf(date) > 0) && (date === 0 || date >= 10_000);
+  const month = ((date - day) / 100) % 100;
+  return month <= 12 && day <= 31 && (day === 0 || month > 0);
 }
 
 /** 1 for the bytes that a plain id may have. */
@@ -143,14 +153,10 @@ function haveOnly(known: Uint8Array, bytes: Uint8Array): boolean {
 }
 
 /** Whether every entry is an id, as of `isId`. Of a million only those are decoded that are not plain. */
-function areIds(ids: Texts): boolean {
-  const { codes, ends, bytes } = ids;
-  const isPlain = haveOnly(ID_BYTE, bytes);
-  for (let entry = 0; entry < codes.length; entry++) {
-    const code = codes[entry]!;
-    const length = ends[code]! - (code === 0 ? 0 : ends[code - 1]!);
-    if (!(isPlain && length > 0 && length <= 200) && !isId(ids.at(entry))) return false;
-  }
+function areIds(ids: Texts, { shortest, longest }: TextHashes): boolean {
+  const bytes = ids instanceof FoldedTexts ? ids.folded.rest : ids.bytes;
+  if (shortest > 0 && longest <= 200 && haveOnly(ID_BYTE, bytes)) return true;
+  for (let entry = 0; entry < ids.length; entry++) if (!isId(ids.at(entry))) return false;
   return true;
 }
 

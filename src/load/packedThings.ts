@@ -24,6 +24,8 @@ const id = (value: unknown): string => (PLAIN_ID.test(text(value)) || isId(text(
 /** A whole number from `least` to below `end`. */
 const whole = (value: unknown, least: number, end: number): number =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) < end ? (value as number) : fail();
+const isBelow = (value: unknown, end: number): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < end;
 const wholeOrNull = (value: unknown): number | null => (value === null ? null : whole(value, 0, Infinity));
 /** Addresses that are as `safeUrl` writes them, and most are such: it takes much longer. */
 const PLAIN_ADDRESS = /^https?:\/\/(?!.*xn--)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/|(?:\/[\w~-][\w~.-]*)+\/?)$/;
@@ -39,28 +41,23 @@ const NO_LIST: readonly string[] = Object.freeze([]);
 
 /** The object itself, for thousands of copies would take longer than all else: `JSON.parse` makes own properties only, of `__proto__` too. */
 const texts = (value: unknown): Readonly<Record<string, string>> => {
+  if (value === NO_TEXTS) return NO_TEXTS;
   const values = object(value);
-  for (const key of Object.keys(values)) text(values[key]);
+  for (const key in values) if (typeof values[key] !== 'string') fail();
   return Object.freeze(values as Record<string, string>);
 };
 
 /** The list itself. */
 const textList = (value: unknown): readonly string[] => {
+  if (value === NO_LIST) return NO_LIST;
   if (!Array.isArray(value)) return fail();
   for (let i = 0; i < value.length; i++) text(value[i]);
   return Object.freeze(value as string[]);
 };
 
-const namesOf = (name: unknown, language: unknown, translations: unknown): Names =>
-  Object.freeze({
-    name: text(name),
-    language: text(language),
-    translations: translations === undefined ? NO_TEXTS : texts(translations)
-  });
-
 const names = (value: unknown): Names => {
   const { name, language, translations } = object(value);
-  return namesOf(name, language, translations ?? fail());
+  return Object.freeze({ name: text(name), language: text(language), translations: texts(translations) });
 };
 
 function place(value: unknown): Place | null {
@@ -116,12 +113,11 @@ function reportOf(value: unknown): PackHead['report'] {
 
 /** A row of a piece; what is left out at its end says nothing. */
 const row = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : fail());
-const rowText = (value: unknown): string => (value === undefined ? '' : text(value));
 
 function rowPlace(value: unknown): Place | null {
   if (value === undefined) return null;
-  const [longitude, latitude, ...more] = row(value);
-  return Object.freeze(place({ longitude, latitude: more.length === 0 ? latitude : fail() }));
+  const { 0: longitude, 1: latitude, length } = row(value);
+  return length === 2 ? Object.freeze(place({ longitude, latitude })) : fail();
 }
 
 type Counts = RecordPlan['counts'];
@@ -133,32 +129,40 @@ const READ: Read = {
     const { id: code, place: at, home } = object(value);
     return { id: country(code), place: place(at), home: typeof home === 'boolean' ? home : fail() };
   },
+  // There are thousands of the next two, read by code that never ran: most of its time is calls, so most of their values are looked at in one place.
   cities(value, counts) {
     const values = row(value);
-    return {
+    const { 1: within = 0, 2: name = '', 3: language = '', 4: translations = NO_TEXTS, 5: aliases = NO_LIST } = values;
+    if (typeof name !== 'string' || typeof language !== 'string' || !isBelow(within, counts.countries)) return fail();
+    return Object.freeze({
       id: id(values[0]),
-      names: namesOf(values[2] ?? '', values[3] ?? '', values[4]),
-      aliases: values[5] === undefined ? NO_LIST : textList(values[5]),
-      country: whole(values[1] ?? 0, 0, counts.countries),
+      names: Object.freeze({ name, language, translations: texts(translations) }),
+      aliases: textList(aliases),
+      country: within,
       place: rowPlace(values[6])
-    };
+    });
   },
   universities(value, counts) {
     const values = row(value);
-    return {
+    const { 1: within = 0, 2: name = '', 3: language = '', 4: translations = NO_TEXTS, 5: aliases = NO_LIST, 6: city = 0 } = values;
+    const { 7: acronym = '', 8: status = '', 9: kind = '', 10: ror = '', 11: website = '', 12: founded = 0, 13: note = '' } = values;
+    if (typeof name !== 'string' || typeof language !== 'string' || typeof acronym !== 'string') return fail();
+    if (typeof status !== 'string' || typeof kind !== 'string' || typeof note !== 'string') return fail();
+    if (!isBelow(within, counts.countries) || !(city === -1 || isBelow(city, counts.cities)) || !isBelow(founded, 10_000)) return fail();
+    return Object.freeze({
       id: id(values[0]),
-      names: namesOf(values[2] ?? '', values[3] ?? '', values[4]),
-      acronym: rowText(values[7]),
-      aliases: values[5] === undefined ? NO_LIST : textList(values[5]),
-      country: whole(values[1] ?? 0, 0, counts.countries),
-      city: whole(values[6] ?? 0, -1, counts.cities),
-      status: rowText(values[8]),
-      kind: rowText(values[9]),
-      ror: address(values[10] ?? ''),
-      website: address(values[11] ?? ''),
-      founded: whole(values[12] ?? 0, 0, 10_000),
-      note: rowText(values[13])
-    };
+      names: Object.freeze({ name, language, translations: texts(translations) }),
+      acronym,
+      aliases: textList(aliases),
+      country: within,
+      city,
+      status,
+      kind,
+      ror: ror === '' ? ror : address(ror),
+      website: website === '' ? website : address(website),
+      founded,
+      note
+    });
   },
   events(value, counts) {
     const values = object(value);
@@ -257,9 +261,11 @@ export function* readRecords({ counts, pieces }: RecordPlan, bytes: Uint8Array):
   for (const [name, length] of pieces) {
     const into = lists[name] as unknown[];
     const places = indexOf[name];
-    for (const value of row(parsed(bytes.subarray(at, (at += length))))) {
-      const record = READ[name](value, counts);
-      freezeDeep(record);
+    const read = READ[name];
+    const rows = row(parsed(bytes.subarray(at, (at += length))));
+    for (let i = 0; i < rows.length; i++) {
+      const record = read(rows[i], counts);
+      if (!Object.isFrozen(record)) freezeDeep(record);
       if (places) places.set((record as Country).id, into.length);
       into.push(record);
     }

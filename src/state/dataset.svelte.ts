@@ -7,7 +7,7 @@ import { fileOf } from '../load/tableFile';
 import { LoadError } from '../load/fetchFile';
 import type { ImportResult } from '../load/importNetwork';
 import type { Issue } from '../load/issue';
-import { loadFromAddress } from '../load/load';
+import { fetchOpener, loadFromAddress } from '../load/load';
 import type { LoadResult } from '../load/readPublished';
 import { loadNetworkList } from '../load/networkList';
 import type { NetworkList } from '../load/networkList';
@@ -77,6 +77,8 @@ export class Dataset {
     const [deployment, networks] = await Promise.allSettled([loadDeployment(baseUrl), loadNetworkList(dataUrl)]);
     if (deployment.status === 'fulfilled') this.deployment = deployment.value.deployment;
     if (networks.status === 'fulfilled') this.networks = networks.value.list;
+    // It comes while words and letters do. Where it cannot be had, whoever opens a network is told.
+    if (this.networks.networks.some(({ packed }) => packed)) fetchOpener().catch(() => undefined);
     this.#settingIssues = [deployment, networks].flatMap((read, index) =>
       read.status === 'fulfilled' ? read.value.issues : [unreadable(index === 0 ? 'deployment.json' : 'data/networks.json', read.reason)]
     );

@@ -1,6 +1,6 @@
 import { trustOwnScripts } from '../../src/app/trustedScripts';
 import type { Issue } from '../../src/load/issue';
-import { loadFromAddress } from '../../src/load/load';
+import { fetchOpener, loadFromAddress } from '../../src/load/load';
 import type { Network } from '../../src/model/network';
 import { measureGraph } from './graphBench';
 import { longestBlock, measureImport, type Contender, type ImportCost } from './importBench';
@@ -8,6 +8,8 @@ import { measureMap } from './mapBench';
 
 /** What run.js asks of the page. Each call resolves with milliseconds (or counts) by the id of the measure. */
 export interface Bench {
+  /** Resolves when the page has what the site fetches as soon as its list names a packed network, before it opens one. */
+  ready(): Promise<unknown>;
   /** @param packed file in the folder that holds the network packed; '' = its tables are read */
   load(folder: string, packed?: string): Promise<Record<string, number>>;
   map(): Promise<Record<string, number>>;
@@ -32,6 +34,7 @@ declare global {
 let network: Network | null = null;
 
 window.bench = {
+  ready: fetchOpener,
   async load(folder, packed) {
     const start = performance.now();
     let issues: readonly Issue[] = [];

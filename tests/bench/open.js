@@ -45,6 +45,7 @@ export async function measureOpen({ launch, address, folder, size, round, files,
       page.setDefaultTimeout(300_000);
       page.on('pageerror', (error) => say(`  page: ${error.message}`));
       await page.goto(`${address}bench.html`);
+      await page.evaluate(() => window.bench.ready());
       const opened = await page.evaluate(
         ([where, file]) => window.bench.load(where, file),
         /** @type {const} */ ([`data/open-${size}`, packed])

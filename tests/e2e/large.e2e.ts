@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { loadNetwork } from '../../src/load/loadNetwork';
+import { packNetwork } from '../../src/load/packNetwork';
 import { benchNetwork } from '../bench/network.js';
 import { expect, expectSelection, open, panel, ready, test } from './page';
 import { strongPixels } from './strongPixels';
@@ -21,13 +23,14 @@ async function expectShown(page: Page, count: number) {
   await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1));
 }
 
-async function serve(page: Page) {
-  await page.route('**/data/networks.json', (route) =>
-    route.fulfill({ json: { networks: [{ id: 'large', title: { en: 'A made-up network' }, path: 'large' }], default: 'large' } })
-  );
+async function serve(page: Page, packed?: Uint8Array) {
+  const entry = { id: 'large', title: { en: 'A made-up network' }, path: 'large', ...(packed && { packed: 'network.unm' }) };
+  await page.route('**/data/networks.json', (route) => route.fulfill({ json: { networks: [entry], default: 'large' } }));
   await page.route('**/deployment.json', (route) => route.fulfill({ json: { defaultNetwork: 'large' } }));
   await page.route('**/data/large/*', (route) => {
-    const text = files[new URL(route.request().url()).pathname.split('/').at(-1)!];
+    const name = new URL(route.request().url()).pathname.split('/').at(-1)!;
+    if (packed && name === entry.packed) return route.fulfill({ body: Buffer.from(packed) });
+    const text = files[name];
     return text === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: text });
   });
 }
@@ -78,6 +81,22 @@ test('a large network is filtered, brushed, searched, selected and sorted beside
   await firstName.click();
   await expectSelection(page, /^university:/);
   await expect(firstRow).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a packed network is opened in the place of its tables, by a program that came with the list of networks', async ({ page }) => {
+  const tables = Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+  const { network, issues, report } = loadNetwork(tables, { id: 'large' });
+  const packed = await packNetwork({ network: network!, issues, report }, { descriptor: files['datapackage.json']!, files: [] });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1)!));
+  await serve(page, packed);
+  await open(page, '?view=table');
+  await expectShown(page, agreements.length);
+  expect(reckoners(page)).toHaveLength(2);
+  expect(asked).not.toContain('agreements.csv');
+  const opener = asked.findIndex((name) => name.startsWith('openPublished'));
+  expect(opener).toBeGreaterThan(asked.indexOf('networks.json'));
+  expect(opener).toBeLessThan(asked.indexOf('network.unm'));
 });
 
 test('the pictures of a large network follow a filter, and say of a university who is like it', async ({ page }) => {

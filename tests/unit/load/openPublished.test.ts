@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { takeCopies } from '../../../src/load/copies';
 import { loadFromAddress } from '../../../src/load/load';
 import { loadNetwork, type LoadResult } from '../../../src/load/loadNetwork';
@@ -60,8 +60,8 @@ class FakeWorker extends EventTarget {
     FakeWorker.made.push(this);
     queueMicrotask(() => FakeWorker.answer(this, null));
   }
-  postMessage(file: Uint8Array): void {
-    FakeWorker.answer(this, file);
+  postMessage(file: Uint8Array, transfer: ArrayBuffer[]): void {
+    FakeWorker.answer(this, structuredClone(file, { transfer }));
   }
   reply(data: PackReply): void {
     this.dispatchEvent(new MessageEvent('message', { data }));
@@ -77,6 +77,40 @@ function withThread(answer: typeof FakeWorker.answer): void {
   vi.stubGlobal('Worker', FakeWorker);
 }
 
+/** The script of the thread itself, which runs here: what it posts is copied or given away as a browser does. The thread that reads tables does not start. */
+function withOwnScript(): void {
+  const scope = new EventTarget();
+  let started: Promise<unknown>;
+  withThread((worker, file) => {
+    if (FakeWorker.made.length > 1) return notStarted(worker);
+    if (file) return void started.then(() => scope.dispatchEvent(new MessageEvent('message', { data: file })));
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = ({ data }: MessageEvent<PackReply>) => {
+      worker.reply(data);
+      if (data.type === 'done' || data.type === 'failed') port2.close();
+    };
+    vi.stubGlobal(
+      'self',
+      Object.assign(scope, { postMessage: (reply: PackReply, transfer: Transferable[]) => port1.postMessage(reply, transfer) })
+    );
+    vi.resetModules();
+    started = import('../../../src/load/pack.worker');
+  });
+}
+
+const notStarted = (worker: FakeWorker): void =>
+  void worker.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: '' }));
+
+/** What a thread that reckons gets. */
+async function copyOf(network: Network): Promise<PackedCopy> {
+  const ports = takeCopies(network)!;
+  const copy = await new Promise<PackedCopy>((resolve) => {
+    ports.counts.onmessage = ({ data }: MessageEvent<PackedCopy>) => resolve(data);
+  });
+  Object.values(ports).forEach((port) => port.close());
+  return copy;
+}
+
 const load = (signal?: AbortSignal): Promise<LoadResult> => loadFromAddress(BASE, 'data/example', { packed: 'network.unm', signal });
 const LONG = 2_000_000;
 
@@ -90,20 +124,45 @@ describe('a packed network', () => {
     expect(issues).toEqual(loaded.issues);
     expect([...network!.agreements.title].slice(-3)).toEqual([...loaded.network.agreements.title].slice(-3));
 
-    const ports = takeCopies(network!)!;
-    const copy = await new Promise<PackedCopy>((resolve) => {
-      ports.counts.onmessage = ({ data }: MessageEvent<PackedCopy>) => resolve(data);
-    });
-    const [arrived, expected] = [networkOfCopy(copy), networkCopy(loaded.network, 'counts')];
+    const [arrived, expected] = [networkOfCopy(await copyOf(network!)), networkCopy(loaded.network, 'counts')];
     expect(arrived.universities).toEqual(expected.universities);
     expect(arrived.index.university).toEqual(expected.index.university);
     expect([...arrived.agreements.title]).toEqual([...expected.agreements.title]);
     expect(arrived.agreements.parties).toEqual(expected.agreements.parties);
     expect(arrived.index.agreement.get('a-4242')).toBe(4242);
-    Object.values(ports).forEach((port) => port.close());
   });
 
-  test('that is large is opened in a thread of its own', async () => {
+  test('that is large is opened in a thread of its own, to the same network', async () => {
+    serve(LONG);
+    withOwnScript();
+    const { network, issues, report } = await load();
+    expect({ issues, report }).toEqual({ issues: loaded.issues, report: loaded.report });
+    const { agreements, index, ...things } = network!;
+    const { agreements: columns, index: places, ...others } = loaded.network;
+    expect(things).toEqual(others);
+    expect(
+      Object.fromEntries(Object.entries(agreements).map(([name, column]) => [name, typeof column === 'number' ? column : [...column]]))
+    ).toEqual(
+      Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, typeof column === 'number' ? column : [...column]]))
+    );
+    expect({ ...index, agreement: index.agreement.get('a-4242') }).toEqual({ ...places, agreement: 4242 });
+    expect(Object.isFrozen(network) && Object.isFrozen(network!.universities[0])).toBe(true);
+    expect(networkOfCopy(await copyOf(network!)).index.agreement.get('a-50000')).toBe(50_000);
+    expect(FakeWorker.made.map(({ terminated }) => terminated)).toEqual([true]);
+  });
+
+  test('that is large and broken is found so by the thread, and its tables are read', async () => {
+    const whole = files['network.unm']!;
+    files['network.unm'] = whole.slice(0, -9);
+    onTestFinished(() => void (files['network.unm'] = whole));
+    serve(LONG);
+    withOwnScript();
+    const { issues, network } = await load();
+    expect(issues[0]).toMatchObject({ code: 'file-broken', file: 'network.unm' });
+    expect(network!.agreements.count).toBe(LARGE_NETWORK + 1);
+  });
+
+  test('that breaks the thread ends the load', async () => {
     serve(LONG);
     withThread((worker, file) => {
       if (!file) return worker.reply({ type: 'ready' });
@@ -116,7 +175,7 @@ describe('a packed network', () => {
 
   test('is opened in the page where no thread starts', async () => {
     serve(LONG);
-    withThread((worker) => worker.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: '' })));
+    withThread(notStarted);
     const { network, issues } = await load();
     expect([network!.agreements.count, issues]).toEqual([LARGE_NETWORK + 1, loaded.issues]);
     vi.stubGlobal('Worker', undefined);
@@ -127,7 +186,7 @@ describe('a packed network', () => {
     serve(LONG);
     withThread((worker, file) => {
       // The thread that reads tables does not start.
-      if (FakeWorker.made.length > 1) return worker.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message: '' }));
+      if (FakeWorker.made.length > 1) return notStarted(worker);
       worker.reply(file ? { type: 'failed', reason: 'broken', message: 'There is no column "row".' } : { type: 'ready' });
     });
     const { network, issues } = await load();
