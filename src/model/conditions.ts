@@ -1,5 +1,7 @@
-import { firstDayOf, lastDayOf } from '../base/partialDate';
+import type { PartialDate } from '../base/partialDate';
+import { mayLieWithin } from './agreementDates';
 import type { AgreementTexts } from './agreementText';
+import { dateColumn } from './dateColumn';
 import { EVIDENCE_LEVELS, evidenceOf } from './evidence';
 import { CONFIDENCES, KINDS, STATUSES } from './network';
 import type { Network } from './network';
@@ -135,16 +137,10 @@ const beginning = ({ timeMode, from }: Filter): number => (timeMode === 'cumulat
 const date: Condition = {
   values: (filter) => (beginning(filter) || filter.to || !filter.undated ? [beginning(filter), filter.to, filter.undated] : []),
   fail({ network, filter }, failures, bit) {
-    // The rule of `mayLieWithin`, a million times: as the window's ends are days that exist, 31 may stand for the last day of any month.
-    const first = firstDayOf(beginning(filter));
-    const last = filter.to === 0 ? Infinity : lastDayOf(filter.to);
-    const { count, signedOn, startedOn } = network.agreements;
-    for (let agreement = 0; agreement < count; agreement++) {
-      const day = signedOn[agreement]! || startedOn[agreement]!;
-      const unknown = day % 100 !== 0 ? 0 : day % 10000 === 0 ? 1231 : 31;
-      const kept = day === 0 ? filter.undated : day + unknown >= first && day <= last;
-      if (!kept) failures[agreement]! |= bit;
-    }
+    const { dates, codes } = dateColumn(network);
+    const keeps = (date: PartialDate): boolean => (date === 0 ? filter.undated : mayLieWithin(date, beginning(filter), filter.to));
+    const failed = Uint16Array.from(dates, (date) => (keeps(date) ? 0 : bit));
+    for (let agreement = 0; agreement < codes.length; agreement++) failures[agreement]! |= failed[codes[agreement]!]!;
   },
   universities: null
 };
