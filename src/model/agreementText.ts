@@ -1,6 +1,7 @@
 import type { PartialDate } from '../base/partialDate';
 import { createTextColumn } from '../base/textColumn';
 import { finished, indexAgreements } from './agreementIndex';
+import type { AgreementIndex } from './agreementIndex';
 import { KINDS, STATUSES } from './network';
 import type { Kind, Network, Status } from './network';
 import { dateHits, queryWords, searchText, textHits } from './textQuery';
@@ -35,7 +36,14 @@ const MOST_REMEMBERED = 4;
  * Makes what agreements are found by in a language; a query then takes some ten milliseconds a word with a million agreements.
  * @param index of the network, where it is at hand
  */
-export function createAgreementTexts(network: Network, words: AgreementWords, index = finished(indexAgreements(network))): AgreementTexts {
+export const createAgreementTexts = (network: Network, words: AgreementWords, index = finished(indexAgreements(network))): AgreementTexts =>
+  finished(makeAgreementTexts(network, words, index));
+
+/** Dates that are written in one piece: some milliseconds. */
+const DATES_AT_ONCE = 512;
+
+/** The same in pieces, after each of which whoever makes it can do something else. */
+export function* makeAgreementTexts(network: Network, words: AgreementWords, index: AgreementIndex): Generator<void, AgreementTexts> {
   const { count, partyOffsets, parties, kindAsWritten, status, title, sourceTitle } = network.agreements;
   const countries = createTextColumn(network.countries.map(({ id }) => searchText([id, ...words.country(id)])));
   const kinds = createTextColumn([
@@ -43,7 +51,13 @@ export function createAgreementTexts(network: Network, words: AgreementWords, in
     ...Array.from(kindAsWritten.ends, (_, code) => searchText([words.kind('other', kindAsWritten.distinct(code))]))
   ]);
   const statuses = createTextColumn(STATUSES.map((one) => searchText([words.status(one)])));
-  const dates = createTextColumn(index.dates.map((date) => searchText([words.date(date)])));
+  yield;
+  const written: string[] = [];
+  for (const date of index.dates) {
+    written.push(searchText([words.date(date)]));
+    if (written.length % DATES_AT_ONCE === 0) yield;
+  }
+  const dates = createTextColumn(written);
 
   /** For every university 1 where its names or places have a word; null where none do. */
   function universitiesWith(word: QueryWord): Uint8Array | null {

@@ -18,13 +18,11 @@ export function dateColumn(network: Network): DateColumn {
   if (!column) {
     const { agreements } = network;
     const places = new Map<PartialDate, number>();
-    const codes = new Uint32Array(agreements.count);
-    for (let agreement = 0; agreement < codes.length; agreement++) {
+    const codes = new Uint32Array(agreements.count).map((_, agreement) => {
       const date = dateOf(agreements, agreement);
-      let place = places.get(date);
-      if (place === undefined) places.set(date, (place = places.size));
-      codes[agreement] = place;
-    }
+      if (!places.has(date)) places.set(date, places.size);
+      return places.get(date)!;
+    });
     column = { dates: [...places.keys()], codes };
     known.set(network, column);
   }

@@ -51,7 +51,8 @@ export function visibleOf(
   const agreements = keptOf(failures);
   const counts = agreementCounts(network, agreements);
   const lone = filter.unconnected ? unconnectedOf(judged) : null;
-  const universities = indicesWhere(counts.length, (university) => counts[university] !== 0 || lone?.[university] === 1);
+  const isKept = (university: number): boolean => counts[university] !== 0 || lone?.[university] === 1;
+  const universities = counts.map((_, university) => university).filter(isKept);
   return { ...judged, agreements, universities, failures, counts };
 }
 
@@ -90,7 +91,7 @@ function sameCondition(facet: Facet, now: Judged, before: Judged): boolean {
   const { values } = CONDITIONS[facet];
   const [one, other] = [values(now.filter), values(before.filter)];
   if (facet === 'text' && one.length > 0 && now.texts !== before.texts) return false;
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** For every university 1 where it has no agreement at all and the conditions leave it, else 0. */
@@ -118,12 +119,4 @@ function loneOf(network: Network): Uint8Array {
     known.set(network, lone);
   }
   return lone;
-}
-
-/** The numbers below `end` that are wanted, ascending. */
-function indicesWhere(end: number, isWanted: (index: number) => boolean): Uint32Array {
-  const indices = new Uint32Array(end);
-  let count = 0;
-  for (let index = 0; index < end; index++) if (isWanted(index)) indices[count++] = index;
-  return indices.slice(0, count);
 }

@@ -18,8 +18,8 @@ export function agreementCounts(network: Network, agreements: Uint32Array): Uint
   for (const agreement of agreements) {
     const first = partyOffsets[agreement]!;
     const end = partyOffsets[agreement + 1]!;
+    // Nearly all agreements have two parties: a loop for each takes half as long again.
     if (end - first === 2) {
-      // Nearly all agreements have two parties: a loop for each takes half as long again.
       counts[parties[first]!]!++;
       counts[parties[first + 1]!]!++;
     } else for (let i = first; i < end; i++) counts[parties[i]!]!++;

@@ -1,7 +1,6 @@
 import { monthOf, yearOf } from '../base/partialDate';
 import { dateOf } from './agreementDates';
 import { failureOf } from './conditions';
-import { dateColumn } from './dateColumn';
 import type { Filtered } from './filter';
 import type { Network } from './network';
 
@@ -44,7 +43,7 @@ export function yearRange(network: Network): YearRange {
       firstYear = Math.min(firstYear, year);
       lastYear = Math.max(lastYear, year);
     }
-    range = lastYear === 0 ? { firstYear: 0, lastYear: 0 } : { firstYear, lastYear };
+    range = { firstYear: lastYear && firstYear, lastYear };
     known.set(network, range);
   }
   return range;
@@ -57,21 +56,18 @@ export function timeline({ network, failures }: Filtered, grain: Grain): Timelin
   const bars = new Uint32Array(grain === 'year' ? years : 12 * years);
   const spans = new Uint32Array(years);
   const others = ~failureOf('date');
-  const { dates, codes } = dateColumn(network);
-  const counts = new Uint32Array(dates.length);
-  // 1 for 0, 0 for all above: without a branch that nobody can foresee.
-  for (let agreement = 0; agreement < codes.length; agreement++) counts[codes[agreement]!]! += ((failures[agreement]! & others) - 1) >>> 31;
   let undated = 0;
   let total = 0;
-  dates.forEach((date, code) => {
-    const count = counts[code]!;
+  for (let agreement = 0; agreement < failures.length; agreement++) {
+    if ((failures[agreement]! & others) !== 0) continue;
+    total++;
+    const date = dateOf(network.agreements, agreement);
     const year = yearOf(date) - firstYear;
     const month = monthOf(date);
-    total += count;
-    if (date === 0) undated += count;
-    else if (grain === 'year') bars[year]! += count;
-    else if (month === 0) spans[year]! += count;
-    else bars[12 * year + month - 1]! += count;
-  });
+    if (date === 0) undated++;
+    else if (grain === 'year') bars[year]!++;
+    else if (month === 0) spans[year]!++;
+    else bars[12 * year + month - 1]!++;
+  }
   return { grain, firstYear, lastYear, bars, spans, undated, total };
 }

@@ -1,3 +1,4 @@
+import { FoldedTexts } from '../../base/foldedTexts';
 import type { TextColumn } from '../../base/textColumn';
 import { createTextColumn } from '../../base/textColumn';
 import type { Texts } from '../../base/texts';
@@ -9,9 +10,11 @@ const PARTS_WORDS = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 const NUMBER = /^\d+$/;
 const LINE_BREAK = 10;
-/** Bytes that are read, and words that are folded, at once. */
-const PIECE = 1 << 18;
-const WORDS_AT_ONCE = 1 << 12;
+/** Bytes or words that are read, and words that are folded, at once. */
+const PIECE = 1 << 17;
+/** Code that never ran is slow. */
+const FIRST_PIECE = 1 << 13;
+const WORDS_AT_ONCE = 1 << 11;
 /** So many first letters say in which pieces a word need not be looked for. */
 const LETTERS = 2;
 
@@ -21,6 +24,7 @@ const LETTERS = 2;
  * pieces of some milliseconds, after each of which whoever makes it can do something else.
  */
 export function* wordColumn(texts: Texts): Generator<void, TextColumn> {
+  if (texts instanceof FoldedTexts) yield* texts.unfold();
   const { ends, bytes } = texts;
   const { words, wordEnds, firsts, lengths } = yield* readWords(ends, bytes);
   const folded: { readonly texts: TextColumn; readonly beginnings: ReadonlySet<string> }[] = [];
@@ -127,8 +131,8 @@ function* readWords(ends: Uint32Array, bytes: Uint8Array): Generator<void, ReadW
   const wordEnds = new Uint32Array(ends.length);
   let words = new Uint32Array(Math.ceil(bytes.length / 4) + 16);
   let count = 0;
-  for (let text = 0, start = 0; text < ends.length;) {
-    const pieceEnd = start + PIECE;
+  for (let text = 0, start = 0, piece = FIRST_PIECE; text < ends.length; piece = Math.min(PIECE, 2 * piece)) {
+    const pieceEnd = start + piece;
     // A text of whatever length may have as many words as bytes.
     for (; text < ends.length && start < pieceEnd; text++) {
       const end = ends[text]!;
@@ -139,7 +143,9 @@ function* readWords(ends: Uint32Array, bytes: Uint8Array): Generator<void, ReadW
     }
     yield;
   }
-  return { wordEnds, ...(yield* byBeginning(words.slice(0, count), known.list, bytes)) };
+  words = words.slice(0, count);
+  yield;
+  return { wordEnds, ...(yield* byBeginning(words, known.list, bytes)) };
 }
 
 /** Words that begin alike beside each other: numbered in the order of their first two bytes. */
@@ -150,8 +156,10 @@ function* byBeginning(
 ): Generator<void, Omit<ReadWords, 'wordEnds'>> {
   const beginningOf = (word: number): number => (bytes[firsts[word]!]! << 8) | (lengths[word] === 1 ? 0 : bytes[firsts[word]! + 1]!);
   const places = new Uint32Array((1 << 16) + 1);
-  for (let word = 0; word < firsts.length; word++) places[beginningOf(word) + 1]!++;
-  yield;
+  for (let word = 0; word < firsts.length; word++) {
+    places[beginningOf(word) + 1]!++;
+    if (word % PIECE === 0) yield;
+  }
   for (let i = 1; i < places.length; i++) places[i]! += places[i - 1]!;
   const [numbers, sortedFirsts, sortedLengths] = [firsts.slice(), firsts.slice(), lengths.slice()];
   for (let word = 0; word < firsts.length; word++) {
