@@ -90,9 +90,19 @@ function said(tasks) {
 }
 
 /** What follows of the last change is over. */
-const rest = async () => {
+const followed = async () => {
   await ready();
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+};
+
+/** How long a person rests who has seen what came of a change; without a graphics processor its last picture is still being drawn meanwhile. */
+const REST_MS = 300;
+
+/** The page is left alone for a while. */
+const rest = async () => {
+  await followed();
+  await page.waitForTimeout(REST_MS);
+  await followed();
 };
 
 /**
@@ -163,7 +173,7 @@ async function click(what, selector) {
     await page.evaluate((selector) => /** @type {HTMLElement} */ (document.querySelector(selector)).click(), selector);
     // What was asked for in this turn keeps the page busy from the next one on.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    await rest();
+    await followed();
     rows.push([`${what} → all has followed`, `${Date.now() - start} ms`]);
   });
 }
@@ -213,7 +223,7 @@ await traced('the matrix shown', async () => {
   const start = Date.now();
   await page.locator('.views').getByText('Matrix', { exact: true }).click();
   await page.waitForSelector('.matrix-pane');
-  await rest();
+  await followed();
   rows.push(['the matrix shown → drawn', `${Date.now() - start} ms`]);
 });
 await changes(
