@@ -46,7 +46,7 @@ export class FoldedTexts extends Texts implements FoldedTextParts {
   #text = new Uint8Array(512);
   #length = 0;
   #next = 0;
-  #unfolded: { readonly ends: Uint32Array; readonly bytes: Uint8Array } | null = null;
+  #unfolded: UnfoldedTexts | null = null;
 
   /** @param folded parts that fit together */
   constructor({ codes, folded }: FoldedTextParts) {
@@ -117,8 +117,20 @@ export class FoldedTexts extends Texts implements FoldedTextParts {
     this.#length = length;
   }
 
-  #all(): { readonly ends: Uint32Array; readonly bytes: Uint8Array } {
+  #all(): UnfoldedTexts {
     return (this.#unfolded ??= unfolded(this.folded));
+  }
+
+  /** Unfolds all in pieces, after each of which whoever asks for it can do something else. */
+  *unfold(): Generator<void, void> {
+    if (this.#unfolded) return;
+    const unfolding = new Unfolding(this.folded);
+    const { length } = this.folded.heads;
+    for (let last = 0; last < length;) {
+      unfolding.go((last = Math.min(length, last + AT_ONCE)));
+      yield;
+    }
+    this.#unfolded = unfolding;
   }
 }
 
@@ -129,24 +141,57 @@ export const textsOf = (posted: TextParts & Partial<FoldedTextParts>): Texts =>
 /** Length in bytes from which on a text that is like the one before it is copied as a whole, and then mended. */
 const WORTH_A_CALL = 48;
 
+/** Texts that are unfolded in one piece: some milliseconds. */
+const AT_ONCE = 1 << 15;
+
 /** All texts as bytes, as `TextParts` has them. */
-export function unfolded({ heads, tails, middles, rest, size }: FoldedParts): { readonly ends: Uint32Array; readonly bytes: Uint8Array } {
-  const bytes = new Uint8Array(size);
-  const ends = new Uint32Array(heads.length);
-  let [at, next, from] = [0, 0, 0];
-  for (let code = 0; code < ends.length; code++) {
-    const start = at;
-    const middleStart = at + heads[code]!;
-    const tailStart = middleStart + middles[code]!;
-    const end = tailStart + tails[code]!;
-    // A call costs as much as some tens of bytes one by one.
-    const asWhole = end - start >= WORTH_A_CALL && end - start === start - from;
-    if (asWhole) bytes.copyWithin(start, from, start);
-    for (let read = from; !asWhole && at < middleStart; at++) bytes[at] = bytes[read++]!;
-    for (at = middleStart; at < tailStart; at++) bytes[at] = rest[next++]!;
-    for (let read = start - (end - tailStart); !asWhole && at < end; at++) bytes[at] = bytes[read++]!;
-    at = ends[code] = end;
-    from = start;
+export function unfolded(folded: FoldedParts): UnfoldedTexts {
+  const unfolding = new Unfolding(folded);
+  unfolding.go(folded.heads.length);
+  return unfolding;
+}
+
+interface UnfoldedTexts {
+  readonly ends: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+/** Texts that are unfolded one behind the other. */
+class Unfolding implements UnfoldedTexts {
+  readonly ends: Uint32Array;
+  readonly bytes: Uint8Array;
+  readonly #folded: FoldedParts;
+  #code = 0;
+  /** Where the next text begins, its own bytes in `rest`, and the text before it. */
+  #at = 0;
+  #next = 0;
+  #from = 0;
+
+  constructor(folded: FoldedParts) {
+    this.#folded = folded;
+    this.bytes = new Uint8Array(folded.size);
+    this.ends = new Uint32Array(folded.heads.length);
   }
-  return { ends, bytes };
+
+  /** Goes on up to a text. */
+  go(last: number): void {
+    const { heads, tails, middles, rest } = this.#folded;
+    const { bytes, ends } = this;
+    let [code, at, next, from] = [this.#code, this.#at, this.#next, this.#from];
+    for (; code < last; code++) {
+      const start = at;
+      const middleStart = at + heads[code]!;
+      const tailStart = middleStart + middles[code]!;
+      const end = tailStart + tails[code]!;
+      // A call costs as much as some tens of bytes one by one.
+      const asWhole = end - start >= WORTH_A_CALL && end - start === start - from;
+      if (asWhole) bytes.copyWithin(start, from, start);
+      for (let read = from; !asWhole && at < middleStart; at++) bytes[at] = bytes[read++]!;
+      for (at = middleStart; at < tailStart; at++) bytes[at] = rest[next++]!;
+      for (let read = start - (end - tailStart); !asWhole && at < end; at++) bytes[at] = bytes[read++]!;
+      at = ends[code] = end;
+      from = start;
+    }
+    [this.#code, this.#at, this.#next, this.#from] = [code, at, next, from];
+  }
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../base/partialDate';
 import { createTextColumn } from '../base/textColumn';
 import type { TextColumn } from '../base/textColumn';
 import type { Texts } from '../base/texts';
-import { dateOf } from './agreementDates';
+import { dateColumn } from './dateColumn';
 import { KINDS } from './network';
 import type { Names, Network } from './network';
 import { searchText } from './textQuery';
@@ -49,25 +49,19 @@ const allNames = ({ name, translations }: Names): string[] => [name, ...Object.v
  * Makes the index of a network in pieces of some milliseconds, after each of which whoever makes it can do something else.
  * @param textsOf what a column is found by, where there is a quicker way to the same
  */
-export function* indexAgreements(
-  { agreements, universities, cities, events }: Network,
-  textsOf = foldedTexts
-): Generator<void, AgreementIndex> {
+export function* indexAgreements(network: Network, textsOf = foldedTexts): Generator<void, AgreementIndex> {
+  const { agreements, universities, cities, events } = network;
   const { count, kind, kindAsWritten, event } = agreements;
-  const places = new Map<PartialDate, number>();
-  const [dates, kinds, eventOf] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
+  const [kinds, eventOf] = [new Uint32Array(count), new Uint32Array(count)];
   for (let agreement = 0; agreement < count; agreement++) {
-    const date = dateOf(agreements, agreement);
-    let place = places.get(date);
-    if (place === undefined) places.set(date, (place = places.size));
-    dates[agreement] = place;
     kinds[agreement] = kindAsWritten.has(agreement) ? KINDS.length + kindAsWritten.codes[agreement]! : kind[agreement]!;
     eventOf[agreement] = event[agreement]! + 1;
     if (agreement % ROWS_AT_ONCE === 0) yield;
   }
+  const column = dateColumn(network);
   return {
-    dates: [...places.keys()],
-    dateOf: dates,
+    dates: column.dates,
+    dateOf: column.codes,
     kindOf: kinds,
     eventOf,
     events: createTextColumn(['', ...events.map(({ names }) => searchText(allNames(names)))]),

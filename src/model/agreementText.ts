@@ -1,6 +1,7 @@
 import type { PartialDate } from '../base/partialDate';
 import { createTextColumn } from '../base/textColumn';
 import { finished, indexAgreements } from './agreementIndex';
+import type { AgreementIndex } from './agreementIndex';
 import { KINDS, STATUSES } from './network';
 import type { Kind, Network, Status } from './network';
 import { dateHits, queryWords, searchText, textHits } from './textQuery';
@@ -35,7 +36,14 @@ const MOST_REMEMBERED = 4;
  * Makes what agreements are found by in a language; a query then takes some ten milliseconds a word with a million agreements.
  * @param index of the network, where it is at hand
  */
-export function createAgreementTexts(network: Network, words: AgreementWords, index = finished(indexAgreements(network))): AgreementTexts {
+export const createAgreementTexts = (network: Network, words: AgreementWords, index = finished(indexAgreements(network))): AgreementTexts =>
+  finished(makeAgreementTexts(network, words, index));
+
+/** Dates that are written in one piece: some milliseconds. */
+const DATES_AT_ONCE = 512;
+
+/** The same in pieces, after each of which whoever makes it can do something else. */
+export function* makeAgreementTexts(network: Network, words: AgreementWords, index: AgreementIndex): Generator<void, AgreementTexts> {
   const { count, partyOffsets, parties, kindAsWritten, status, title, sourceTitle } = network.agreements;
   const countries = createTextColumn(network.countries.map(({ id }) => searchText([id, ...words.country(id)])));
   const kinds = createTextColumn([
@@ -43,8 +51,13 @@ export function createAgreementTexts(network: Network, words: AgreementWords, in
     ...Array.from(kindAsWritten.ends, (_, code) => searchText([words.kind('other', kindAsWritten.distinct(code))]))
   ]);
   const statuses = createTextColumn(STATUSES.map((one) => searchText([words.status(one)])));
-  const dates = createTextColumn(index.dates.map((date) => searchText([words.date(date)])));
-  const known = new Map<string, Uint8Array>();
+  yield;
+  const written: string[] = [];
+  for (const date of index.dates) {
+    written.push(searchText([words.date(date)]));
+    if (written.length % DATES_AT_ONCE === 0) yield;
+  }
+  const dates = createTextColumn(written);
 
   /** For every university 1 where its names or places have a word; null where none do. */
   function universitiesWith(word: QueryWord): Uint8Array | null {
@@ -59,23 +72,25 @@ export function createAgreementTexts(network: Network, words: AgreementWords, in
     return found;
   }
 
-  /** For every agreement 1 where it has a word. */
-  function agreementsWith(word: QueryWord): Uint8Array {
-    const found = new Uint8Array(count);
-    const ofParty = universitiesWith(word);
-    if (ofParty) markByParty(found, partyOffsets, parties, ofParty);
-    mark(found, index.dateOf, dateHits(index.dates, word) ?? textHits(dates, word));
-    mark(found, index.kindOf, textHits(kinds, word));
-    mark(found, status, textHits(statuses, word));
-    mark(found, index.eventOf, textHits(index.events, word));
-    mark(found, title.codes, textHits(index.titles, word));
-    mark(found, sourceTitle.codes, textHits(index.sources, word));
-    return found;
+  /** What has a word. */
+  function having(word: QueryWord): Having {
+    const agreements = new Uint8Array(count);
+    const universities = universitiesWith(word);
+    if (universities) markByParty(agreements, partyOffsets, parties, universities);
+    mark(agreements, index.dateOf, dateHits(index.dates, word) ?? textHits(dates, word));
+    mark(agreements, index.kindOf, textHits(kinds, word));
+    mark(agreements, status, textHits(statuses, word));
+    mark(agreements, index.eventOf, textHits(index.events, word));
+    mark(agreements, title.codes, textHits(index.titles, word));
+    mark(agreements, sourceTitle.codes, textHits(index.sources, word));
+    return { agreements, universities };
   }
 
-  function remembered(word: QueryWord): Uint8Array {
+  const known = new Map<string, Having>();
+
+  function remembered(word: QueryWord): Having {
     const key = JSON.stringify(word);
-    const found = known.get(key) ?? agreementsWith(word);
+    const found = known.get(key) ?? having(word);
     // The last one that was asked for stands last.
     known.delete(key);
     known.set(key, found);
@@ -85,30 +100,40 @@ export function createAgreementTexts(network: Network, words: AgreementWords, in
 
   return {
     agreements(query) {
-      const found = new Uint8Array(count).fill(1);
-      for (const word of queryWords(query)) {
-        const having = remembered(word);
-        for (let agreement = 0; agreement < count; agreement++) found[agreement]! &= having[agreement]!;
-      }
+      const [first, ...others] = queryWords(query).map(remembered);
+      if (!first) return new Uint8Array(count).fill(1);
+      const found = first.agreements.slice();
+      for (const { agreements } of others) for (let i = 0; i < count; i++) found[i]! &= agreements[i]!;
       return found;
     },
     universities(query) {
       const found = new Uint8Array(network.universities.length).fill(1);
-      for (const word of queryWords(query)) {
-        const having = universitiesWith(word);
-        for (let i = 0; i < found.length; i++) found[i]! &= having ? having[i]! : 0;
+      for (const { universities } of queryWords(query).map(remembered)) {
+        for (let i = 0; i < found.length; i++) found[i]! &= universities ? universities[i]! : 0;
       }
       return found;
     }
   };
 }
 
+/** What has a word of a query: 1 for every agreement and university that does; null where no university does. */
+interface Having {
+  readonly agreements: Uint8Array;
+  readonly universities: Uint8Array | null;
+}
+
 /** Marks the agreements of whose parties one is wanted. */
 function markByParty(found: Uint8Array, partyOffsets: Uint32Array, parties: Uint32Array, wanted: Uint8Array): void {
   for (let agreement = 0; agreement < found.length; agreement++) {
+    const first = partyOffsets[agreement]!;
     const end = partyOffsets[agreement + 1]!;
+    if (end - first === 2) {
+      // Nearly all agreements have two parties: a loop for each takes half as long again.
+      found[agreement] = wanted[parties[first]!]! | wanted[parties[first + 1]!]!;
+      continue;
+    }
     let has = 0;
-    for (let i = partyOffsets[agreement]!; i < end; i++) has |= wanted[parties[i]!]!;
+    for (let i = first; i < end; i++) has |= wanted[parties[i]!]!;
     found[agreement] = has;
   }
 }

@@ -1,5 +1,6 @@
-import { firstDayOf, lastDayOf } from '../base/partialDate';
+import { mayLieWithin } from './agreementDates';
 import type { AgreementTexts } from './agreementText';
+import { dateColumn } from './dateColumn';
 import { EVIDENCE_LEVELS, evidenceOf } from './evidence';
 import { CONFIDENCES, KINDS, STATUSES } from './network';
 import type { Network } from './network';
@@ -57,14 +58,13 @@ function failByParty({ agreements }: Network, keeps: Uint8Array, failures: Uint1
     let has = 0;
     const end = partyOffsets[agreement + 1]!;
     for (let i = partyOffsets[agreement]!; i < end; i++) has |= keeps[parties[i]!]!;
-    if (has === 0) failures[agreement]! |= bit;
+    failures[agreement]! |= (1 - has) * bit;
   }
 }
 
 /** Without a branch, which a million random values would make a processor guess wrong half the time. */
-function failByColumn(column: Uint8Array, keeps: Uint8Array, failures: Uint16Array, bit: number): void {
-  const failed = keeps.map((keep) => (keep === 0 ? 1 : 0));
-  for (let agreement = 0; agreement < column.length; agreement++) failures[agreement]! |= failed[column[agreement]!]! * bit;
+function failByColumn(column: Uint8Array | Uint32Array, keeps: Uint8Array, failures: Uint16Array, bit: number): void {
+  for (let agreement = 0; agreement < column.length; agreement++) failures[agreement]! |= (1 - keeps[column[agreement]!]!) * bit;
 }
 
 const place = (type: GroupMember['type'], key: 'countries' | 'cities' | 'universities'): Condition => {
@@ -135,16 +135,11 @@ const beginning = ({ timeMode, from }: Filter): number => (timeMode === 'cumulat
 const date: Condition = {
   values: (filter) => (beginning(filter) || filter.to || !filter.undated ? [beginning(filter), filter.to, filter.undated] : []),
   fail({ network, filter }, failures, bit) {
-    // The rule of `mayLieWithin`, a million times: as the window's ends are days that exist, 31 may stand for the last day of any month.
-    const first = firstDayOf(beginning(filter));
-    const last = filter.to === 0 ? Infinity : lastDayOf(filter.to);
-    const { count, signedOn, startedOn } = network.agreements;
-    for (let agreement = 0; agreement < count; agreement++) {
-      const day = signedOn[agreement]! || startedOn[agreement]!;
-      const unknown = day % 100 !== 0 ? 0 : day % 10000 === 0 ? 1231 : 31;
-      const kept = day === 0 ? filter.undated : day + unknown >= first && day <= last;
-      if (!kept) failures[agreement]! |= bit;
-    }
+    const { dates, codes } = dateColumn(network);
+    const keeps = Uint8Array.from(dates, (date) =>
+      (date === 0 ? filter.undated : mayLieWithin(date, beginning(filter), filter.to)) ? 1 : 0
+    );
+    failByColumn(codes, keeps, failures, bit);
   },
   universities: null
 };
@@ -154,7 +149,7 @@ const text: Condition = {
   values: (filter) => (filter.text.trim() ? [filter.text] : []),
   fail({ texts, filter }, failures, bit) {
     const found = texts!.agreements(filter.text);
-    for (let agreement = 0; agreement < found.length; agreement++) if (found[agreement] === 0) failures[agreement]! |= bit;
+    for (let agreement = 0; agreement < found.length; agreement++) failures[agreement]! |= (1 - found[agreement]!) * bit;
   },
   universities: ({ texts, filter }) => texts!.universities(filter.text)
 };

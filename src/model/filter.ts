@@ -51,13 +51,18 @@ export function visibleOf(
   const agreements = keptOf(failures);
   const counts = agreementCounts(network, agreements);
   const lone = filter.unconnected ? unconnectedOf(judged) : null;
-  const universities = indicesWhere(counts.length, (university) => counts[university] !== 0 || lone?.[university] === 1);
+  const isKept = (university: number): boolean => counts[university] !== 0 || lone?.[university] === 1;
+  const universities = counts.map((_, university) => university).filter(isKept);
   return { ...judged, agreements, universities, failures, counts };
 }
 
+/** Where what is kept is gathered before it is known how much it is: to be given megabytes anew takes longer than to fill them. */
+let gathered = new Uint32Array();
+
 /** The agreements that fail nothing, ascending. */
 function keptOf(failures: Uint16Array): Uint32Array {
-  const agreements = new Uint32Array(failures.length);
+  if (gathered.length < failures.length) gathered = new Uint32Array(failures.length);
+  const agreements = gathered;
   let kept = 0;
   for (let agreement = 0; agreement < failures.length; agreement++) {
     agreements[kept] = agreement;
@@ -86,7 +91,7 @@ function sameCondition(facet: Facet, now: Judged, before: Judged): boolean {
   const { values } = CONDITIONS[facet];
   const [one, other] = [values(now.filter), values(before.filter)];
   if (facet === 'text' && one.length > 0 && now.texts !== before.texts) return false;
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** For every university 1 where it has no agreement at all and the conditions leave it, else 0. */
@@ -114,12 +119,4 @@ function loneOf(network: Network): Uint8Array {
     known.set(network, lone);
   }
   return lone;
-}
-
-/** The numbers below `end` that are wanted, ascending. */
-function indicesWhere(end: number, isWanted: (index: number) => boolean): Uint32Array {
-  const indices = new Uint32Array(end);
-  let count = 0;
-  for (let index = 0; index < end; index++) if (isWanted(index)) indices[count++] = index;
-  return indices.slice(0, count);
 }

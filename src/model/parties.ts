@@ -16,8 +16,13 @@ export function agreementCounts(network: Network, agreements: Uint32Array): Uint
   const counts = new Uint32Array(network.universities.length);
   const { parties, partyOffsets } = network.agreements;
   for (const agreement of agreements) {
+    const first = partyOffsets[agreement]!;
     const end = partyOffsets[agreement + 1]!;
-    for (let i = partyOffsets[agreement]!; i < end; i++) counts[parties[i]!]!++;
+    // Nearly all agreements have two parties: a loop for each takes half as long again.
+    if (end - first === 2) {
+      counts[parties[first]!]!++;
+      counts[parties[first + 1]!]!++;
+    } else for (let i = first; i < end; i++) counts[parties[i]!]!++;
   }
   return counts;
 }

@@ -43,7 +43,7 @@ export function yearRange(network: Network): YearRange {
       firstYear = Math.min(firstYear, year);
       lastYear = Math.max(lastYear, year);
     }
-    range = lastYear === 0 ? { firstYear: 0, lastYear: 0 } : { firstYear, lastYear };
+    range = { firstYear: lastYear && firstYear, lastYear };
     known.set(network, range);
   }
   return range;

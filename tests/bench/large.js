@@ -2,7 +2,8 @@
 // @ts-check
 // node tests/bench/large.js [agreements]: opens a packed made-up network as a table in the built site (dist/) and prints, as a table for results.md, what the
 // page's main thread does, task by task, how soon the counts follow, and what page and threads hold in memory. The map is left out: without a GPU it is
-// drawn by the CPU. Tasks are those of a trace, by the time on the processor, which other programs do not lengthen, and by the clock.
+// drawn by the CPU. Each kind of change is made several times without a trace, which slows a page down, and then traced by itself. Tasks are those of a
+// trace, by the time on the processor, which other programs do not lengthen, and by the clock.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -89,42 +90,75 @@ function said(tasks) {
 }
 
 /** What follows of the last change is over. */
-const rest = async () => {
+const followed = async () => {
   await ready();
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 };
 
+/** How long a person rests who has seen what came of a change; without a graphics processor its last picture is still being drawn meanwhile. */
+const REST_MS = 300;
+
+/** The page is left alone for a while. */
+const rest = async () => {
+  await followed();
+  await page.waitForTimeout(REST_MS);
+  await followed();
+};
+
 /**
- * Changes a field and waits for a frame that has other counts, then until all has followed.
- * @param {string} what
+ * Changes a field and waits for a frame that has other counts. Returns how long that took, in milliseconds.
  * @param {string} selector
  * @param {string} [text] typed, or the value of a choice; without it the field is clicked
  */
-async function change(what, selector, text) {
+async function change(selector, text) {
+  await rest();
+  return page.evaluate(
+    async ([selector, text]) => {
+      const count = () => document.querySelector('[data-count="agreements"]')?.getAttribute('value');
+      const field = /** @type {HTMLInputElement} */ (document.querySelector(/** @type {string} */ (selector)));
+      const before = count();
+      const start = performance.now();
+      if (text === null) field.click();
+      else {
+        field.value = /** @type {string} */ (text);
+        field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+      }
+      while (count() === before) {
+        if (performance.now() - start > 60_000) throw new Error(`No other counts followed ${selector} in a minute`);
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      return performance.now() - start;
+    },
+    /** @type {const} */ ([selector, text ?? null])
+  );
+}
+
+/** @typedef {readonly [selector: string, text?: string]} Change of a field, as `change` takes it */
+
+/**
+ * Makes changes that are alike, one after the other: without a trace, which slows a page down, for how soon the counts follow, and then once more for
+ * what the main thread does. After the last one the first has to be a change again.
+ * @param {string} what
+ * @param {readonly Change[]} changes
+ */
+async function changes(what, changes) {
+  /** @type {number[]} */
+  const took = [];
+  for (const one of changes) took.push(await change(...one));
+  rows.push([`${what} → counts`, spread(took)]);
   await rest();
   await traced(what, async () => {
-    const took = await page.evaluate(
-      async ([selector, text]) => {
-        const count = () => document.querySelector('[data-count="agreements"]')?.getAttribute('value');
-        const field = /** @type {HTMLInputElement} */ (document.querySelector(/** @type {string} */ (selector)));
-        const before = count();
-        const start = performance.now();
-        if (text === null) field.click();
-        else {
-          field.value = /** @type {string} */ (text);
-          field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
-        }
-        while (count() === before) {
-          if (performance.now() - start > 60_000) throw new Error(`No other counts followed ${selector} in a minute`);
-          await new Promise((done) => requestAnimationFrame(done));
-        }
-        return performance.now() - start;
-      },
-      /** @type {const} */ ([selector, text ?? null])
-    );
-    rows.push([`${what} → counts`, `${took.toFixed(0)} ms`]);
+    for (const one of changes) await change(...one);
     await rest();
   });
+}
+
+/** @param {readonly number[]} times in milliseconds, at least one */
+function spread(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (/** @type {number} */ place) => (sorted[place] ?? NaN).toFixed(0);
+  if (sorted.length === 1) return `${at(0)} ms`;
+  return `median ${at(sorted.length >> 1)} ms, ${at(0)} to ${at(sorted.length - 1)} (${sorted.length} times)`;
 }
 
 /**
@@ -139,7 +173,7 @@ async function click(what, selector) {
     await page.evaluate((selector) => /** @type {HTMLElement} */ (document.querySelector(selector)).click(), selector);
     // What was asked for in this turn keeps the page busy from the next one on.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    await rest();
+    await followed();
     rows.push([`${what} → all has followed`, `${Date.now() - start} ms`]);
   });
 }
@@ -154,25 +188,48 @@ await traced('loading', async () => {
 await page.getByRole('button', { name: /^Filters/ }).click();
 const filters = 'section[aria-label="Filters"]';
 await page.waitForSelector(`${filters} fieldset input[type=checkbox]`);
-await change('a kind chosen', `${filters} fieldset:nth-of-type(4) input[type=checkbox]`);
-await change('another kind', `${filters} fieldset:nth-of-type(4) li:nth-of-type(2) input[type=checkbox]`);
-await change('agreements since 2010', `${filters} fieldset select`, '20100000');
-await change('agreements since 2015', `${filters} fieldset select`, '20150000');
-await change('agreements of all years', `${filters} fieldset select`, '0');
+const kind = (/** @type {number} */ place) => `${filters} fieldset:nth-of-type(4) li:nth-of-type(${place}) input[type=checkbox]`;
+const years = `${filters} fieldset select`;
+const search = `${filters} input[type=search]`;
+await traced('the first filter', async () => {
+  rows.push(['the first filter, a kind → counts', spread([await change(kind(1))])]);
+  await rest();
+});
+// In the end every box is as it was.
+await changes(
+  'a kind',
+  [2, 3, 3, 2, 1, 1].map((place) => [kind(place)])
+);
+await changes(
+  'the years',
+  ['20100000', '20150000', '20050000', '20180000', '20000000', '0'].map((from) => [years, from])
+);
 await click('the table sorted', 'thead th button');
 await click('a university selected', 'tbody tr.row button');
-await change('the first text, for which texts are made ready', `${filters} input[type=search]`, 'university 12');
-await change('one more letter', `${filters} input[type=search]`, 'university 123');
-await change('no text', `${filters} input[type=search]`, '');
-await rest();
+await traced('the first text', async () => {
+  rows.push(['the first text → counts', spread([await change(search, 'university 12')])]);
+  await rest();
+});
+await changes(
+  'a letter',
+  ['123', '1234', '5', '51', '512', '7'].map((digits) => [search, `university ${digits}`])
+);
+await changes(
+  'no text, and a text',
+  ['', 'university 512', '', 'university 51', '', 'university 5'].map((text) => [search, text])
+);
+await change(search, '');
 await traced('the matrix shown', async () => {
   const start = Date.now();
   await page.locator('.views').getByText('Matrix', { exact: true }).click();
   await page.waitForSelector('.matrix-pane');
-  await rest();
+  await followed();
   rows.push(['the matrix shown → drawn', `${Date.now() - start} ms`]);
 });
-await change('a kind beside the matrix', `${filters} fieldset:nth-of-type(4) li:nth-of-type(3) input[type=checkbox]`);
+await changes(
+  'a kind beside the matrix',
+  [3, 4, 4, 3, 2, 2].map((place) => [kind(place)])
+);
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 1000));
 /** Heap and array buffers, in MB, after what is not needed any more was collected. @param {Record<string, number>} usage */

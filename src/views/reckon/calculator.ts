@@ -1,11 +1,12 @@
+import { InPieces } from '../../base/inPieces';
 import type { PageLanguage } from '../../base/language';
 import { loadRegionNames } from '../../i18n/regionNames';
 import { loadWords } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
 import type { Part } from '../../i18n/dictionary';
-import { finished, indexAgreements } from '../../model/agreementIndex';
+import { indexAgreements } from '../../model/agreementIndex';
 import type { AgreementIndex } from '../../model/agreementIndex';
-import { createAgreementTexts } from '../../model/agreementText';
+import { makeAgreementTexts } from '../../model/agreementText';
 import type { AgreementTexts } from '../../model/agreementText';
 import { egoNetwork, universitiesOfSelection } from '../../model/egoNetwork';
 import { facetCounts } from '../../model/facets';
@@ -47,7 +48,7 @@ import type {
 const PARTS: readonly Part[] = ['picture', 'table'];
 
 /** How long is prepared at once: a question that comes meanwhile waits as long. */
-const PIECE_MS = 8;
+const PIECE_MS = 4;
 
 /**
  * Answers what a page asks of a large network, in the thread of whoever calls it. What was kept last is remembered, for most of the work is the same
@@ -61,19 +62,18 @@ export class Calculator {
   #speech: { readonly key: string; readonly speech: Promise<Speech> } | null = null;
   /** What is visible, as it came with the last question. */
   #given: Visible | null = null;
-  #texts: { readonly key: string; readonly texts: Promise<AgreementTexts> } | null = null;
+  #texts: { readonly key: string; readonly texts: Promise<InPieces<AgreementTexts>> } | null = null;
   readonly #answers: { readonly [Name in ReckoningName]: (request: Reckonings[Name][0]) => Promise<Reckonings[Name][1]> };
 
   /** What texts are found by in every language, in the making: seconds of work with a million, and what is there of it is not made again. */
-  readonly #indexing: Generator<void, AgreementIndex>;
-  #index: AgreementIndex | null = null;
-  readonly #rehearsal: Generator<void>;
-  #textRehearsal: Generator<void> | null = null;
+  readonly #index: InPieces<AgreementIndex>;
+  readonly #rehearsal: InPieces<void>;
+  #textRehearsal: InPieces<void> | null = null;
 
   constructor(network: Network) {
     this.#network = network;
-    this.#indexing = indexAgreements(network, wordColumn);
-    this.#rehearsal = rehearsal(network);
+    this.#index = new InPieces(indexAgreements(network, wordColumn));
+    this.#rehearsal = new InPieces(rehearsal(network));
     this.#answers = {
       counts: (choice) => this.#counts(choice),
       facets: async (request) => {
@@ -122,19 +122,16 @@ export class Calculator {
   }
 
   async #prepareMore(tag: PageLanguage): Promise<boolean> {
-    if (!this.#rehearsal.next().done) return true;
-    if (!this.#index) {
-      const { done, value } = this.#indexing.next();
-      if (done) this.#index = value;
-      return true;
-    }
-    this.#textRehearsal ??= textRehearsal(await this.#textsIn({ tag, allCountryNames: false }));
-    return !this.#textRehearsal.next().done;
+    if (this.#rehearsal.next() || this.#index.next()) return true;
+    const words = { tag, allCountryNames: false };
+    if ((await this.#textsIn(words)).next()) return true;
+    this.#textRehearsal ??= new InPieces(textRehearsal(this.#network, this.#index.finish()));
+    return this.#textRehearsal.next();
   }
 
   /** What a filter keeps: the same object for the same filter. */
   async #keep({ filter, words }: FilterRequest): Promise<Filtered> {
-    const texts = words && (await this.#textsIn(words));
+    const texts = words && (await this.#textsIn(words)).finish();
     const before = this.#kept;
     const key = JSON.stringify(filter);
     if (before?.key === key && before.filtered.texts === texts) return before.filtered;
@@ -143,7 +140,7 @@ export class Calculator {
     return filtered;
   }
 
-  #textsIn(words: SpokenWords): Promise<AgreementTexts> {
+  #textsIn(words: SpokenWords): Promise<InPieces<AgreementTexts>> {
     const key = JSON.stringify(words);
     if (this.#texts?.key !== key) this.#texts = { key, texts: this.#makeTexts(words) };
     return this.#texts.texts;
@@ -178,10 +175,9 @@ export class Calculator {
     return this.#speech.speech;
   }
 
-  async #makeTexts(spoken: SpokenWords): Promise<AgreementTexts> {
+  async #makeTexts(spoken: SpokenWords): Promise<InPieces<AgreementTexts>> {
     const { words, countryNames: names } = await this.#speak(spoken);
-    this.#index ??= finished(this.#indexing);
-    return createAgreementTexts(this.#network, agreementWords(words, names), this.#index);
+    return new InPieces(makeAgreementTexts(this.#network, agreementWords(words, names), this.#index.finish()));
   }
 
   async #counts({ selection: chosen, steps, ...request }: Choice): Promise<PostedCounts> {

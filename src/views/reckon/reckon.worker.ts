@@ -38,9 +38,10 @@ function begin({ copy, peer }: Begin): void {
       if ('prepare' in asked) return post({ isMore: await own.prepare(asked.prepare) });
       const { name, request, version: then } = asked;
       const answered = await own.answer(name, request, await visibleThen(then));
-      if ('visible' in answered && answered.visible !== null)
-        peer.postMessage({ version: ++version, visible: own.visible! } satisfies Seen);
+      const isSeen = 'visible' in answered && answered.visible !== null;
       post({ answer: answered }, [...columnsIn(answered)]);
+      // The page goes first: nobody waits for this copy yet.
+      if (isSeen) peer.postMessage({ version: ++version, visible: own.visible! } satisfies Seen);
     } catch (error) {
       post({ failure: error instanceof Error ? error.message : String(error) });
     }

@@ -1,3 +1,4 @@
+import { FoldedTexts } from '../../base/foldedTexts';
 import type { TextColumn } from '../../base/textColumn';
 import { createTextColumn } from '../../base/textColumn';
 import type { Texts } from '../../base/texts';
@@ -9,9 +10,13 @@ const PARTS_WORDS = Uint8Array.from({ length: 256 }, (_, byte) =>
 );
 const NUMBER = /^\d+$/;
 const LINE_BREAK = 10;
-/** Bytes that are read, and words that are folded, at once. */
-const PIECE = 1 << 18;
-const WORDS_AT_ONCE = 1 << 12;
+/** Bytes or words that are read, and words that are folded, at once. */
+const PIECE = 1 << 17;
+/** Code that never ran is slow. */
+const FIRST_PIECE = 1 << 13;
+const WORDS_AT_ONCE = 1 << 11;
+/** So many first letters say in which pieces a word need not be looked for. */
+const LETTERS = 2;
 
 /**
  * The distinct texts of a column, to be searched by words: a million titles consist of words many of which they share, so that each distinct word is
@@ -19,20 +24,23 @@ const WORDS_AT_ONCE = 1 << 12;
  * pieces of some milliseconds, after each of which whoever makes it can do something else.
  */
 export function* wordColumn(texts: Texts): Generator<void, TextColumn> {
+  if (texts instanceof FoldedTexts) yield* texts.unfold();
   const { ends, bytes } = texts;
   const { words, wordEnds, firsts, lengths } = yield* readWords(ends, bytes);
-  const folded: TextColumn[] = [];
+  const folded: { readonly texts: TextColumn; readonly beginnings: ReadonlySet<string> }[] = [];
   for (let word = 0; word < firsts.length; word += WORDS_AT_ONCE) {
     const last = Math.min(firsts.length, word + WORDS_AT_ONCE);
-    folded.push(createTextColumn(wordsAt(bytes, firsts.subarray(word, last), lengths.subarray(word, last)).map(foldedWord)));
+    const texts = wordsAt(bytes, firsts.subarray(word, last), lengths.subarray(word, last)).map(foldedWord);
+    folded.push({ texts: createTextColumn(texts), beginnings: beginningsIn(texts) });
     yield;
   }
 
   /** For each of the distinct words 1 where it begins so; null where none does. */
   function wordsWith(beginning: string): Uint8Array | null {
     let found: Uint8Array | null = null;
-    folded.forEach((piece, i) => {
-      const hits = piece.hits(beginning);
+    const letters = beginning.slice(1, 1 + LETTERS);
+    folded.forEach(({ texts, beginnings }, i) => {
+      const hits = beginnings.has(letters) ? texts.hits(beginning) : null;
       if (hits) (found ??= new Uint8Array(firsts.length)).set(hits, i * WORDS_AT_ONCE);
     });
     return found;
@@ -59,16 +67,40 @@ export function* wordColumn(texts: Texts): Generator<void, TextColumn> {
 
 const foldedWord = (word: string): string => (NUMBER.test(word) ? ` ${word}` : searchText([word]));
 
-/** A function of its own, which is translated into machine code once for all columns. */
+/**
+ * A function of its own, which is translated into machine code once for all columns. It passes over all words, whosever they are, four at a time: most
+ * are not wanted, and a loop for each text takes twice as long.
+ */
 function markTexts(words: Uint32Array, wordEnds: Uint32Array, wanted: Uint8Array): Uint8Array {
   const found = new Uint8Array(wordEnds.length);
-  for (let text = 0, i = 0; text < found.length; text++) {
-    const end = wordEnds[text]!;
-    let has = 0;
-    for (; i < end; i++) has |= wanted[words[i]!]!;
-    found[text] = has;
+  for (let first = 0, text = 0; first < words.length; first += 4) {
+    const end = Math.min(words.length, first + 4);
+    const isWhole = end === first + 4;
+    if (isWhole && (wanted[words[first]!]! | wanted[words[first + 1]!]! | wanted[words[first + 2]!]! | wanted[words[first + 3]!]!) === 0)
+      continue;
+    for (let i = first; i < end; i++) {
+      if (wanted[words[i]!] === 0) continue;
+      while (wordEnds[text]! <= i) text++;
+      found[text] = 1;
+    }
   }
   return found;
+}
+
+/** With which letters words of some folded texts begin: the first ones of each, and fewer. */
+function beginningsIn(texts: readonly string[]): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  let last = '';
+  for (const text of texts) {
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      const letters = text.slice(at + 1, at + 1 + LETTERS);
+      // Words stand in the order of their first letters, so that most are like the one before.
+      if (letters === last) continue;
+      last = letters;
+      for (let length = 1; length <= letters.length; length++) beginnings.add(letters.slice(0, length));
+    }
+  }
+  return beginnings;
 }
 
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -99,8 +131,8 @@ function* readWords(ends: Uint32Array, bytes: Uint8Array): Generator<void, ReadW
   const wordEnds = new Uint32Array(ends.length);
   let words = new Uint32Array(Math.ceil(bytes.length / 4) + 16);
   let count = 0;
-  for (let text = 0, start = 0; text < ends.length;) {
-    const pieceEnd = start + PIECE;
+  for (let text = 0, start = 0, piece = FIRST_PIECE; text < ends.length; piece = Math.min(PIECE, 2 * piece)) {
+    const pieceEnd = start + piece;
     // A text of whatever length may have as many words as bytes.
     for (; text < ends.length && start < pieceEnd; text++) {
       const end = ends[text]!;
@@ -111,7 +143,37 @@ function* readWords(ends: Uint32Array, bytes: Uint8Array): Generator<void, ReadW
     }
     yield;
   }
-  return { words: words.slice(0, count), wordEnds, ...known.list };
+  words = words.slice(0, count);
+  yield;
+  return { wordEnds, ...(yield* byBeginning(words, known.list, bytes)) };
+}
+
+/** Words that begin alike beside each other: numbered in the order of their first two bytes. */
+function* byBeginning(
+  words: Uint32Array<ArrayBuffer>,
+  { firsts, lengths }: Pick<ReadWords, 'firsts' | 'lengths'>,
+  bytes: Uint8Array
+): Generator<void, Omit<ReadWords, 'wordEnds'>> {
+  const beginningOf = (word: number): number => (bytes[firsts[word]!]! << 8) | (lengths[word] === 1 ? 0 : bytes[firsts[word]! + 1]!);
+  const places = new Uint32Array((1 << 16) + 1);
+  for (let word = 0; word < firsts.length; word++) {
+    places[beginningOf(word) + 1]!++;
+    if (word % PIECE === 0) yield;
+  }
+  for (let i = 1; i < places.length; i++) places[i]! += places[i - 1]!;
+  const [numbers, sortedFirsts, sortedLengths] = [firsts.slice(), firsts.slice(), lengths.slice()];
+  for (let word = 0; word < firsts.length; word++) {
+    const number = places[beginningOf(word)]!++;
+    numbers[word] = number;
+    sortedFirsts[number] = firsts[word]!;
+    sortedLengths[number] = lengths[word]!;
+    if (word % PIECE === 0) yield;
+  }
+  for (let i = 0; i < words.length; i++) {
+    words[i] = numbers[words[i]!]!;
+    if (i % PIECE === 0) yield;
+  }
+  return { words, firsts: sortedFirsts, lengths: sortedLengths };
 }
 
 function longer(numbers: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {

@@ -51,6 +51,14 @@ describe('folded texts', () => {
     expect({ ends: plain.ends, bytes: plain.bytes }).toEqual(unfolded(texts.folded));
   });
 
+  test('are unfolded in pieces for whom has to do something else meanwhile', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => `agreement ${i}`);
+    const texts = fold(many);
+    expect([...texts.unfold()].length).toBeGreaterThan(2);
+    expect({ ends: texts.ends, bytes: texts.bytes }).toEqual(unfolded(texts.folded));
+    expect([...texts.unfold()].length).toBe(0);
+  });
+
   test('stay folded on the way to another thread', () => {
     const posted = structuredClone(fold(LIST));
     expect(Object.keys(posted).sort()).toEqual(['codes', 'folded']);
