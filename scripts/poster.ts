@@ -22,7 +22,7 @@ import { tablesFirst } from './front/page';
 const SIZE = { width: 1280, height: 800 };
 /** Steps of the grid that paths are drawn on, for each pixel, and how far a line may lie beside where it is, in pixels. */
 const STEPS = 2;
-const TOLERANCE = 0.5;
+const TOLERANCE = 0.6;
 /** Share of the points of the outlines that a poster keeps: the ones that stand out most. */
 const KEPT = 0.2;
 /** Points of lakes that stand out by less than this are left out, in square degrees. */
