@@ -32,6 +32,8 @@ class PageReckoner implements Reckoner {
   #version = 0;
   readonly #counting: Question = Symbol('counts');
   #isEnded = false;
+  /** When something was chosen last. */
+  #chosen = 0;
   #stopFollowing = (): void => undefined;
 
   constructor(network: Network, copies: NetworkCopies, onFailure: (error: Error) => void) {
@@ -65,11 +67,12 @@ class PageReckoner implements Reckoner {
     });
   }
 
-  /** Has the thread that counts do beforehand what first questions would wait for, a piece at a time, whenever the page has nothing else to do. */
+  /** Has the thread that counts do beforehand what first questions would wait for, a piece at a time, whenever the page has nothing else to do and nobody chooses anything. */
   async prepare(session: Session): Promise<void> {
     for (let isMore = true; isMore && !this.#isEnded;) {
       await idle();
-      if (session.reckoner === this && !session.busy) isMore = await this.#lanes.counts.prepare(session.words.tag);
+      const isCalm = !session.busy && performance.now() - this.#chosen > CALM_MS;
+      if (session.reckoner === this && isCalm) isMore = await this.#lanes.counts.prepare(session.words.tag);
       else await rest();
     }
   }
@@ -77,6 +80,7 @@ class PageReckoner implements Reckoner {
   #count(choice: Choice, done: () => void): void {
     // What is chosen first has nothing before it that could be shown meanwhile.
     const isFirst = (this.counts as Counts | undefined) === undefined;
+    if (!isFirst) this.#chosen = performance.now();
     const lanes = Object.values(this.#lanes);
     if (!isFirst) lanes.forEach((lane) => lane.hold());
     this.#lanes.counts.ask(this.#counting, {
@@ -152,6 +156,8 @@ const shown = (): Promise<void> =>
 
 /** How long a page that is busy is left alone. */
 const REST_MS = 100;
+/** How long after a choice nothing is prepared: more choices may come, one after the other. */
+const CALM_MS = 1000;
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_MS));
 
