@@ -3,6 +3,7 @@ import { LANES, networkCopy, type Lane } from '../model/networkCopy';
 import { transferables } from '../model/transferables';
 import type { NetworkCopies } from './copies';
 
+/** How copies are made. */
 export interface CopyOptions {
   /** What is posted of a copy; itself where it is not given. */
   readonly asPosted?: (copy: Network) => unknown;
@@ -25,7 +26,8 @@ export function makeCopies(network: Network, { asPosted = (copy) => copy, when =
           asPosted(copy),
           [...new Set(transferables(copy))].filter(({ byteLength }) => byteLength > 0)
         );
-      } catch {
+      } catch (error) {
+        console.warn('A copy of the network for another thread could not be made', error);
         // There is no network in it, of which that thread tells whoever started it.
         port1.postMessage(null);
       }
