@@ -14,6 +14,7 @@ import { borderPolicy } from '../src/map/worldview';
 import { THEMES } from '../src/model/palette';
 import type { Theme, ThemeName } from '../src/model/palette';
 import type { Network } from '../src/model/network';
+import { allAgreementCounts } from '../src/model/parties';
 import { svgNode, svgText, type SvgNode } from '../src/base/svgTree';
 import { compactSvg, denseSvg } from './compactSvg';
 import { tablesFirst } from './front/page';
@@ -77,7 +78,7 @@ export function networkPoster(network: Network, { world, lakes }: PosterOutlines
   });
   const tree = svgMapTree(scene, {
     ...size,
-    camera: defaultCamera(network, chosen, size, { top: 40, right: 60, bottom: 40, left: 60 }),
+    camera: defaultCamera(network, allAgreementCounts(network), size, { top: 40, right: 60, bottom: 40, left: 60 }),
     projection: 'flat',
     theme: THEMES[theme],
     outlines: { ...oneLand(world, scene.homeCountries), lakes: decodeLakes(lakes) },

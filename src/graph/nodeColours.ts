@@ -11,12 +11,21 @@ export const NEUTRAL = 255;
 export const everyAgreement = (network: Network): Uint32Array =>
   Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
 
+/** Networks never change, so each is looked through once. */
+const known = new WeakMap<Network, Uint8Array>();
+
 /**
  * Hue of each country: the home countries first, then those with most agreements; ties in the order of the network. Taken from the whole
  * network, so that a filter never recolours what stays.
  * @returns index into `Theme.hues` by country index, 255 = neutral
  */
 export function countryHues(network: Network): Uint8Array {
+  let hues = known.get(network);
+  if (!hues) known.set(network, (hues = findHues(network)));
+  return hues;
+}
+
+function findHues(network: Network): Uint8Array {
   const agreements = agreementsPerEnd(network, everyAgreement(network), 'country');
   const ranked = network.countries
     .map((country, index) => ({ index, home: country.home ? 1 : 0, agreements: agreements[index]! }))

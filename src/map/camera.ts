@@ -1,7 +1,6 @@
 import { fromMercator, toMercator } from '../base/mercator';
 import type { WorldPoint } from '../base/mercator';
 import { arcPoints } from '../base/sphere';
-import { agreementsPerEnd } from '../model/aggregate';
 import type { Network, Place } from '../model/network';
 import type { Camera } from '../model/viewState';
 import type { Size } from './projector';
@@ -42,31 +41,22 @@ export function withArcs(places: readonly Place[]): Place[] {
   return [...places, ...between.map(([longitude, latitude]) => ({ longitude: longitude - 360 * Math.round(longitude / 360), latitude }))];
 }
 
-/** What is shown never changes, and its first view is asked for wherever a picture has another size. */
-const known = new WeakMap<Uint32Array, { readonly network: Network; readonly counts: Uint32Array }>();
-
-function agreementsOfCities(network: Network, chosen: Uint32Array): Uint32Array {
-  const before = known.get(chosen);
-  if (before?.network === network) return before.counts;
-  const counts = agreementsPerEnd(network, chosen, 'city');
-  known.set(chosen, { network, counts });
-  return counts;
-}
-
 /**
  * The first view of a network: its home countries whole and the bulk of the far ends of its agreements, so that a few partners at the other
  * end of the world do not make everything else small. On a narrow picture the home countries alone.
- * @param chosen indices of the agreements that count
+ * @param perUniversity how many of the agreements that count each university takes part in, by its index; 0 = it is not shown
  */
-export function defaultCamera(network: Network, chosen: Uint32Array, size: Size, padding: Padding): Camera {
-  const agreements = agreementsOfCities(network, chosen);
+export function defaultCamera(network: Network, perUniversity: Uint32Array, size: Size, padding: Padding): Camera {
+  const weights = new Uint32Array(network.cities.length);
+  // Writing before the first entry, for a university without a city, does nothing.
+  network.universities.forEach(({ city }, index) => (weights[city]! += perUniversity[index]!));
   const home: WorldPoint[] = [];
   const far: { readonly point: WorldPoint; readonly weight: number }[] = [];
   network.cities.forEach((city, index) => {
-    if (!city.place || agreements[index] === 0) return;
+    if (!city.place || weights[index] === 0) return;
     const point = toMercator([city.place.longitude, city.place.latitude]);
     if (network.countries[city.country]!.home) home.push(point);
-    else far.push({ point, weight: agreements[index]! });
+    else far.push({ point, weight: weights[index]! });
   });
   const homeBox = boxOf(home) ?? boxOf(far.map(({ point }) => point));
   if (!homeBox) return WHOLE_WORLD;
@@ -74,11 +64,13 @@ export function defaultCamera(network: Network, chosen: Uint32Array, size: Size,
   const middle = (homeBox.west + homeBox.east) / 2;
   const xs = far.map(({ point, weight }) => ({ value: nearest(point[0], middle), weight }));
   const ys = far.map(({ point, weight }) => ({ value: point[1], weight }));
+  const [west, east] = quantiles(xs, TRIM, 1 - TRIM);
+  const [north, south] = quantiles(ys, TRIM / 2, 1 - TRIM / 2);
   const box = {
-    west: Math.min(homeBox.west, quantile(xs, TRIM)),
-    east: Math.max(homeBox.east, quantile(xs, 1 - TRIM)),
-    north: Math.min(homeBox.north, quantile(ys, TRIM / 2)),
-    south: Math.max(homeBox.south, quantile(ys, 1 - TRIM / 2))
+    west: Math.min(homeBox.west, west),
+    east: Math.max(homeBox.east, east),
+    north: Math.min(homeBox.north, north),
+    south: Math.max(homeBox.south, south)
   };
   return fitBox(box, size, padding, PLACE_ZOOM);
 }
@@ -157,14 +149,17 @@ function fitBox(box: Box, size: Size, padding: Padding, maxZoom: number): Camera
 /** The copy of x nearest to another, on the circle 0…1. */
 const nearest = (x: number, to: number): number => x - Math.round(x - to);
 
-/** The value below which a share of the weight lies. */
-function quantile(values: readonly { readonly value: number; readonly weight: number }[], share: number): number {
+/** The values below which two shares of the weight lie, the smaller share first. */
+function quantiles(values: readonly { readonly value: number; readonly weight: number }[], low: number, high: number): [number, number] {
   const sorted = [...values].sort((p, q) => p.value - q.value);
   const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
   let seen = 0;
+  let least: number | null = null;
   for (const { value, weight } of sorted) {
     seen += weight;
-    if (seen >= share * total) return value;
+    if (seen >= low * total) least ??= value;
+    if (seen >= high * total) return [least!, value];
   }
-  return sorted.at(-1)!.value;
+  const last = sorted.at(-1)!.value;
+  return [least ?? last, last];
 }

@@ -1,8 +1,7 @@
-import { endOf } from '../model/aggregate';
-import type { Links } from '../model/aggregate';
+import { endCount, endsOf, linkBetween } from '../model/aggregate';
+import type { Level, Links } from '../model/aggregate';
 import { pairType } from '../model/neighborhood';
 import type { Network } from '../model/network';
-import { partiesOf } from '../model/parties';
 import { endsOfSelection } from '../model/selectionEnds';
 import type { ArcColour, Selection } from '../model/viewState';
 import { strandMembers } from './arcs';
@@ -63,6 +62,8 @@ function markSelection(
   const isSelected = new Uint8Array(network.agreements.count);
   for (const agreement of selected) isSelected[agreement] = 1;
   const isMember = strandMembers(network, drawn.arcs, arcColour);
+  const { level, count, end } = drawn.marks;
+  const { ends, links: isTouched } = touchedBy(network, links, level, selected);
   /** Whether a strand holds an agreement that is selected, or one that is not. */
   const holds = (strand: number, wanted: 0 | 1): boolean => {
     const link = drawn.arcs.link[strand]!;
@@ -73,20 +74,35 @@ function markSelection(
     return false;
   };
   for (let strand = 0; strand < drawn.arcs.count; strand++) {
-    if (!holds(strand, 1)) continue;
+    if (!isTouched[drawn.arcs.link[strand]!] || !holds(strand, 1)) continue;
     arc[strand] = 2;
     older[strand] = holds(strand, 0) ? 1 : 0;
   }
-  const { level, count, end } = drawn.marks;
-  const ends = endsOfSelection(network, selection, level);
-  for (const agreement of selected) for (const party of partiesOf(network.agreements, agreement)) ends.add(endOf(network, party, level));
-  for (let i = 0; i < count; i++) if (ends.has(end[i]!)) mark[i] = 2;
+  for (const own of endsOfSelection(network, selection, level)) ends[own] = 1;
+  for (let i = 0; i < count; i++) if (ends[end[i]!] === 1) mark[i] = 2;
   const isOfSelection = bandsOfSelection(network, selection);
   drawn.bands.forEach(({ eventId }, i) => (band[i] = isOfSelection(eventId) ? 2 : 0));
 
   const columns = [mark, arc, band];
   if (!columns.some((column) => column.includes(2))) return;
   for (const column of columns) column.forEach((value, i) => (column[i] = value === 2 ? 2 : 1));
+}
+
+/** 1 for each end that a party of some agreements has at a level, and for each link that holds one of them: few of a million, as a rule. */
+function touchedBy(network: Network, links: Links, level: Level, agreements: Uint32Array): { ends: Uint8Array; links: Uint8Array } {
+  const { parties, partyOffsets } = network.agreements;
+  const endOfParty = endsOf(network, level);
+  const ends = new Uint8Array(endCount(network, level));
+  const isTouched = new Uint8Array(links.count);
+  for (const agreement of agreements) {
+    const last = partyOffsets[agreement + 1]!;
+    for (let i = partyOffsets[agreement]!; i < last; i++) {
+      const end = endOfParty[parties[i]!]!;
+      ends[end] = 1;
+      for (let j = i + 1; j < last; j++) isTouched[linkBetween(links, end, endOfParty[parties[j]!]!)] = 1;
+    }
+  }
+  return { ends, links: isTouched };
 }
 
 /** Whether the band of an event belongs to a selection: the event itself, a country of its two sides, or both countries of a pair. */

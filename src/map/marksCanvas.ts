@@ -5,6 +5,7 @@ import type { Disc } from './discs';
 import { LINE_HEIGHT } from './labels';
 import { fontOf, NameSetter } from './letters';
 import type { Letters } from './letters';
+import { LetterWidths } from './letterWidths';
 import { HALO } from './look';
 import { NamePlaces } from './namePlaces';
 import { keyOf, nameLook, pointOfName } from './names';
@@ -56,7 +57,8 @@ export class MarksCanvas {
   readonly element: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
   readonly #scale: number;
-  readonly #setter = new NameSetter((line, letters) => this.#widthOf(line, letters));
+  readonly #widths = new LetterWidths((text, letters) => this.#measured(text, letters));
+  readonly #setter = new NameSetter((line, letters) => this.#widths.widthOf(line, letters));
   readonly #places = new NamePlaces(this.#setter);
   #last: MarksPicture | null = null;
   #names: readonly PlacedName[] = [];
@@ -200,11 +202,11 @@ export class MarksCanvas {
     context.globalAlpha = 1;
   }
 
-  #widthOf(line: string, letters: Letters): number {
+  #measured(text: string, letters: Letters): number {
     const context = this.#context;
     context.font = fontOf({ ...letters, size: MEASURED });
     context.letterSpacing = `${letters.spacing * MEASURED}px`;
-    return (context.measureText(line).width * letters.size) / MEASURED;
+    return (context.measureText(text).width * letters.size) / MEASURED;
   }
 
   /** Ends what is under way. */

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
+import { InPieces } from '../base/inPieces';
 import { unwrapLine, unwrapPolygon } from './unwrap';
 import { belongingOf, ownerInUn, type Belonging, type BorderPolicy, type TerritoryCode } from './worldview';
 
@@ -163,27 +164,28 @@ function groupArcs(pieces: readonly Piece[], policy: BorderPolicy): ArcGroup[] {
 
 function bordersOf(
   topology: Topo.Topology,
-  groups: readonly ArcGroup[],
+  { country, neighbour, disputed, arcs }: ArcGroup,
   policy: BorderPolicy
 ): Feature<MultiLineString, BorderProperties>[] {
-  if (policy.worldview === 'none') return [];
-  return groups.flatMap(({ country, neighbour, disputed, arcs }) => {
-    if (country.id === neighbour.id) return [];
-    const lines = linesOf(topology, arcs);
-    const listed = policy.disputedLines.find(({ between: [a, b] }) => a === country.id && b === neighbour.id);
-    if (disputed || !listed) return [border(country.id, neighbour.id, disputed, lines)];
-    if (listed.northOf === undefined) return [border(country.id, neighbour.id, true, lines)];
-    const { north, south } = cutAtParallel(lines, listed.northOf);
-    return [border(country.id, neighbour.id, true, north), border(country.id, neighbour.id, false, south)];
-  });
+  const lines = linesOf(topology, arcs);
+  const listed = policy.disputedLines.find(({ between: [a, b] }) => a === country.id && b === neighbour.id);
+  if (disputed || !listed) return [border(country.id, neighbour.id, disputed, lines)];
+  if (listed.northOf === undefined) return [border(country.id, neighbour.id, true, lines)];
+  const { north, south } = cutAtParallel(lines, listed.northOf);
+  return [border(country.id, neighbour.id, true, north), border(country.id, neighbour.id, false, south)];
 }
 
 /**
  * The lands, borders and shores of one file of outlines under a border policy. Pure; the topology is not changed. Pieces that belong to one land
  * are merged along the arcs they share.
  */
-export function decodeOutlines(topology: OutlineTopology, policy: BorderPolicy): Outlines {
+export const decodeOutlines = (topology: OutlineTopology, policy: BorderPolicy): Outlines =>
+  new InPieces(outlinesInPieces(topology, policy)).finish();
+
+/** The same a land, a border or a shore at a time, for a page that has something else to do meanwhile. */
+export function* outlinesInPieces(topology: OutlineTopology, policy: BorderPolicy): Generator<void, Outlines> {
   const decoded = decodeArcs(topology);
+  yield;
   const pieces = decoded.objects.pieces.geometries.filter(isPiece);
   const byLand = new Map<string, { belonging: Belonging; pieces: Piece[] }>();
   for (const piece of pieces) {
@@ -192,26 +194,35 @@ export function decodeOutlines(topology: OutlineTopology, policy: BorderPolicy):
     land.pieces.push(piece);
     byLand.set(belonging.id, land);
   }
-  const spherical = [...byLand.values()].map(({ belonging, pieces: parts }): Feature<Polygon | MultiPolygon, CountryProperties> => {
+  const flat: Feature<Polygon | MultiPolygon, CountryProperties>[] = [];
+  const spherical: Feature<Polygon | MultiPolygon, CountryProperties>[] = [];
+  for (const { belonging, pieces: parts } of byLand.values()) {
     const [only] = parts;
     const properties = { id: belonging.id, disputed: belonging.disputed };
     const isWhole = parts.length === 1 && only?.type === 'MultiPolygon';
-    return { type: 'Feature', properties, geometry: isWhole ? feature(decoded, only).geometry : merge(decoded, parts) };
-  });
+    const geometry = isWhole ? feature(decoded, only).geometry : merge(decoded, parts);
+    const land: Feature<Polygon | MultiPolygon, CountryProperties> = { type: 'Feature', properties, geometry };
+    spherical.push(land);
+    flat.push(unwrapped(land));
+    yield;
+  }
   const groups = groupArcs(pieces, policy);
-  const shores = groups.filter(({ country, neighbour }) => country.id === neighbour.id);
+  yield;
+  const borders: Feature<MultiLineString, BorderProperties>[] = [];
+  const shores: Feature<MultiLineString, CountryProperties>[] = [];
+  for (const group of groups) {
+    const { country, neighbour, arcs } = group;
+    if (country.id === neighbour.id) {
+      const properties = { id: country.id, disputed: country.disputed };
+      shores.push({ type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates: linesOf(decoded, arcs) } });
+    } else if (policy.worldview !== 'none') borders.push(...bordersOf(decoded, group, policy));
+    yield;
+  }
   return {
-    countries: { type: 'FeatureCollection', features: spherical.map(unwrapped) },
+    countries: { type: 'FeatureCollection', features: flat },
     sphericalCountries: { type: 'FeatureCollection', features: spherical },
-    borders: { type: 'FeatureCollection', features: bordersOf(decoded, groups, policy) },
-    coastlines: {
-      type: 'FeatureCollection',
-      features: shores.map(({ country, arcs }) => ({
-        type: 'Feature',
-        properties: { id: country.id, disputed: country.disputed },
-        geometry: { type: 'MultiLineString', coordinates: linesOf(decoded, arcs) }
-      }))
-    }
+    borders: { type: 'FeatureCollection', features: borders },
+    coastlines: { type: 'FeatureCollection', features: shores }
   };
 }
 

@@ -14,7 +14,7 @@ const POINTS = MOST_SEGMENTS + 1;
 /** Among so many a strand is laid out within a pixel of its curve, which is near enough for a pointer. */
 const ROUGH = 20_001;
 /** Strands between two looks at the clock. */
-const BATCH = 256;
+const BATCH = 64;
 /** Pixels that a strand may lie beside its great circle. */
 const BESIDE = 48;
 

@@ -29,11 +29,11 @@ export function endOf(network: Network, university: number, level: Level): numbe
 }
 
 /** How many ends there are at a level. */
-const endCount = (network: Network, level: Level): number =>
+export const endCount = (network: Network, level: Level): number =>
   level === 'university' ? network.universities.length : level === 'city' ? network.cities.length : network.countries.length;
 
 /** The end of every university at a level; −1 = none is known. */
-const endsOf = (network: Network, level: Level): Int32Array =>
+export const endsOf = (network: Network, level: Level): Int32Array =>
   Int32Array.from(network.universities, (_, index) => endOf(network, index, level));
 
 /**
@@ -128,6 +128,19 @@ function sortedBy(keys: Uint32Array, order: Uint32Array | null, size: number): U
 /** The agreements of a link, as indices. */
 export const agreementsOfLink = ({ agreements, offsets }: Links, link: number): Uint32Array =>
   agreements.subarray(offsets[link], offsets[link + 1]);
+
+/** The link between two ends, in whatever order they come, found by halving; −1 where there is none. */
+export function linkBetween({ count, a, b }: Links, p: number, q: number): number {
+  const [low, high] = p < q ? [p, q] : [q, p];
+  let first = 0;
+  let end = count;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if (a[middle]! < low || (a[middle] === low && b[middle]! < high)) first = middle + 1;
+    else end = middle;
+  }
+  return first < count && a[first] === low && b[first] === high ? first : -1;
+}
 
 /** The first link that holds an agreement (one with more than two parties stands in several), −1 where none does. */
 export function linkOfAgreement({ agreements, offsets }: Links, agreement: number): number {

@@ -20,8 +20,14 @@ export function dashOf(kind: Kind, status: Status): Dash {
 export const dashOfAgreement = (agreements: Agreements, agreement: number): Dash =>
   dashOf(KINDS[agreements.kind[agreement]!]!, STATUSES[agreements.status[agreement]!]!);
 
-/** The kinds and the lines that occur among some agreements, in the order of KINDS and DASHES. @param chosen indices */
-export function signsAmong({ kind, status }: Agreements, chosen: Uint32Array): { readonly kinds: Kind[]; readonly dashes: Dash[] } {
+/** What the lines of a picture stand for: kinds in the order of KINDS, and dashes in that of DASHES. */
+export interface LineSigns {
+  readonly kinds: readonly Kind[];
+  readonly dashes: readonly Dash[];
+}
+
+/** The kinds and the lines that occur among some agreements. @param chosen indices */
+export function signsAmong({ kind, status }: Agreements, chosen: Uint32Array): LineSigns {
   // There are few combinations, and maybe a million agreements.
   const seen = new Uint8Array(KINDS.length * STATUSES.length);
   for (const agreement of chosen) seen[kind[agreement]! * STATUSES.length + status[agreement]!] = 1;

@@ -15,11 +15,16 @@ export interface Partner {
  */
 export function partnersOf(network: Network, agreements: Uint32Array, belongs: (university: number) => boolean): Partner[] {
   const shared = new Map<number, number[]>();
+  const { parties, partyOffsets } = network.agreements;
+  const isOwn = Uint8Array.from(network.universities, (_, university) => (belongs(university) ? 1 : 0));
   for (const agreement of agreements) {
-    const parties = [...partiesOf(network.agreements, agreement)];
-    if (!parties.some(belongs)) continue;
-    for (const party of parties) {
-      if (belongs(party)) continue;
+    const [first, end] = [partyOffsets[agreement]!, partyOffsets[agreement + 1]!];
+    let isTheirs = false;
+    for (let i = first; i < end; i++) isTheirs ||= isOwn[parties[i]!] === 1;
+    if (!isTheirs) continue;
+    for (let i = first; i < end; i++) {
+      const party = parties[i]!;
+      if (isOwn[party] === 1) continue;
       const list = shared.get(party);
       if (list) list.push(agreement);
       else shared.set(party, [agreement]);

@@ -23,12 +23,14 @@ interface Came<Name extends ReckoningName> {
  * a component is made.
  * @param request what it depends on, in a form that can be posted
  * @param here works it out in this thread, by what was requested and the session
+ * @param isSeen whether anybody looks at it: until somebody does, a large network is not asked again
  */
 export function reckoned<Name extends ReckoningName>(
   session: Session,
   name: Name,
   request: () => Reckonings[Name][0],
-  here: (request: Reckonings[Name][0]) => Reckonings[Name][1]
+  here: (request: Reckonings[Name][0]) => Reckonings[Name][1],
+  isSeen: () => boolean = () => true
 ): Reckoned<Reckonings[Name][1]> {
   let came = $state.raw<Came<Name> | null>(null);
   // What another network came to says nothing of this one.
@@ -37,6 +39,7 @@ export function reckoned<Name extends ReckoningName>(
   $effect.pre(() => {
     const { reckoner } = session;
     if (!reckoner) return;
+    if (!isSeen()) return reckoner.forget(question);
     const asked = request();
     if (!SELF_CONTAINED.includes(name)) void session.visible;
     untrack(() => reckoner.ask(question, name, asked, (answer, visible) => (came = { answer, visible, by: reckoner })));

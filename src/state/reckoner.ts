@@ -5,6 +5,7 @@ import type { DrawnOptions } from '../map/drawnLinks';
 import type { MapPicture } from '../map/mapScene';
 import type { MatrixScene } from '../matrix/scene';
 import type { Level, Links } from '../model/aggregate';
+import type { LineSigns } from '../model/dash';
 import type { FacetCounts } from '../model/facets';
 import type { Kept, Visible } from '../model/filter';
 import type { Matrix } from '../model/measures/matrix';
@@ -14,7 +15,7 @@ import type { MissingPartner, SimilarUniversity } from '../model/measures/simila
 import type { UniversityMeasure } from '../model/measures/universityMeasures';
 import type { Network } from '../model/network';
 import type { Summary } from '../model/summary';
-import type { Grain, Timeline } from '../model/timeline';
+import type { Grain, Timeline, YearRange } from '../model/timeline';
 import type { ArcColour, EgoSteps, Filter, MatrixOrder, NodeColour, Selection, SizeMeasure, TableName } from '../model/viewState';
 
 /** In which language words are looked for, and whether the names of countries in all of them are. */
@@ -39,6 +40,8 @@ export interface Choice extends FilterRequest {
 export interface Counts {
   readonly filtered: Kept;
   readonly visible: Visible;
+  /** How many of the visible agreements each university takes part in, by its index. */
+  readonly perUniversity: Uint32Array;
   readonly summary: Summary;
   /** The selection, where the network has what it names. */
   readonly selection: Selection | null;
@@ -48,10 +51,11 @@ export interface Counts {
 }
 
 /** The same as it is posted: what is null has not changed since the answer before, so that pictures see that too. */
-export interface PostedCounts extends Omit<Counts, 'filtered' | 'visible' | 'selection' | 'neighbourhood'> {
+export interface PostedCounts extends Omit<Counts, 'filtered' | 'visible' | 'perUniversity' | 'selection' | 'neighbourhood'> {
   readonly filtered: (Visible & { readonly filter: Filter }) | null;
   /** `filtered`: the same as that. The selection is what was asked for, unless the network does not have it and there are no agreements of it. */
   readonly visible: Visible | 'filtered' | null;
+  readonly perUniversity: Uint32Array | null;
 }
 
 /** Which rows of a table are wanted, and how they are sorted. */
@@ -86,8 +90,9 @@ export interface MapRequest {
   readonly tag: PageLanguage;
 }
 
-/** The picture of the map, and the country pairs that have a hue of their own. */
+/** The picture of the map, what its lines stand for, and the country pairs that have a hue of their own. */
 export interface MapAnswer extends MapPicture {
+  readonly signs: LineSigns;
   readonly pairs: readonly CountryPair[];
 }
 
@@ -97,6 +102,12 @@ export interface GraphRequest {
   readonly nodeColour: NodeColour;
   readonly measure: SizeMeasure;
   readonly tag: PageLanguage;
+}
+
+/** The picture of the graph, what its lines stand for, and the hue of each country, see `countryHues`. */
+export interface GraphAnswer extends GraphPicture {
+  readonly signs: LineSigns;
+  readonly hues: Uint8Array;
 }
 
 /** What a picture of the matrix is made by. */
@@ -124,6 +135,8 @@ export interface Likeness {
 export interface Reckonings {
   readonly counts: readonly [request: Choice, answer: PostedCounts];
   readonly facets: readonly [request: FilterRequest, answer: { readonly now: FacetCounts; readonly ever: FacetCounts }];
+  /** Of all agreements, whatever is filtered. */
+  readonly years: readonly [request: null, answer: YearRange];
   readonly timeline: readonly [request: FilterRequest & { readonly grain: Grain }, answer: Timeline];
   /** The first universities by a measure. */
   readonly ranking: readonly [
@@ -132,7 +145,7 @@ export interface Reckonings {
   ];
   readonly order: readonly [request: OrderRequest, answer: Order];
   readonly map: readonly [request: MapRequest, answer: MapAnswer];
-  readonly graph: readonly [request: GraphRequest, answer: GraphPicture];
+  readonly graph: readonly [request: GraphRequest, answer: GraphAnswer];
   readonly matrix: readonly [request: MatrixRequest, answer: MatrixPicture];
   /** Of a university, by its index. */
   readonly likeness: readonly [request: { readonly university: number }, answer: Likeness];
@@ -143,7 +156,7 @@ export interface Reckonings {
 export type ReckoningName = keyof Reckonings;
 
 /** What a request says all of; any other question is one of what is visible, too. */
-export const SELF_CONTAINED: readonly ReckoningName[] = ['counts', 'facets', 'timeline'];
+export const SELF_CONTAINED: readonly ReckoningName[] = ['counts', 'facets', 'years', 'timeline'];
 
 /** One thing on the page that follows from the choice: whose requests follow each other. */
 export type Question = symbol;
@@ -151,6 +164,7 @@ export type Question = symbol;
 /** Reckons for one large network, beside the page. */
 export interface Reckoner {
   readonly network: Network;
+  readonly years: YearRange;
   /** What was counted last: as old as the answer that is awaited is long in coming. */
   readonly counts: Counts;
   /** Whether an answer is awaited. */

@@ -12,7 +12,7 @@ import { visibleOf } from '../model/filter';
 import type { Filtered, Kept, Visible } from '../model/filter';
 import type { Network } from '../model/network';
 import { agreementsOfSelection, selectionExists } from '../model/neighborhood';
-import { allAgreementCounts, partiesOfAll } from '../model/parties';
+import { agreementCounts, allAgreementCounts, partiesOfAll } from '../model/parties';
 import { summaryOf } from '../model/summary';
 import type { Selection, ThemeChoice } from '../model/viewState';
 import type { ThemeName } from '../model/palette';
@@ -130,8 +130,16 @@ export class Session {
     if (this.staged) return new Set<number>();
     return this.filtered && shownAnnouncements(this.filtered);
   });
+  /** How many of the visible agreements each university takes part in, by its index. */
+  readonly visibleCounts: Uint32Array | null = $derived(
+    this.reckoner
+      ? this.reckoner.counts.perUniversity
+      : this.network && this.visible && agreementCounts(this.network, this.visible.agreements)
+  );
   readonly summary = $derived(
-    this.reckoner ? this.reckoner.counts.summary : this.network && this.visible && summaryOf(this.network, this.visible)
+    this.reckoner
+      ? this.reckoner.counts.summary
+      : this.network && this.visible && summaryOf(this.network, this.visible, this.visibleCounts!)
   );
   /** Indices of the agreements that hang on the selection, ascending; null when nothing is selected. */
   readonly selectedAgreements = $derived.by(() => {

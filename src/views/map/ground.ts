@@ -1,6 +1,8 @@
+import { InPieces } from '../../base/inPieces';
 import { fetchJson } from '../../load/fetchJson';
+import { inTurns } from '../../load/turns';
 import type { Deployment } from '../../load/deployment';
-import { decodeLakes, decodeOutlines } from '../../map/outlines';
+import { decodeLakes, outlinesInPieces } from '../../map/outlines';
 import type { LakeTopology, Outlines, OutlineTopology } from '../../map/outlines';
 import type { MapGround } from '../../map/view';
 import { borderPolicy } from '../../map/worldview';
@@ -56,7 +58,14 @@ async function makeGround(baseUrl: string, deployment: Deployment, detail: keyof
     fetchJson<OutlineTopology>(addressOf(worldFile, baseUrl)),
     fetchJson<LakeTopology>(addressOf(lakesFile, baseUrl))
   ]);
-  return { ...decodeOutlines(world, policyOf(deployment)), lakes: decodeLakes(lakes) };
+  return { ...(await decoded(world, deployment)), lakes: decodeLakes(lakes) };
+}
+
+/** The outlines of a file, while the page goes on with what else it has to do. */
+async function decoded(topology: OutlineTopology, deployment: Deployment): Promise<Outlines> {
+  const outlines = new InPieces(outlinesInPieces(topology, policyOf(deployment)));
+  for (const turn = inTurns(); outlines.next();) await turn();
+  return outlines.finish();
 }
 
 async function makeCloserGround(baseUrl: string, deployment: Deployment): Promise<MapGround> {
@@ -64,7 +73,7 @@ async function makeCloserGround(baseUrl: string, deployment: Deployment): Promis
     loadGround(baseUrl, deployment, 'world'),
     fetchJson<OutlineTopology>(addressOf('eurasia-10m.json', baseUrl))
   ]);
-  const closer = decodeOutlines(topology, policyOf(deployment));
+  const closer = await decoded(topology, deployment);
   const replaced = new Set(closer.countries.features.map(({ properties }) => properties.id));
   const join = <Collection extends { features: { properties: { id: string } }[] }>(coarse: Collection, fine: Collection): Collection => ({
     ...coarse,

@@ -4,7 +4,7 @@ import type { MapHit } from '../../map/view';
 import { agreementsOfLink, endOf, linkOfAgreement } from '../../model/aggregate';
 import { pairType } from '../../model/neighborhood';
 import type { Network, Place } from '../../model/network';
-import { partiesOf } from '../../model/parties';
+import { agreementCounts } from '../../model/parties';
 import { pairSelection } from '../../model/selection';
 import type { Selection } from '../../model/viewState';
 import { endId } from '../naming';
@@ -76,11 +76,17 @@ export function hitOfSelection(network: Network, picture: MapPicture, selection:
   }
 }
 
-/** The places a selection is about: of the thing itself, and of all parties of its agreements. Unplaced ones are left out. */
+/** The places a selection is about: of the thing itself, and of all parties of its agreements, each city once. Unplaced ones are left out. */
 export function placesOfSelection(network: Network, selection: Selection, agreements: Uint32Array): { own: Place[]; all: Place[] } {
   const placeOf = (university: number): Place | null => network.cities[network.universities[university]!.city]?.place ?? null;
   const known = (places: readonly (Place | null)[]): Place[] => places.filter((place) => place !== null);
-  const all = known([...agreements].flatMap((agreement) => [...partiesOf(network.agreements, agreement)].map(placeOf)));
+  // A selection may have tens of thousands of agreements, and is looked at in every picture.
+  const perUniversity = agreementCounts(network, agreements);
+  const isShown = new Uint8Array(network.cities.length);
+  network.universities.forEach(({ city }, university) => {
+    if (perUniversity[university]! > 0) isShown[city] = 1;
+  });
+  const all = known(network.cities.map(({ place }, city) => (isShown[city] ? place : null)));
   const ids = selection.type === 'pair' ? [selection.id, selection.other] : [selection.id];
   const own = ids.flatMap((id) => {
     const type = selection.type === 'pair' ? pairType(network, selection) : selection.type;

@@ -7,6 +7,7 @@ import type { Size } from '../../map/projector';
 import type { MapGround, MapView } from '../../map/view';
 import type { SvgNode } from '../../base/svgTree';
 import type { Visible } from '../../model/filter';
+import { agreementCounts } from '../../model/parties';
 import { THEMES } from '../../model/palette';
 import type { Theme } from '../../model/palette';
 import type { Camera, Selection } from '../../model/viewState';
@@ -52,7 +53,9 @@ export function paperCamera(session: Session, screen: ScreenMap | null, plate: S
     return { ...camera, zoom: view.projection === 'flat' ? Math.max(zoom, Math.log2(plate.width / 512)) : zoom };
   }
   const places = selection && selectedAgreements ? placesOfSelection(network, selection, selectedAgreements).all : [];
-  return places.length ? fitPlaces(places, plate, PADDING) : defaultCamera(network, visible.agreements, plate, PADDING);
+  if (places.length) return fitPlaces(places, plate, PADDING);
+  const perUniversity = visible === session.visible ? session.visibleCounts! : agreementCounts(network, visible.agreements);
+  return defaultCamera(network, perUniversity, plate, PADDING);
 }
 
 /** What a picture on paper or in a file is made of. */

@@ -17,8 +17,9 @@ import { networkMeasures } from '../../model/measures/networkMeasures';
 import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { agreementsOfSelection, selectionExists } from '../../model/neighborhood';
 import type { Network } from '../../model/network';
+import { agreementCounts } from '../../model/parties';
 import { summaryOf } from '../../model/summary';
-import { timeline } from '../../model/timeline';
+import { timeline, yearRange } from '../../model/timeline';
 import type { Selection } from '../../model/viewState';
 import { agreementWords } from '../../state/agreementWords';
 import { graphPicture } from '../graph/graphPicture';
@@ -80,14 +81,16 @@ export class Calculator {
         this.#ever ??= facetCounts(visibleOf(network, {}));
         return { now: facetCounts(await this.#keep(request)), ever: structuredClone(this.#ever) };
       },
+      years: async () => yearRange(network),
       timeline: async ({ grain, ...request }) => timeline(await this.#keep(request), grain),
       order: (request) => this.#order(request),
       ranking: async ({ measure, top, tag }) => mostOf(await this.#source(tag), measure, top),
       map: async (request) => mapPicture(await this.#source(request.tag), request),
       graph: async (request) => {
-        const { scene, links } = graphPicture(await this.#source(request.tag), request);
-        // Of universities the nodes are what is visible, which is asked of again.
-        return { scene: { ...scene, end: scene.end.slice() }, links };
+        const picture = graphPicture(await this.#source(request.tag), request);
+        const { scene, hues } = picture;
+        // Of universities the nodes are what is visible, and hues are the network's: both are asked of again.
+        return { ...picture, scene: { ...scene, end: scene.end.slice() }, hues: hues.slice() };
       },
       matrix: async (request) => matrixPicture(await this.#source(request.tag), request),
       likeness: async ({ university }) => likenessOf({ network, visible: this.#given! }, university),
@@ -186,10 +189,12 @@ export class Calculator {
     const filtered = await this.#keep(request);
     const selection = chosen && selectionExists(network, chosen) ? chosen : null;
     const visible = this.#seen(filtered, selection, steps);
+    const counts = visible === filtered ? filtered.counts : agreementCounts(network, visible.agreements);
     return {
       filtered: filtered === filteredBefore ? null : { ...copied(filtered), filter: filtered.filter },
       visible: visible === visibleBefore ? null : visible === filtered ? 'filtered' : copied(visible),
-      summary: summaryOf(network, visible, visible === filtered ? filtered.counts : undefined),
+      perUniversity: visible === visibleBefore ? null : counts.slice(),
+      summary: summaryOf(network, visible, counts),
       selectedAgreements: selection && agreementsOfSelection(network, visible.agreements, selection)
     };
   }

@@ -3,6 +3,7 @@ import type { NetworkCopies } from '../../load/copies';
 import type { Visible } from '../../model/filter';
 import type { Network } from '../../model/network';
 import type { Lane as LaneName } from '../../model/networkCopy';
+import type { YearRange } from '../../model/timeline';
 import type { Choice, Counts, Question, Reckoner, ReckoningName, Reckonings } from '../../state/reckoner';
 import type { Session } from '../../state/session.svelte';
 import { Lane } from './lane';
@@ -11,6 +12,8 @@ import { Lane } from './lane';
 const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = {
   counts: 'counts',
   facets: 'counts',
+  // Asked while the other thread counts for the first time.
+  years: 'pictures',
   timeline: 'counts',
   order: 'pictures',
   ranking: 'pictures',
@@ -24,6 +27,8 @@ const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = {
 /** Reckons for a large network in threads of their own, and follows what is chosen of it. */
 class PageReckoner implements Reckoner {
   readonly network: Network;
+  /** Known once the reckoner has started. */
+  years!: YearRange;
   counts: Counts = $state.raw() as unknown as Counts;
   #waiting = $state(0);
   readonly busy = $derived(this.#waiting > 0);
@@ -42,6 +47,17 @@ class PageReckoner implements Reckoner {
     const { port1, port2 } = new MessageChannel();
     const lane = (name: LaneName, peer: MessagePort) => new Lane({ copy: copies[name], peer }, onBusy, onFailure);
     this.#lanes = { counts: lane('counts', port1), pictures: lane('pictures', port2) };
+  }
+
+  /** Asks what holds whatever is chosen. */
+  begin(): Promise<void> {
+    return new Promise((resolve) => {
+      const take = (answer: Reckonings[ReckoningName][1]): void => {
+        this.years = answer as Reckonings['years'][1];
+        resolve();
+      };
+      this.#lanes[LANE_OF.years].ask(Symbol('years'), { name: 'years', request: null, version: 0, take });
+    });
   }
 
   /** Counts what the session has chosen, from now on. Resolves once it is known for the first time. */
@@ -128,15 +144,17 @@ class PageReckoner implements Reckoner {
     Object.values(this.#lanes).forEach((lane) => lane.end());
   }
 
-  #take(choice: Choice, { filtered, visible, summary, selectedAgreements }: Reckonings['counts'][1]): void {
+  #take(choice: Choice, answer: Reckonings['counts'][1]): void {
+    const { filtered, visible, summary, selectedAgreements } = answer;
     const before = this.counts as Counts | undefined;
     if (visible !== null) this.#version++;
     const kept = filtered ? { ...filtered, network: this.network } : before!.filtered;
     const seen: Visible = visible === 'filtered' ? kept : (visible ?? before!.visible);
     // The very object that was chosen, by which a picture knows what was chosen on it.
     const selection = selectedAgreements && choice.selection;
+    const perUniversity = answer.perUniversity ?? before!.perUniversity;
     const neighbourhood = selection ? choice.steps : 0;
-    this.counts = { filtered: kept, visible: seen, summary, selection, neighbourhood, selectedAgreements };
+    this.counts = { filtered: kept, visible: seen, perUniversity, summary, selection, neighbourhood, selectedAgreements };
   }
 }
 
@@ -184,7 +202,7 @@ export async function startReckoner(session: Session, network: Network, copies: 
     fail(error);
   });
   failure.catch(() => undefined);
-  await Promise.race([reckoner.follow(session), failure]);
+  await Promise.race([Promise.all([reckoner.begin(), reckoner.follow(session)]), failure]);
   void reckoner.prepare(session);
   return reckoner;
 }

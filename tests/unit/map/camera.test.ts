@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { defaultCamera, fitPlaces, flightDurationMs, MAX_ZOOM, wholeGlobe, withArcs, zoomedCamera } from '../../../src/map/camera';
 import { arcPoints } from '../../../src/base/sphere';
 import { makeProjector } from '../../../src/map/projector';
+import { allAgreementCounts } from '../../../src/model/parties';
 import type { Projection } from '../../../src/model/viewState';
-import { all, exampleNetwork } from './exampleNetwork';
+import { exampleNetwork } from './exampleNetwork';
 
 const size = { width: 1280, height: 800 };
 const padding = { top: 20, right: 300, bottom: 60, left: 40 };
@@ -41,7 +42,7 @@ describe('defaultCamera', () => {
   const network = exampleNetwork();
   const inView = (width: number, height: number, id: string) => {
     const { project } = makeProjector(
-      defaultCamera(network, all(network), { width, height }, { top: 20, right: 20, bottom: 20, left: 20 }),
+      defaultCamera(network, allAgreementCounts(network), { width, height }, { top: 20, right: 20, bottom: 20, left: 20 }),
       { width, height },
       'flat'
     );
