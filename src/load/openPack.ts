@@ -9,7 +9,7 @@ import { NO_RECORDS, readHead, readRecords, recordsOf, type PackedRecords } from
 import { readPack } from './packFile';
 import type { PackHead, PackOrigin } from './packNetwork';
 import type { LoadResult } from './readPublished';
-import { inTurns } from './turns';
+import { inTurns } from '../base/turns';
 
 /** An opened packed network: what its tables came to, and which they were. */
 export interface OpenedPack extends LoadResult {

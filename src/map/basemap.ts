@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { nextTurn } from '../base/turns';
 import type { Theme } from '../model/palette';
 import type { Projection } from '../model/viewState';
 import { ARC_LAYER, LAYERS } from './layers';
@@ -34,6 +35,21 @@ export function groundSources(ground: MapGround): Record<string, GeoJSONSourceSp
     coastlines: source(ground.coastlines),
     borders: source(ground.borders)
   };
+}
+
+/**
+ * Gives the sources of a map another ground, one a turn, for to hand over a continent to MapLibre's thread takes as long as a frame.
+ * @param source one that is there; null once there is none, or another ground is wanted
+ */
+export async function replaceGround(
+  ground: MapGround,
+  source: (id: string) => { setData(data: FeatureCollection): Promise<void> } | null | undefined
+): Promise<void> {
+  for (const [id, { data }] of Object.entries(groundSources(ground))) {
+    // Resolves when the worker has it; the map says so itself.
+    void source(id)?.setData(data as FeatureCollection);
+    await nextTurn();
+  }
 }
 
 /** Which countries are home, and which is selected. */

@@ -1,7 +1,7 @@
 import type { Language } from '../base/language';
-import { agreementsPerEnd } from '../model/aggregate';
 import { nameIn } from '../model/names';
 import type { Network } from '../model/network';
+import { agreementCounts } from '../model/parties';
 import type { CityFan, Marks } from './scene';
 
 /** Radius of a university without agreements, growth per square root of an agreement, and the most, in pixels. */
@@ -16,6 +16,7 @@ const FIRST_GAP = 18;
  * Opens a city into its universities: discs on rings around its own disc, busiest outside and from the top clockwise, none touching another.
  * @param mark index of the city in `marks`
  * @param options.universities the universities that are shown, as indices; null = only parties of chosen agreements
+ * @param options.perUniversity how many of the chosen agreements each university takes part in; counted here where it is not known
  * @param options.emphasisOf emphasis of a university by its index
  * @returns null if the city has no university to show
  */
@@ -24,11 +25,16 @@ export function cityFan(
   chosen: Uint32Array,
   marks: Marks,
   mark: number,
-  options: { readonly language: Language; readonly universities: Uint32Array | null; readonly emphasisOf: (university: number) => number }
+  options: {
+    readonly language: Language;
+    readonly universities: Uint32Array | null;
+    readonly perUniversity?: Uint32Array | null;
+    readonly emphasisOf: (university: number) => number;
+  }
 ): CityFan | null {
   const city = marks.end[mark];
   if (city === undefined) return null;
-  const agreements = agreementsPerEnd(network, chosen, 'university');
+  const agreements = options.perUniversity ?? agreementCounts(network, chosen);
   const isShown = options.universities && new Set(options.universities);
   const members = network.universities
     .map((university, index) => ({ university, index }))

@@ -28,6 +28,8 @@ export interface MapSceneOptions extends DrawnOptions {
   readonly selection: Selection | null;
   /** What agreementsOfSelection gives for the selection, where the caller has it already; it is computed otherwise. */
   readonly selectedAgreements?: Uint32Array | null;
+  /** How many of the chosen agreements each university takes part in, where the caller knows; it is counted otherwise. */
+  readonly perUniversity?: Uint32Array | null;
   /** What lies under the pointer, by its index in the scene before; null = nothing. */
   readonly hovered: MapHit | null;
   /** Id of the city opened into its universities, '' = none. */
@@ -77,19 +79,28 @@ export function withFocus(
   links: Links,
   network: Network,
   chosen: Uint32Array,
-  options: Pick<MapSceneOptions, 'selection' | 'selectedAgreements' | 'hovered' | 'arcColour' | 'openCity' | 'language' | 'universities'>
+  options: Pick<
+    MapSceneOptions,
+    'selection' | 'selectedAgreements' | 'perUniversity' | 'hovered' | 'arcColour' | 'openCity' | 'language' | 'universities'
+  >
 ): MapScene {
   const { selection } = options;
   const selectedAgreements = selection && (options.selectedAgreements ?? agreementsOfSelection(network, chosen, selection));
   const emphasis = mapEmphasis(network, links, scene, { ...options, selectedAgreements });
   const city = options.openCity ? network.index.city.get(options.openCity) : undefined;
   const mark = city === undefined || scene.marks.level !== 'city' ? -1 : scene.marks.end.indexOf(city);
-  const parties = selection && selectedAgreements && universitiesOf(network, selection, selectedAgreements);
+  // For most scenes nobody asks.
+  let parties: ReadonlySet<number> | null | undefined;
+  const partiesOfSelection = (): ReadonlySet<number> | null =>
+    (parties ??= selection && selectedAgreements && universitiesOf(network, selection, selectedAgreements));
   return {
     ...scene,
     fan: cityFan(network, chosen, scene.marks, mark, {
       ...options,
-      emphasisOf: (university) => (parties === null ? 0 : parties.has(university) ? 2 : 1)
+      emphasisOf: (university) => {
+        const involved = partiesOfSelection();
+        return involved === null ? 0 : involved.has(university) ? 2 : 1;
+      }
     }),
     markEmphasis: emphasis.mark,
     arcEmphasis: emphasis.arc,

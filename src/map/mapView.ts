@@ -7,7 +7,7 @@ import type { Theme } from '../model/palette';
 import type { Place } from '../model/network';
 import type { Camera, Projection } from '../model/viewState';
 import { ArcLayer } from './arcLayer';
-import { changedFilters, groundSources, mapLayers, mapLibreName } from './basemap';
+import { changedFilters, mapLayers, mapLibreName, replaceGround } from './basemap';
 import { fitPlaces, flightDurationMs } from './camera';
 import { CameraReport } from './cameraReport';
 import { CameraSteps } from './cameraSteps';
@@ -237,8 +237,7 @@ class WebGlMap implements MapView {
   setOutlines(outlines: MapGround): void {
     this.#ground = outlines;
     if (!this.#isLoaded || !this.#map.style) return;
-    // Each resolves when the worker has it; the map says so itself.
-    for (const [id, { data }] of Object.entries(groundSources(outlines))) void this.#map.getSource<GeoJSONSource>(id)?.setData(data);
+    void replaceGround(outlines, (id) => (this.#ground === outlines && this.#map.style ? this.#map.getSource<GeoJSONSource>(id) : null));
   }
 
   setProjection(projection: Projection): void {

@@ -99,6 +99,28 @@ test('a packed network is opened in the place of its tables, by a program that c
   expect(opener).toBeLessThan(asked.indexOf('network.unm'));
 });
 
+test('a picture of a large network that was hidden shows what was chosen meanwhile', async ({ page }) => {
+  await serve(page);
+  await open(page, '?view=map&level=country');
+  const signs = page.getByRole('region', { name: 'Legend of the map' }).getByRole('listitem');
+  await expect(signs.filter({ hasText: 'Memorandum' })).toBeVisible();
+  const show = (name: string) => page.getByRole('radio', { name, exact: true }).check({ force: true });
+  await show('Table');
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await kind(page, /^Exchange /).check();
+  await expectShown(page, agreements.filter((row) => row['kind'] === 'exchange').length);
+  await show('Map');
+  await ready(page);
+  await expect(signs.filter({ hasText: 'Exchange' })).toBeVisible();
+  await expect(signs.filter({ hasText: 'Memorandum' })).toHaveCount(0);
+  // A graph that nobody has asked for is not there yet.
+  await show('Graph');
+  await ready(page);
+  const edges = page.getByRole('region', { name: 'Legend of the graph' }).getByRole('listitem');
+  await expect(edges.filter({ hasText: 'Exchange' })).toBeVisible();
+  await expect(edges.filter({ hasText: 'Memorandum' })).toHaveCount(0);
+});
+
 test('the pictures of a large network follow a filter, and say of a university who is like it', async ({ page }) => {
   await serve(page);
   await open(page, '?view=matrix&level=country');

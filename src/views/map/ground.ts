@@ -1,6 +1,6 @@
 import { InPieces } from '../../base/inPieces';
+import { inTurns } from '../../base/turns';
 import { fetchJson } from '../../load/fetchJson';
-import { inTurns } from '../../load/turns';
 import type { Deployment } from '../../load/deployment';
 import { decodeLakes, outlinesInPieces } from '../../map/outlines';
 import type { LakeTopology, Outlines, OutlineTopology } from '../../map/outlines';

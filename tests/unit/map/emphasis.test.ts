@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { agreementsOfLink, endOf, LEVELS } from '../../../src/model/aggregate';
 import { agreementsOfSelection } from '../../../src/model/neighborhood';
+import { partiesOf } from '../../../src/model/parties';
+import { endsOfSelection } from '../../../src/model/selectionEnds';
 import type { Selection } from '../../../src/model/viewState';
+import { strandMembers } from '../../../src/map/arcs';
 import { withFocus } from '../../../src/map/mapScene';
 import type { MapHit } from '../../../src/map/view';
 import { all, exampleNetwork, exampleScene, SCENE_OPTIONS } from './exampleNetwork';
@@ -86,6 +90,40 @@ describe('emphasis', () => {
     expect(withFocus(scene, links, network, all(network), { ...options, selectedAgreements: known })).toEqual(focus(selection));
     const fewer = withFocus(scene, links, network, all(network), { ...options, selectedAgreements: known.slice(0, 1) });
     expect(fewer.arcEmphasis).not.toEqual(focus(selection).arcEmphasis);
+  });
+
+  test('whatever is selected, at every level: an arc stays that holds one of its agreements, with the ends of all of them', () => {
+    let kept = 0;
+    for (const level of LEVELS) {
+      const picture = exampleScene(network, { level });
+      const { arcs, marks } = picture.scene;
+      const selections: Selection[] = [
+        ...network.universities.map(({ id }): Selection => ({ type: 'university', id })),
+        ...network.cities.map(({ id }): Selection => ({ type: 'city', id })),
+        ...network.countries.map(({ id }): Selection => ({ type: 'country', id })),
+        ...Array.from(network.agreements.ids, (id): Selection => ({ type: 'agreement', id }))
+      ];
+      for (const selection of selections) {
+        const own = agreementsOfSelection(network, all(network), selection);
+        const { arcEmphasis, markEmphasis } = withFocus(picture.scene, picture.links, network, all(network), {
+          ...SCENE_OPTIONS,
+          selection
+        });
+        const isMember = strandMembers(network, arcs, SCENE_OPTIONS.arcColour);
+        const strands = Array.from(arcs.link, (link, strand) =>
+          agreementsOfLink(picture.links, link).some((agreement) => own.includes(agreement) && isMember(strand, agreement))
+        );
+        const ends = endsOfSelection(network, selection, level);
+        for (const agreement of own) for (const party of partiesOf(network.agreements, agreement)) ends.add(endOf(network, party, level));
+        const isDrawn = strands.includes(true) || Array.from(marks.end).some((end) => ends.has(end));
+        const isBand = [...picture.scene.bands].length > 0 && selection.type === 'country';
+        if (!isDrawn && !isBand) continue;
+        expect(Array.from(arcEmphasis, (value) => value === 2)).toEqual(strands);
+        expect(Array.from(markEmphasis, (value) => value === 2)).toEqual(Array.from(marks.end, (end) => ends.has(end)));
+        kept += strands.filter(Boolean).length;
+      }
+    }
+    expect(kept).toBeGreaterThan(10);
   });
 
   test('a selection that is not drawn fades nothing', () => {

@@ -9,11 +9,12 @@ import { visibleOf } from '../../../../src/model/filter';
 import type { Visible } from '../../../../src/model/filter';
 import { agreementsOfSelection, selectionExists } from '../../../../src/model/neighborhood';
 import type { Network } from '../../../../src/model/network';
+import { agreementCounts } from '../../../../src/model/parties';
 import { networkCopy } from '../../../../src/model/networkCopy';
 import type { Lane } from '../../../../src/model/networkCopy';
 import { revived, transferables } from '../../../../src/model/postedNetwork';
 import { summaryOf } from '../../../../src/model/summary';
-import { timeline } from '../../../../src/model/timeline';
+import { timeline, yearRange } from '../../../../src/model/timeline';
 import type { EgoSteps, Selection } from '../../../../src/model/viewState';
 import { agreementWords } from '../../../../src/state/agreementWords';
 import type { Choice, ReckoningName, Reckonings } from '../../../../src/state/reckoner';
@@ -66,6 +67,7 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
     const texts = createAgreementTexts(network, agreementWords(words, await loadRegionNames()));
     const ask = thread(network, 'counts');
     let [filtered, visible]: (Visible | null)[] = [null, null];
+    let perUniversity: Uint32Array | null = null;
     let [shown, empty] = [0, 0];
     for (let turn = 0; turn < 30; turn++) {
       const wanted = filter();
@@ -91,6 +93,8 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
         expect([...filtered!.universities]).toEqual([...expected.universities]);
         expect([...visible!.agreements]).toEqual([...expectedVisible.agreements]);
         expect([...visible!.universities]).toEqual([...expectedVisible.universities]);
+        perUniversity = answer.perUniversity ?? perUniversity;
+        expect(perUniversity).toEqual(agreementCounts(network, expectedVisible.agreements));
         expect(answer.summary).toEqual(summaryOf(network, expectedVisible));
         expect(answer.selectedAgreements).toEqual(selection && agreementsOfSelection(network, expectedVisible.agreements, selection));
         if (expected.agreements.length) shown++;
@@ -146,6 +150,7 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
     const { network, filter } = randomCase(seed);
     const words = await loadWords('en', ['picture', 'table']);
     const ask = thread(network, 'pictures');
+    expect(await ask('years', null)).toEqual(yearRange(network));
     for (const level of LEVELS) {
       const visible = visibleOf(network, { ...filter(), text: '' });
       const source = { network, words, visible };
