@@ -22,8 +22,9 @@ export const ARC_MEASURES = Object.freeze({
   pick: 'what lies at a point',
   globe: 'frame while the globe turns'
 });
-/** Numbers of arcs. */
+/** Numbers of arcs beside peers, and of ours alone. */
 export const ARC_SIZES = [1_000, 10_000, 100_000, 1_000_000];
+export const OWN_ARC_SIZES = [10_000, 100_000, 1_000_000];
 /** Longest that one may take for one size, in milliseconds; who takes longer is not asked again for more. */
 export const ARC_CAP_MS = 150_000;
 
@@ -93,4 +94,16 @@ export async function measureArcs({ launch, addresses, size, round, peers, say }
     if (measure === 'first') figures['arcs.ratioArcs.first'] = (best - of('none')) / of('ours');
   }
   return figures;
+}
+
+/**
+ * One round of ours alone: what peers do not come to the end of.
+ * @param {Omit<Parameters<typeof measureArcs>[0], 'peers'>} how
+ * @returns {Promise<Record<string, number>>} figures by id
+ */
+export async function measureOwnArcs(how) {
+  const figures = await measureArcs({ ...how, peers: false });
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([id, value]) => (id.startsWith('arcs.ours.') ? [[id.replace('arcs.ours', 'ownArcs'), value]] : []))
+  );
 }

@@ -2,6 +2,7 @@
 // The figures of a run as tables in Markdown.
 import { cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
+import { ARC_MEASURES } from './arcs.js';
 import { TABLES } from './tables.js';
 
 /** Figures of every round by measure and size. @typedef {Map<string, Map<number, number[]>>} Samples */
@@ -107,8 +108,62 @@ export function renewed(before, { samples, sizes: measured, browser, minutes }) 
   return text;
 }
 
-/** The text of results.md. @param {Run} run @returns {string} */
-export function report({ samples, sizes, networks, rounds, seed, browser, minutes }) {
+/** The sections of a text, each with its heading. @param {string} text @returns {Map<string, string>} */
+const sectionsIn = (text) =>
+  new Map([...text.matchAll(/^## (.+)\n[\s\S]*?(?=^## |(?![\s\S]))/gm)].map(([all, title]) => [String(title), all.trimEnd()]));
+
+/** What grows with the number of agreements, arcs or nodes: its words, and the section and row that have its figures. */
+const GROWING = [
+  ['load a packed network', 'Opening a packed network', 'packed'],
+  ['load its tables', 'Opening a packed network', 'from its tables'],
+  ['a filter, with counts of all facets', 'Exploring', 'a filter changed, with counts of all facets'],
+  ['the window of time moved, with counts and histogram', 'Exploring', 'the window of time moved, with counts and the histogram by month'],
+  ['first complete frame of all arcs', 'Our arcs alone', ARC_MEASURES.first],
+  ['layout to the end in seconds, by nodes, five edges each', 'Layout of large graphs', 'ours: to the end']
+];
+const GROWTH = 'Growth at a glance';
+
+/** The first and the last size of a row that have a figure. @param {string} section @param {string} label */
+function endsOfRow(section, label) {
+  const cells = (/** @type {string} */ line) => line.split('|').slice(2, -2);
+  const number = (/** @type {string} */ cell) => Number((/^[\d.,]+/.exec(cell.trim())?.[0] ?? 'NaN').replaceAll(',', ''));
+  const lines = section.split('\n').filter((line) => line.startsWith('|'));
+  const row = lines.find((line) => line.split('|')[1]?.trim() === label);
+  if (!row) return null;
+  const known = cells(lines[0] ?? '').map((size, i) => ({ size: number(size), value: number(cells(row)[i] ?? '') }));
+  const [from, to] = [known.find(({ value }) => value > 0), known.findLast(({ value }) => value > 0)];
+  return from && to && to.size > from.size ? { from, to } : null;
+}
+
+/**
+ * Results with a table of how what grows has grown, taken from the tables that they hold.
+ * @param {string} text of results.md
+ */
+export function withGrowth(text) {
+  const known = sectionsIn(text);
+  const rows = GROWING.flatMap(([words, section, label]) => {
+    const ends = endsOfRow(known.get(String(section)) ?? '', String(label));
+    if (!ends) return [];
+    const { from, to } = ends;
+    const most = (to.size * Math.log(to.size)) / (from.size * Math.log(from.size));
+    const at = (/** @type {typeof from} */ { size, value }) => `${figure(value)} at ${size.toLocaleString('en-GB')}`;
+    return [
+      `| ${words} | ${at(from)} | ${at(to)} | ${figure(to.value / from.value)}× at ${figure(to.size / from.size)}× | ${figure(most)}× |`
+    ];
+  });
+  const table = `## ${GROWTH}\n\nTaken from the tables below.\n\n| | least | most | growth | n log n |\n| --- | ---: | ---: | ---: | ---: |\n${rows.join('\n')}\n`;
+  const before = known.get(GROWTH);
+  if (before) return text.replace(before, () => table.trimEnd());
+  return text.replace('\n## The networks\n', () => `\n${table}\n## The networks\n`);
+}
+
+/**
+ * The text of results.md. Sections that this run has not measured are kept as they were, behind the others: each says when it was measured.
+ * @param {Run} run
+ * @param {string} [before] the text of results.md
+ * @returns {string}
+ */
+export function report({ samples, sizes, networks, rounds, seed, browser, minutes }, before = '') {
   const count = (/** @type {string} */ id, /** @type {number} */ size) => samples.get(id)?.get(size)?.[0]?.toLocaleString('en-GB') ?? '–';
   const lines = [
     '# Bench',
@@ -135,5 +190,7 @@ export function report({ samples, sizes, networks, rounds, seed, browser, minute
     })
   ];
   for (const [title, section] of sections(samples, sizes)) lines.push('', `## ${title}`, '', ...section);
+  const made = sectionsIn(lines.join('\n'));
+  for (const [title, section] of sectionsIn(before)) if (!made.has(title) && title !== GROWTH) lines.push('', section);
   return `${lines.join('\n')}\n`;
 }

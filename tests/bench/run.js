@@ -13,7 +13,7 @@ import { format } from 'prettier';
 import { findBrowser, LAUNCH_FLAGS } from '../../scripts/browser.js';
 import { contentTypeOf } from '../../scripts/headers.js';
 import { createSiteServer } from '../../scripts/serve.js';
-import { measureArcs, ARC_SIZES } from './arcs.js';
+import { ARC_SIZES, measureArcs, measureOwnArcs, OWN_ARC_SIZES } from './arcs.js';
 import { ARCS, buildArcs, buildBench, buildPeers, hasPeers, OUT, PAGE, PEERS, PURE, SITE } from './build.js';
 import { measureGraphs, GRAPH_SIZES } from './graphs.js';
 import { measureImport } from './import.js';
@@ -21,10 +21,10 @@ import { writeImportFiles } from './importFiles.js';
 import { LAYOUT_SIZES, measureLayout } from './layout.js';
 import { benchNetwork } from './network.js';
 import { measureOpen } from './open.js';
-import { renewed, report } from './report.js';
+import { renewed, report, withGrowth } from './report.js';
 import { measureSite } from './site.js';
 
-const PARTS = /** @type {const} */ (['pure', 'explore', 'open', 'map', 'arcs', 'graph', 'graphs', 'layout', 'import', 'site']);
+const PARTS = /** @type {const} */ (['pure', 'explore', 'open', 'map', 'arcs', 'ownArcs', 'graph', 'graphs', 'layout', 'import', 'site']);
 /** Those that nothing is measured of without the peers. @type {readonly string[]} */
 const OF_PEERS = ['layout', 'graphs'];
 const SIZES = [100, 10_000, 100_000];
@@ -39,7 +39,19 @@ const ROUNDS = 3;
 /** Parts that are measured only in the first rounds from a size on: without a GPU a picture of 100,000 arcs takes half a minute. */
 const HEAVY = {
   size: 100_000,
-  rounds: { pure: ROUNDS, explore: 1, open: ROUNDS, map: 1, arcs: 1, graph: 1, graphs: ROUNDS, layout: 1, import: ROUNDS, site: 1 }
+  rounds: {
+    pure: ROUNDS,
+    explore: 1,
+    open: ROUNDS,
+    map: 1,
+    arcs: 1,
+    ownArcs: 1,
+    graph: 1,
+    graphs: ROUNDS,
+    layout: 1,
+    import: ROUNDS,
+    site: 1
+  }
 };
 const SEED = 1;
 
@@ -64,6 +76,7 @@ const OWN_SIZES = {
   explore: EXPLORE_SIZES,
   open: OPEN_SIZES,
   arcs: ARC_SIZES,
+  ownArcs: OWN_ARC_SIZES,
   graphs: GRAPH_SIZES,
   layout: LAYOUT_SIZES,
   import: IMPORT_SIZES
@@ -102,7 +115,7 @@ async function serve(root, isOurs = true) {
 }
 
 /** The made-up networks that are measured, and as files beside the page and in the site. */
-const WITHOUT_NETWORK = ['import', 'layout', 'arcs', 'graphs'];
+const WITHOUT_NETWORK = ['import', 'layout', 'arcs', 'ownArcs', 'graphs'];
 const networkSizes = new Set(parts.filter((part) => !WITHOUT_NETWORK.includes(part)).flatMap(sizesOf));
 const networks = new Map([...networkSizes].sort((a, b) => a - b).map((size) => [size, benchNetwork(size, SEED)]));
 const otherSizes = WITHOUT_NETWORK.filter((part) => parts.includes(part)).flatMap(sizesOf);
@@ -125,12 +138,12 @@ function writeNetworks() {
 }
 
 /** Whether nothing is asked of the bench page, the site and Node. */
-const onlyPeers = parts.every((part) => ['layout', 'arcs', 'graphs'].includes(part));
+const onlyPeers = parts.every((part) => ['layout', 'arcs', 'ownArcs', 'graphs'].includes(part));
 const withPeers = hasPeers && ['layout', 'arcs', 'graphs'].some((part) => parts.includes(part));
 if (!values.built) {
   say('building');
   if (!onlyPeers) await buildBench({ site: parts.includes('site') });
-  if (parts.includes('arcs')) await buildArcs(ARCS);
+  if (parts.includes('arcs') || parts.includes('ownArcs')) await buildArcs(ARCS);
   if (withPeers) await buildPeers();
 }
 if (!onlyPeers) writeNetworks();
@@ -195,6 +208,9 @@ for (let round = 1; round <= rounds; round++) {
       } else if (part === 'arcs') {
         const addresses = { ours: arcs.address, peers: peers.address };
         if (executablePath) take(size, await measureArcs({ launch, addresses, size, round, peers: hasPeers, say }));
+      } else if (part === 'ownArcs') {
+        const addresses = { ours: arcs.address, peers: peers.address };
+        if (executablePath) take(size, await measureOwnArcs({ launch, addresses, size, round, say }));
       } else if (part === 'graphs') {
         if (executablePath) take(size, await measureGraphs({ launch, address: peers.address, size, round, say }));
       } else if (part === 'open') {
@@ -235,7 +251,8 @@ const run = {
   minutes: (Date.now() - started) / 60_000
 };
 const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));
-const tables = isPart ? renewed(readFileSync(RESULTS, 'utf8'), run) : report(run);
+const before = readFileSync(RESULTS, 'utf8');
+const tables = withGrowth(isPart ? renewed(before, run) : report(run, before));
 const text = await format(tables, { parser: 'markdown' });
 const writes = whole || isPart;
 if (writes) writeFileSync(RESULTS, text);

@@ -85,6 +85,11 @@ export const TABLES = [
     }
   },
   {
+    title: 'Our arcs alone',
+    note: 'By the same calls, all links drawn. Up to 30,000 arcs are laid out on the picture for the pointer, more are found by cells of the globe; of more than 20,000 a turning globe shows one of so many, and all once it rests.',
+    rows: Object.fromEntries(Object.entries(ARC_MEASURES).map(([measure, words]) => [`ownArcs.${measure}`, words]))
+  },
+  {
     title: 'Graphs beside peers',
     note: `Sizes are nodes; there are five edges a node, of 150 two. 1000 × 700 pixels; the same positions for all, laid out beforehand. Everyone in a browser of its own, by turns. Ours is the graph of the product (\`graph/graphView.ts\`) without its layout: it paints on canvas or by WebGL as it chooses where there is no graphics processor. A frame is main-thread time and all drawn; \`script\` is main-thread time alone. Hover: from the pointer’s event to the end of the frame that shows it. ${peerVersions('sigma', '@cosmos.gl/graph')}.`,
     rows: { ...contenderRows('graphs', GRAPH_CONTENDERS, GRAPH_MEASURES) }
