@@ -34,16 +34,6 @@ const NO_SOURCE = EVIDENCE_LEVELS.indexOf('none');
  * @param counts how many of its agreements each university takes part in, where that is known
  */
 export function summaryOf(network: Network, visible: Visible, counts = agreementCounts(network, visible.agreements)): Summary {
-  const { city, country, unplaced: isUnplaced } = placesOf(network);
-  const cities = new Uint8Array(network.cities.length);
-  const countries = new Uint8Array(network.countries.length);
-  let unplaced = 0;
-  for (const index of visible.universities) {
-    // Writing before the first entry is no error and does nothing.
-    cities[city[index]!] = 1;
-    countries[country[index]!] = 1;
-    unplaced += isUnplaced[index]!;
-  }
   const facts = factsOf(network);
   let dated = 0;
   let sourced = 0;
@@ -54,14 +44,27 @@ export function summaryOf(network: Network, visible: Visible, counts = agreement
   }
   return {
     universities: visible.universities.length,
-    cities: sumOf(cities),
-    countries: sumOf(countries),
+    ...placesAmong(network, visible.universities),
     agreements: visible.agreements.length,
     dated,
     sourced,
-    unplaced,
     most: mostConnected(visible, counts)
   };
+}
+
+/** In how many cities and countries some universities (by index) lie, and how many of them have no place. */
+export function placesAmong(network: Network, universities: Iterable<number>): Pick<Summary, 'cities' | 'countries' | 'unplaced'> {
+  const { city, country, unplaced: isUnplaced } = placesOf(network);
+  const cities = new Uint8Array(network.cities.length);
+  const countries = new Uint8Array(network.countries.length);
+  let unplaced = 0;
+  for (const index of universities) {
+    // Writing before the first entry is no error and does nothing.
+    cities[city[index]!] = 1;
+    countries[country[index]!] = 1;
+    unplaced += isUnplaced[index]!;
+  }
+  return { cities: sumOf(cities), countries: sumOf(countries), unplaced };
 }
 
 const sumOf = (ones: Uint8Array): number => ones.reduce((sum, one) => sum + one, 0);

@@ -1,7 +1,8 @@
 import { isoPartialDate } from '../base/partialDate';
-import { CONFIDENCES, KINDS, STATUSES, type Network } from '../model/network';
+import { CONFIDENCES, KINDS, STATUSES } from '../model/network';
 import { partiesOf } from '../model/parties';
 import type { Cell } from './csvText';
+import type { NetworkPart } from './networkPart';
 
 /** Columns of a list of agreements that can be read by itself, as the importer knows them. */
 const COLUMNS = [
@@ -26,44 +27,40 @@ const COLUMNS = [
   'confidence'
 ] as const;
 
-type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>;
-
 /**
- * The agreements of a network as one table that needs no other: universities, countries and cities by name, events by their names as occasions.
+ * Some agreements of a network as one table that needs no other: universities, countries and cities by name, events by their names as occasions.
  * `parties` is there only where an agreement has more than two. The header comes first.
  */
-export function agreementList(network: Network): (readonly Cell[])[] {
+export function* agreementList({ network, agreements }: Pick<NetworkPart, 'network' | 'agreements'>): Generator<readonly Cell[]> {
   const { agreements: columns, events } = network;
+  const { partyOffsets } = columns;
+  const hasMany = agreements.some((index) => partyOffsets[index + 1]! - partyOffsets[index]! > 2);
   const nameOf = (party: number): string => network.universities[party]!.names.name;
-  const side = (mark: 'a' | 'b', party: number): Row => {
+  const side = (party: number): readonly Cell[] => {
     const { country, city } = network.universities[party]!;
-    return {
-      [`university_${mark}`]: nameOf(party),
-      [`country_${mark}`]: network.countries[country]!.id,
-      [`city_${mark}`]: network.cities[city]?.names.name ?? ''
-    };
+    return [nameOf(party), network.countries[country]!.id, network.cities[city]?.names.name ?? ''];
   };
-  const rows = Array.from(columns.ids, (id, index): Row => {
+  yield COLUMNS.filter((column) => column !== 'parties' || hasMany);
+  for (const index of agreements) {
     const parties = [...partiesOf(columns, index)];
     const confidence = CONFIDENCES[columns.confidence[index]!]!;
-    return {
-      id,
-      ...side('a', parties[0]!),
-      ...side('b', parties[1]!),
-      parties: parties.length > 2 ? parties.map((party) => nameOf(party).replace(/[;|]/g, ',')).join(';') : '',
-      kind: columns.kindAsWritten.at(index) || KINDS[columns.kind[index]!]!,
-      status: STATUSES[columns.status[index]!]!,
-      signed_on: isoPartialDate(columns.signedOn[index]!),
-      started_on: isoPartialDate(columns.startedOn[index]!),
-      title: columns.title.at(index),
-      occasion: columns.occasion.at(index) || (events[columns.event[index]!]?.names.name ?? ''),
-      source_url: columns.sourceUrl.at(index),
-      source_title: columns.sourceTitle.at(index),
-      retrieved_on: columns.retrievedOn.at(index),
-      evidence: columns.evidence.at(index),
-      confidence: confidence === 'unstated' ? '' : confidence
-    };
-  });
-  const header = COLUMNS.filter((column) => column !== 'parties' || rows.some(({ parties }) => parties));
-  return [header, ...rows.map((row) => header.map((column) => row[column] ?? ''))];
+    const many = parties.length > 2 ? parties.map((party) => nameOf(party).replace(/[;|]/g, ',')).join(';') : '';
+    yield [
+      columns.ids.at(index),
+      ...side(parties[0]!),
+      ...side(parties[1]!),
+      ...(hasMany ? [many] : []),
+      columns.kindAsWritten.at(index) || KINDS[columns.kind[index]!]!,
+      STATUSES[columns.status[index]!]!,
+      isoPartialDate(columns.signedOn[index]!),
+      isoPartialDate(columns.startedOn[index]!),
+      columns.title.at(index),
+      columns.occasion.at(index) || (events[columns.event[index]!]?.names.name ?? ''),
+      columns.sourceUrl.at(index),
+      columns.sourceTitle.at(index),
+      columns.retrievedOn.at(index),
+      columns.evidence.at(index),
+      confidence === 'unstated' ? '' : confidence
+    ];
+  }
 }

@@ -1,4 +1,5 @@
 import { guard } from '../base/formulaGuard';
+import { textOf } from './pieces';
 
 /** What stands in a cell: a text, a number, or '' for nothing. */
 export type Cell = string | number;
@@ -33,9 +34,14 @@ export function numberText(value: number): string {
 }
 
 /**
- * A table as CSV text: lines end with CR LF, the last one too. Texts that a spreadsheet would run as a formula are guarded, numbers stay numbers.
+ * A table as CSV text, a row a piece: lines end with CR LF, the last one too. Texts that a spreadsheet would run as a formula are guarded, numbers
+ * stay numbers.
  * @param rows the header first
  */
-export function csvText(rows: readonly (readonly Cell[])[], { delimiter, mark }: CsvDialect = CSV): string {
-  return (mark ? '\ufeff' : '') + rows.map((row) => `${row.map(cellText).join(delimiter)}\r\n`).join('');
+export function* csvPieces(rows: Iterable<readonly Cell[]>, { delimiter, mark }: CsvDialect = CSV): Generator<string> {
+  if (mark) yield '\ufeff';
+  for (const row of rows) yield `${row.map(cellText).join(delimiter)}\r\n`;
 }
+
+/** The same at once. */
+export const csvText = (rows: Iterable<readonly Cell[]>, dialect: CsvDialect = CSV): string => textOf(csvPieces(rows, dialect));

@@ -82,13 +82,15 @@ export interface ExportedEdge {
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** The nodes of a graph, in the order of the scene: countries, cities or universities, as its level says. */
-export function exportedNodes({ network, scene, links, positions, theme }: DrawnGraph): ExportedNode[] {
-  const agreements = agreementsPerNode(scene, links);
-  return Array.from(scene.end, (end, node) => {
+/**
+ * The nodes of a graph, in the order of the scene: countries, cities or universities, as its level says.
+ * @param agreements see `agreementsOfNodes`
+ */
+export function* exportedNodes({ network, scene, positions, theme }: DrawnGraph, agreements: Uint32Array): Generator<ExportedNode> {
+  for (const [node, end] of scene.end.entries()) {
     const [x = NaN, y = NaN] = positions.subarray(2 * node, 2 * node + 2);
     const { id, ...facts } = factsOf(network, scene, end);
-    return {
+    yield {
       id,
       label: scene.label[node]!,
       x: Number.isNaN(x) ? null : rounded(x),
@@ -97,7 +99,7 @@ export function exportedNodes({ network, scene, links, positions, theme }: Drawn
       colour: hueColour(theme, scene.hue[node]!),
       attributes: { ...facts, partners: scene.degree[node]!, agreements: agreements[node]! }
     };
-  });
+  }
 }
 
 const NO_UNIVERSITY = { acronym: '', kind: '', status: '', founded: null, ror: '', website: '' } as const;
@@ -133,26 +135,44 @@ function factsOf(
   };
 }
 
-/** How many agreements each node has on its edges; one of several parties counts once. */
-function agreementsPerNode(scene: GraphScene, links: Links): number[] {
-  const own = Array.from({ length: scene.count }, () => new Set<number>());
-  for (let edge = 0; edge < scene.edges; edge++) {
-    const link = scene.link[edge]!;
-    for (const agreement of links.agreements.subarray(links.offsets[link], links.offsets[link + 1])) {
-      own[scene.source[edge]!]!.add(agreement);
-      own[scene.target[edge]!]!.add(agreement);
+/** Nodes that are counted in one piece. */
+const AT_ONCE = 1000;
+
+/** How many agreements each node has on its edges, in pieces; one of several parties counts once. */
+export function* agreementsOfNodes({ scene, links }: Pick<DrawnGraph, 'scene' | 'links'>): Generator<void, Uint32Array> {
+  const { count, edges, source, target, link } = scene;
+  // The edges of each node, one row behind the other.
+  const starts = new Uint32Array(count + 1);
+  for (const ends of [source, target]) for (const node of ends) starts[node + 1]!++;
+  for (let node = 0; node < count; node++) starts[node + 1]! += starts[node]!;
+  yield;
+  const next = starts.slice();
+  const own = new Uint32Array(2 * edges);
+  for (const ends of [source, target]) for (let edge = 0; edge < edges; edge++) own[next[ends[edge]!]!++] = edge;
+  yield;
+  const counts = new Uint32Array(count);
+  const lastSeen = new Int32Array(links.agreements.reduce((most, agreement) => Math.max(most, agreement), 0) + 1).fill(-1);
+  for (let node = 0; node < count; node++) {
+    for (let i = starts[node]!; i < starts[node + 1]!; i++) {
+      const at = link[own[i]!]!;
+      for (let j = links.offsets[at]!; j < links.offsets[at + 1]!; j++) {
+        const agreement = links.agreements[j]!;
+        if (lastSeen[agreement] !== node) counts[node]!++;
+        lastSeen[agreement] = node;
+      }
     }
+    if (node % AT_ONCE === 0) yield;
   }
-  return own.map(({ size }) => size);
+  return counts;
 }
 
 /** The edges of a graph, in the order of the scene: one for each linked pair. */
-export function exportedEdges({ network, scene, links, theme }: DrawnGraph): ExportedEdge[] {
+export function* exportedEdges({ network, scene, links, theme }: DrawnGraph): Generator<ExportedEdge> {
   const idOf = (node: number): string => factsOf(network, scene, scene.end[node]!).id;
-  return Array.from(scene.link, (link, edge) => {
+  for (const [edge, link] of scene.link.entries()) {
     const facts = linkFacts(network, links, link);
     const [source, target] = [idOf(scene.source[edge]!), idOf(scene.target[edge]!)];
-    return {
+    yield {
       id: `${source}--${target}`,
       source,
       target,
@@ -172,5 +192,5 @@ export function exportedEdges({ network, scene, links, theme }: DrawnGraph): Exp
         sources: facts.sources.join(' ')
       }
     };
-  });
+  }
 }

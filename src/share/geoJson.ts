@@ -1,11 +1,12 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { isoPartialDate } from '../base/partialDate';
 import type { LngLat } from '../base/sphere';
-import { aggregate, type Links } from '../model/aggregate';
+import type { Links } from '../model/aggregate';
 import { KINDS, STATUSES, type Network, type Place } from '../model/network';
 import type { ExportAbout } from './exportAbout';
 import { geoArc } from './geoArc';
 import { linkFacts } from './linkFacts';
+import type { NetworkPart } from './networkPart';
 
 const point = (place: Place | null | undefined): Geometry | null =>
   place ? { type: 'Point', coordinates: [place.longitude, place.latitude] } : null;
@@ -56,38 +57,41 @@ function linkFeature(network: Network, links: Links, link: number): Feature<Geom
   });
 }
 
-/**
- * A network as GeoJSON (RFC 7946): cities and universities as points, universities at the place of their city, and every linked pair as a great
- * circle, cut at the 180th meridian; two universities of one city are a point. `properties.type` is `city`, `university` or `link`.
- */
-export function geoJson(network: Network, about: ExportAbout): string {
+function* features({ network, cities, universities }: NetworkPart, links: Links): Generator<Feature<Geometry | null>> {
   const country = (index: number): string => network.countries[index]!.id;
-  const links = aggregate(
-    network,
-    Uint32Array.from({ length: network.agreements.count }, (_, index) => index),
-    'university'
-  );
-  const features = [
-    ...network.cities.map((city) =>
-      feature(`city:${city.id}`, point(city.place), { type: 'city', name: city.names.name, country: country(city.country) })
-    ),
-    ...network.universities.map((university) => {
-      const city = network.cities[university.city];
-      return feature(university.id, point(city?.place), {
-        type: 'university',
-        name: university.names.name,
-        acronym: university.acronym,
-        country: country(university.country),
-        city: city?.names.name ?? '',
-        kind: university.kind,
-        status: university.status,
-        founded: university.founded || '',
-        ror: university.ror,
-        website: university.website
-      });
-    }),
-    ...Array.from({ length: links.count }, (_, link) => linkFeature(network, links, link))
-  ];
-  const collection: FeatureCollection<Geometry | null> & { about: ExportAbout } = { type: 'FeatureCollection', about, features };
-  return `${JSON.stringify(collection)}\n`;
+  for (const index of cities) {
+    const city = network.cities[index]!;
+    yield feature(`city:${city.id}`, point(city.place), { type: 'city', name: city.names.name, country: country(city.country) });
+  }
+  for (const index of universities) {
+    const university = network.universities[index]!;
+    const city = network.cities[university.city];
+    yield feature(university.id, point(city?.place), {
+      type: 'university',
+      name: university.names.name,
+      acronym: university.acronym,
+      country: country(university.country),
+      city: city?.names.name ?? '',
+      kind: university.kind,
+      status: university.status,
+      founded: university.founded || '',
+      ror: university.ror,
+      website: university.website
+    });
+  }
+  for (let link = 0; link < links.count; link++) yield linkFeature(network, links, link);
+}
+
+/**
+ * A part of a network as GeoJSON (RFC 7946), in pieces: cities and universities as points, universities at the place of their city, and every linked
+ * pair as a great circle, cut at the 180th meridian; two universities of one city are a point. `properties.type` is `city`, `university` or `link`.
+ * @param links between the universities of the part
+ */
+export function* geoJsonPieces(part: NetworkPart, links: Links, about: ExportAbout): Generator<string> {
+  let before = `{"type":"FeatureCollection","about":${JSON.stringify(about)},"features":[`;
+  for (const one of features(part, links)) {
+    yield before + JSON.stringify(one);
+    before = ',';
+  }
+  yield before === ',' ? ']}\n' : `${before}]}\n`;
 }

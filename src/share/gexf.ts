@@ -2,6 +2,7 @@ import { firstDayOf, isoPartialDate } from '../base/partialDate';
 import { svgNode as element, svgText as xmlText, type SvgNode as XmlNode } from '../base/svgTree';
 import { DASHES } from '../model/dash';
 import {
+  agreementsOfNodes,
   EDGE_ATTRIBUTES,
   exportedEdges,
   exportedNodes,
@@ -13,6 +14,8 @@ import {
   type ExportedNode
 } from './drawnGraph';
 import { aboutText, type ExportAbout } from './exportAbout';
+import { meanwhile } from './pieces';
+import { elementPieces } from './xmlPieces';
 
 const model = (of: 'node' | 'edge', attributes: Readonly<Record<string, AttributeType>>): XmlNode =>
   element(
@@ -59,16 +62,28 @@ const edge = ({ id, source, target, weight, colour: hex, width, dash, facts, att
     [...values(attributes), colour(hex), element('viz:thickness', { value: width }), element('viz:shape', { value: DASHES[dash]! })]
   );
 
-/** The graph on the screen as GEXF 1.3, with places, sizes and colours, and edges that start with their first agreement. */
-export function gexf(graph: DrawnGraph, about: ExportAbout): string {
-  const document = element('gexf', { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' }, [
-    element('meta', { lastmodifieddate: about.today }, [element('creator', {}, about.title), element('description', {}, aboutText(about))]),
-    element('graph', { mode: 'dynamic', defaultedgetype: 'undirected', timeformat: 'date', timerepresentation: 'interval' }, [
-      model('node', NODE_ATTRIBUTES),
-      model('edge', EDGE_ATTRIBUTES),
-      element('nodes', {}, exportedNodes(graph).map(node)),
-      element('edges', {}, exportedEdges(graph).map(edge))
-    ])
-  ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlText(document)}`;
+/** The graph on the screen as GEXF 1.3, in pieces, with places, sizes and colours, and edges that start with their first agreement. */
+export function* gexfPieces(graph: DrawnGraph, about: ExportAbout): Generator<string> {
+  const agreements = yield* meanwhile(agreementsOfNodes(graph));
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield* elementPieces('gexf', { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' }, '', inside());
+
+  function* inside(): Generator<string> {
+    const { today, title } = about;
+    const meta = [element('creator', {}, title), element('description', {}, aboutText(about))];
+    yield xmlText(element('meta', { lastmodifieddate: today }, meta), '  ');
+    const mode = { mode: 'dynamic', defaultedgetype: 'undirected', timeformat: 'date', timerepresentation: 'interval' };
+    yield* elementPieces('graph', mode, '  ', drawn());
+  }
+
+  function* drawn(): Generator<string> {
+    yield xmlText(model('node', NODE_ATTRIBUTES), '    ');
+    yield xmlText(model('edge', EDGE_ATTRIBUTES), '    ');
+    yield* elementPieces('nodes', {}, '    ', written(exportedNodes(graph, agreements), node));
+    yield* elementPieces('edges', {}, '    ', written(exportedEdges(graph), edge));
+  }
+}
+
+function* written<Thing>(things: Iterable<Thing>, elementOf: (thing: Thing) => XmlNode): Generator<string> {
+  for (const thing of things) yield xmlText(elementOf(thing), '      ');
 }

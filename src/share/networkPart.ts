@@ -1,18 +1,74 @@
-import { buildNetwork, type NetworkRecords } from '../model/buildNetwork';
+import type { AgreementRecord, CityRecord, EventRecord, MobilityRecord, UniversityRecord } from '../model/buildNetwork';
 import type { Visible } from '../model/filter';
 import { CONFIDENCES, KINDS, STATUSES, type Network } from '../model/network';
 import { partiesOf } from '../model/parties';
 
-/** The records that a network was built from: `buildNetwork(recordsOf(network), …)` is the same network. */
-export function recordsOf(network: Network): NetworkRecords {
-  const { agreements: columns, universities, cities, events } = network;
-  const country = (index: number): string => network.countries[index]?.id ?? '';
-  const city = (index: number): string => cities[index]?.id ?? '';
-  return {
-    cities: cities.map((record) => ({ ...record, country: country(record.country) })),
-    universities: universities.map((record) => ({ ...record, country: country(record.country), city: city(record.city) })),
-    agreements: Array.from(columns.ids, (id, index) => ({
-      id,
+/** What of a network goes into a file: indices, ascending. Figures of students, which are of countries and which no filter touches, always do. */
+export interface NetworkPart {
+  readonly network: Network;
+  readonly agreements: Uint32Array;
+  readonly universities: Uint32Array;
+  readonly cities: Uint32Array;
+  readonly events: Uint32Array;
+}
+
+/** 0, 1, 2, … */
+function everyIndex(count: number): Uint32Array {
+  const indices = new Uint32Array(count);
+  for (let index = 0; index < count; index++) indices[index] = index;
+  return indices;
+}
+
+/** All of a network. */
+export const wholeNetwork = (network: Network): NetworkPart => ({
+  network,
+  agreements: everyIndex(network.agreements.count),
+  universities: everyIndex(network.universities.length),
+  cities: everyIndex(network.cities.length),
+  events: everyIndex(network.events.length)
+});
+
+/**
+ * The agreements and universities that are shown, the events they belong to and those that are shown for themselves, and the cities of both.
+ * @param events indices of events that are shown whether an agreement names them or not
+ */
+export function partOfNetwork(network: Network, { agreements, universities }: Visible, events: ReadonlySet<number>): NetworkPart {
+  const isNamed = new Uint8Array(network.events.length);
+  // Writing before the first entry, for an agreement without an event or a university without a city, does nothing.
+  for (const agreement of agreements) isNamed[network.agreements.event[agreement]!] = 1;
+  for (const event of events) isNamed[event] = 1;
+  const happened = everyIndex(network.events.length).filter((event) => isNamed[event]);
+  const isPlace = new Uint8Array(network.cities.length);
+  for (const university of universities) isPlace[network.universities[university]!.city] = 1;
+  for (const event of happened) isPlace[network.events[event]!.city] = 1;
+  return { network, agreements, universities, cities: everyIndex(network.cities.length).filter((city) => isPlace[city]), events: happened };
+}
+
+const countryId = (network: Network, index: number): string => network.countries[index]?.id ?? '';
+const cityId = (network: Network, index: number): string => network.cities[index]?.id ?? '';
+
+/** The records of its cities. All records are as `buildNetwork` takes them. */
+export function* cityRecords({ network, cities }: NetworkPart): Generator<CityRecord> {
+  for (const index of cities) {
+    const record = network.cities[index]!;
+    yield { ...record, country: countryId(network, record.country) };
+  }
+}
+
+/** The records of its universities. */
+export function* universityRecords({ network, universities }: NetworkPart): Generator<UniversityRecord> {
+  for (const index of universities) {
+    const record = network.universities[index]!;
+    yield { ...record, country: countryId(network, record.country), city: cityId(network, record.city) };
+  }
+}
+
+/** The records of its agreements. */
+export function* agreementRecords({ network, agreements }: NetworkPart): Generator<AgreementRecord> {
+  const { agreements: columns, universities, events } = network;
+  for (const index of agreements) {
+    yield {
+      id: columns.ids.at(index),
       parties: Array.from(partiesOf(columns, index), (party) => universities[party]!.id),
       kind: KINDS[columns.kind[index]!]!,
       kindAsWritten: columns.kindAsWritten.at(index),
@@ -28,44 +84,28 @@ export function recordsOf(network: Network): NetworkRecords {
       sourceTitle: columns.sourceTitle.at(index),
       retrievedOn: columns.retrievedOn.at(index),
       evidence: columns.evidence.at(index)
-    })),
-    events: events.map((record) => ({
-      ...record,
-      city: city(record.city),
-      country: country(record.country),
-      sideA: country(record.sideA),
-      sideB: country(record.sideB),
-      participants: record.participants.map((participant) => universities[participant]!.id)
-    })),
-    mobility: network.mobility.map((record) => ({ ...record, from: country(record.from), to: country(record.to) }))
-  };
+    };
+  }
 }
 
-/**
- * A part of a network as a network of its own: the agreements and universities that are shown, the events they belong to and those that are shown
- * for themselves, and the cities of both. Participants of an event that are not in the part are left out of it. Figures of students, which are of
- * countries and which no filter touches, stay.
- * @param events indices of events that are shown whether an agreement names them or not
- */
-export function partOfNetwork(network: Network, shown: Visible, events: ReadonlySet<number>): Network {
-  const records = recordsOf(network);
-  const pick = <T>(things: readonly T[], indices: Iterable<number>): T[] => Array.from(indices, (index) => things[index]!);
-  const agreements = pick(records.agreements, shown.agreements);
-  const universities = pick(records.universities, shown.universities);
-  const named = new Set(agreements.map(({ event }) => event));
-  const kept = new Set(universities.map(({ id }) => id));
-  const happened = records.events
-    .filter(({ id }, index) => named.has(id) || events.has(index))
-    .map((event) => ({ ...event, participants: event.participants.filter((participant) => kept.has(participant)) }));
-  const places = new Set([...universities, ...happened].map(({ city }) => city));
-  return buildNetwork(
-    { ...records, agreements, universities, events: happened, cities: records.cities.filter(({ id }) => places.has(id)) },
-    {
-      id: network.id,
-      title: network.title,
-      version: network.version,
-      updatedOn: network.updatedOn,
-      homeCountries: network.countries.filter(({ home }) => home).map(({ id }) => id)
-    }
-  );
+/** The records of its events. Participants that are not in the part are left out of them. */
+export function* eventRecords({ network, events, universities }: NetworkPart): Generator<EventRecord> {
+  const isKept = new Uint8Array(network.universities.length);
+  for (const university of universities) isKept[university] = 1;
+  for (const index of events) {
+    const record = network.events[index]!;
+    yield {
+      ...record,
+      city: cityId(network, record.city),
+      country: countryId(network, record.country),
+      sideA: countryId(network, record.sideA),
+      sideB: countryId(network, record.sideB),
+      participants: record.participants.flatMap((university) => (isKept[university] ? [network.universities[university]!.id] : []))
+    };
+  }
+}
+
+/** The records of its figures of students. */
+export function* mobilityRecords({ network }: NetworkPart): Generator<MobilityRecord> {
+  for (const record of network.mobility) yield { ...record, from: countryId(network, record.from), to: countryId(network, record.to) };
 }

@@ -2,17 +2,19 @@ import { LANGUAGES } from '../base/language';
 import { isoPartialDate } from '../base/partialDate';
 import { TABLE_NAMES, TABLES, type Column, type TableName } from '../load/columns';
 import type { AgreementRecord, CityRecord, EventRecord, MobilityRecord, UniversityRecord } from '../model/buildNetwork';
-import type { Names, Network, Place, Source } from '../model/network';
+import type { Names, Place, Source } from '../model/network';
 import type { Cell } from './csvText';
-import { recordsOf } from './networkPart';
+import { agreementRecords, cityRecords, eventRecords, mobilityRecords, universityRecords } from './networkPart';
+import type { NetworkPart } from './networkPart';
+import { atOnce } from './pieces';
 
 /** A table of a network as the importer reads it, ready to be written. */
 export interface CanonicalTable {
   readonly table: TableName;
   /** The columns that hold something, in the order of the schema; translations (`name@kk`) behind the column they translate. */
   readonly columns: readonly CanonicalColumn[];
-  /** As long as `columns`. */
-  readonly rows: readonly (readonly Cell[])[];
+  /** As long as `columns`; made anew each time they are gone through. */
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
 /** A column of a table and what it holds. */
@@ -121,9 +123,17 @@ function byLanguage(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
-function tableOf(table: TableName, rows: readonly Row[]): CanonicalTable {
+/** Rows that are looked through between two pieces. */
+const AT_ONCE = 100;
+
+function* tableOf(table: TableName, rows: () => Iterable<Row>): Generator<void, CanonicalTable | null> {
   const filled = new Set<string>();
-  for (const row of rows) for (const [name, cell] of Object.entries(row)) if (cell !== '') filled.add(name);
+  let count = 0;
+  for (const row of rows()) {
+    for (const name in row) if (row[name] !== '') filled.add(name);
+    if (++count % AT_ONCE === 0) yield;
+  }
+  if (count === 0 && table !== 'universities' && table !== 'agreements') return null;
   const schema: readonly Column[] = TABLES[table];
   const columns = schema.flatMap((column) => {
     const tags = [...filled].flatMap((name) => (name.startsWith(`${column.name}@`) ? [name.slice(column.name.length + 1)] : []));
@@ -133,23 +143,37 @@ function tableOf(table: TableName, rows: readonly Row[]): CanonicalTable {
     ];
     return names.map((name) => ({ name, schema: column }));
   });
-  return { table, columns, rows: rows.map((row) => columns.map(({ name }) => row[name] ?? '')) };
+  const cells = {
+    *[Symbol.iterator]() {
+      for (const row of rows()) yield columns.map(({ name }) => row[name] ?? '');
+    }
+  };
+  return { table, columns, rows: cells };
+}
+
+function* mapped<From>(records: Iterable<From>, rowOf: (record: From) => Row): Generator<Row> {
+  for (const record of records) yield rowOf(record);
 }
 
 /**
- * The tables of a network, in the order in which they are read; only those that hold something, but always universities and agreements. Read
+ * The tables of a part of a network, in the order in which they are read; only those that hold something, but always universities and agreements. Read
  * again they give the same network; what the importer does not take in (population, provenance) is not in it.
  */
-export function networkTables(network: Network): CanonicalTable[] {
-  const records = recordsOf(network);
-  const rows: Readonly<Record<TableName, readonly Row[]>> = {
-    cities: records.cities.map(cityRow),
-    universities: records.universities.map(universityRow),
-    events: records.events.map(eventRow),
-    agreements: records.agreements.map(agreementRow),
-    mobility: records.mobility.map(mobilityRow)
+export function* tablesInPieces(part: NetworkPart): Generator<void, CanonicalTable[]> {
+  const rows: Readonly<Record<TableName, () => Iterable<Row>>> = {
+    cities: () => mapped(cityRecords(part), cityRow),
+    universities: () => mapped(universityRecords(part), universityRow),
+    events: () => mapped(eventRecords(part), eventRow),
+    agreements: () => mapped(agreementRecords(part), agreementRow),
+    mobility: () => mapped(mobilityRecords(part), mobilityRow)
   };
-  return TABLE_NAMES.filter((table) => rows[table].length > 0 || table === 'universities' || table === 'agreements').map((table) =>
-    tableOf(table, rows[table])
-  );
+  const tables: CanonicalTable[] = [];
+  for (const name of TABLE_NAMES) {
+    const table = yield* tableOf(name, rows[name]);
+    if (table) tables.push(table);
+  }
+  return tables;
 }
+
+/** The same at once. */
+export const networkTables = (part: NetworkPart): CanonicalTable[] => atOnce(tablesInPieces(part));

@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
 import { numberText, type Cell } from './csvText';
+import type { TextFile } from './pieces';
+import { zipPieces } from './zipFiles';
 
 /**
  * A small writer of Office Open XML workbooks (ECMA-376): texts, numbers, a bold first row that stays in sight. Ready-made writers compress in
@@ -10,7 +11,7 @@ import { numberText, type Cell } from './csvText';
 export interface XlsxSheet {
   /** Up to 31 characters, without `[]:*?/\`. */
   readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
 /** Longest text that a cell of a workbook may hold, in characters. */
@@ -56,23 +57,34 @@ function cellXml(cell: Cell, column: number, row: number): string {
   return `<c r="${at}" s="${row === 0 ? 2 : 1}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 }
 
-function columnXml(rows: XlsxSheet['rows'], column: number): string {
-  const longest = rows.slice(0, WIDTH.rows).reduce((most, row) => Math.max(most, String(row[column] ?? '').length), WIDTH.least);
+function columnXml(rows: readonly (readonly Cell[])[], column: number): string {
+  const longest = rows.reduce((most, row) => Math.max(most, String(row[column] ?? '').length), WIDTH.least);
   return `<col min="${column + 1}" max="${column + 1}" width="${Math.min(WIDTH.most, longest) + 2}" customWidth="1"/>`;
 }
 
-const sheetXml = ({ rows }: XlsxSheet): string =>
-  `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
-  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-  `<cols>${rows[0]!.map((_, column) => columnXml(rows, column)).join('')}</cols><sheetData>` +
-  rows.map((row, index) => `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, column, index)).join('')}</row>`).join('') +
-  '</sheetData></worksheet>';
+function firstRows(rows: XlsxSheet['rows']): readonly (readonly Cell[])[] {
+  const first: (readonly Cell[])[] = [];
+  for (const row of rows) if (first.push(row) === WIDTH.rows) break;
+  return first;
+}
 
-/** The first day that a zip archive can name: the same sheets always make the same file. */
-const FIRST_DAY = new Date(1980, 0, 1);
+function* sheetXml({ rows }: XlsxSheet): Generator<string> {
+  const first = firstRows(rows);
+  yield (
+    `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    `<cols>${first[0]!.map((_, column) => columnXml(first, column)).join('')}</cols><sheetData>`
+  );
+  let index = 0;
+  for (const row of rows) {
+    yield `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, column, index)).join('')}</row>`;
+    index++;
+  }
+  yield '</sheetData></worksheet>';
+}
 
-/** Sheets, at least one, each with a header, as an XLSX workbook. */
-export function xlsx(sheets: readonly XlsxSheet[]): Uint8Array<ArrayBuffer> {
+/** Sheets, at least one, each with a header, as an XLSX workbook, in pieces. The rows of each are gone through twice. */
+export function xlsxPieces(sheets: readonly XlsxSheet[]): Generator<Uint8Array> {
   const each = (write: (sheet: XlsxSheet, number: number) => string): string =>
     sheets.map((sheet, index) => write(sheet, index + 1)).join('');
   const files: Record<string, string> = {
@@ -93,7 +105,8 @@ export function xlsx(sheets: readonly XlsxSheet[]): Uint8Array<ArrayBuffer> {
       `<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': STYLES
   };
-  sheets.forEach((sheet, index) => (files[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet)));
-  const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
-  return zipSync(bytes, { mtime: FIRST_DAY, level: 6 }) as Uint8Array<ArrayBuffer>;
+  return zipPieces([
+    ...Object.entries(files).map(([name, text]): TextFile => ({ name, pieces: [text] })),
+    ...sheets.map((sheet, index): TextFile => ({ name: `xl/worksheets/sheet${index + 1}.xml`, pieces: sheetXml(sheet) }))
+  ]);
 }

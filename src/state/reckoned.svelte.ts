@@ -55,3 +55,29 @@ export function reckoned<Name extends ReckoningName>(
     }
   };
 }
+
+/**
+ * Works something out once, of what is shown now: here at once, or beside the page where the network is large.
+ * @param here works it out in this thread; asked for too where the threads that reckon have ended meanwhile
+ */
+export function reckonedOnce<Name extends ReckoningName>(
+  session: Session,
+  name: Name,
+  request: Reckonings[Name][0],
+  here: () => Reckonings[Name][1]
+): Promise<Reckonings[Name][1]> {
+  const { reckoner } = session;
+  if (!reckoner) return Promise.resolve(here());
+  return new Promise((resolve, reject) => {
+    const stop = $effect.root(() => {
+      $effect.pre(() => {
+        if (session.reckoner === reckoner) return;
+        Promise.resolve().then(here).then(resolve, reject);
+      });
+    });
+    reckoner.ask(Symbol(name), name, request, (answer) => {
+      stop();
+      resolve(answer);
+    });
+  });
+}

@@ -102,6 +102,8 @@ export interface GraphRequest {
   readonly nodeColour: NodeColour;
   readonly measure: SizeMeasure;
   readonly tag: PageLanguage;
+  /** Whether of all the network, whatever is shown. */
+  readonly whole?: boolean;
 }
 
 /** The picture of the graph, what its lines stand for, and the hue of each country, see `countryHues`. */
@@ -146,6 +148,7 @@ export interface Reckonings {
   readonly order: readonly [request: OrderRequest, answer: Order];
   readonly map: readonly [request: MapRequest, answer: MapAnswer];
   readonly graph: readonly [request: GraphRequest, answer: GraphAnswer];
+  readonly links: readonly [request: { readonly level: Level; readonly whole: boolean }, answer: Links];
   readonly matrix: readonly [request: MatrixRequest, answer: MatrixPicture];
   /** Of a university, by its index. */
   readonly likeness: readonly [request: { readonly university: number }, answer: Likeness];

@@ -59,6 +59,7 @@ export const output = words('output', {
   'export.done': 'Endirildi: {file}',
   'export.failed': 'Fayl hazırlanmadı: {file}. Yenidən cəhd edin.',
   'export.tooLarge': 'Bu brauzer belə ölçüdə şəkil hazırlaya bilmir. Daha kiçiyini seçin.',
+  'export.tooManyRows': 'Seçilmiş sazişlərin sayı iş vərəqinin sətirlərindən çoxdur. CSV və ya daha az saziş seçin.',
   'export.cite': 'Bu görünüşə istinad',
   'export.references': 'İstinad proqramları üçün'
 });

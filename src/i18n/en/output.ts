@@ -57,6 +57,7 @@ export const output = {
   'export.done': 'Downloaded: {file}',
   'export.failed': 'The file could not be made: {file}. Try again.',
   'export.tooLarge': 'This browser cannot make a picture of that size. Choose a smaller one.',
+  'export.tooManyRows': 'More agreements are chosen than a worksheet has rows. Choose CSV, or fewer agreements.',
   'export.cite': 'Cite this view',
   'export.references': 'For reference managers'
 } as const;

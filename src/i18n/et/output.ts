@@ -59,6 +59,7 @@ export const output = words('output', {
   'export.done': 'Alla laaditud: {file}',
   'export.failed': 'Faili ei saanud koostada: {file}. Proovige uuesti.',
   'export.tooLarge': 'See brauser ei saa nii suurt pilti teha. Valige väiksem.',
+  'export.tooManyRows': 'Valitud kokkuleppeid on rohkem kui töölehel ridu. Valige CSV või vähem kokkuleppeid.',
   'export.cite': 'Viita sellele vaatele',
   'export.references': 'Viitehaldusprogrammidele'
 });

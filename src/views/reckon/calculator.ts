@@ -4,6 +4,7 @@ import { loadRegionNames } from '../../i18n/regionNames';
 import { loadWords } from '../../i18n/words';
 import type { Words } from '../../i18n/words';
 import type { Part } from '../../i18n/dictionary';
+import { aggregate } from '../../model/aggregate';
 import { indexAgreements } from '../../model/agreementIndex';
 import type { AgreementIndex } from '../../model/agreementIndex';
 import { makeAgreementTexts } from '../../model/agreementText';
@@ -20,6 +21,7 @@ import type { Network } from '../../model/network';
 import { agreementCounts } from '../../model/parties';
 import { summaryOf } from '../../model/summary';
 import { timeline, yearRange } from '../../model/timeline';
+import { NO_FILTER } from '../../model/viewState';
 import type { Selection } from '../../model/viewState';
 import { agreementWords } from '../../state/agreementWords';
 import { graphPicture } from '../graph/graphPicture';
@@ -61,6 +63,11 @@ export class Calculator {
   #visible: { readonly of: Filtered; readonly hood: string; readonly is: Visible } | null = null;
   #ever: FacetCounts | null = null;
   #speech: { readonly key: string; readonly speech: Promise<Speech> } | null = null;
+  /** All of the network. */
+  get #everything(): Visible {
+    return visibleOf(this.#network, NO_FILTER);
+  }
+
   /** What is visible, as it came with the last question. */
   #given: Visible | null = null;
   #texts: { readonly key: string; readonly texts: Promise<InPieces<AgreementTexts>> } | null = null;
@@ -87,11 +94,13 @@ export class Calculator {
       ranking: async ({ measure, top, tag }) => mostOf(await this.#source(tag), measure, top),
       map: async (request) => mapPicture(await this.#source(request.tag), request),
       graph: async (request) => {
-        const picture = graphPicture(await this.#source(request.tag), request);
+        const source = await this.#source(request.tag);
+        const picture = graphPicture(request.whole ? { ...source, visible: this.#everything } : source, request);
         const { scene, hues } = picture;
         // Of universities the nodes are what is visible, and hues are the network's: both are asked of again.
         return { ...picture, scene: { ...scene, end: scene.end.slice() }, hues: hues.slice() };
       },
+      links: async ({ level, whole }) => aggregate(network, (whole ? this.#everything : this.#given!).agreements, level),
       matrix: async (request) => matrixPicture(await this.#source(request.tag), request),
       likeness: async ({ university }) => likenessOf({ network, visible: this.#given! }, university),
       figures: async () => structuredClone(networkMeasures(partnerGraphOf(network, this.#given!)))

@@ -19,6 +19,7 @@ const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = {
   ranking: 'pictures',
   map: 'pictures',
   graph: 'pictures',
+  links: 'pictures',
   matrix: 'pictures',
   likeness: 'pictures',
   figures: 'pictures'

@@ -1,13 +1,12 @@
 import { graphEmphasis } from '../../graph/emphasis';
-import { graphScene } from '../../graph/graphScene';
 import { createLayout } from '../../graph/layout';
 import { sameGraph, type GraphEmphasis, type GraphScene } from '../../graph/scene';
 import type { GraphView } from '../../graph/view';
 import { THEMES } from '../../model/palette';
 import type { DrawnGraph } from '../../share/drawnGraph';
 import type { Session } from '../../state/session.svelte';
-import { sizeValues } from '../measures/measureText';
-import { countryName } from '../naming';
+import { reckonedOnce } from '../../state/reckoned.svelte';
+import { graphPicture } from '../graph/graphPicture';
 import { exportedPart, type Scope } from './exportPart';
 
 /** The graph on the screen, where there is one. */
@@ -28,13 +27,14 @@ export async function exportedGraph(
   const { view, words } = session;
   const network = session.network!;
   const { visible, selection } = exportedPart(session, scope);
-  const { scene, links } = graphScene(network, visible.agreements, {
-    language: words.language,
+  const request = {
+    level: 'university',
     nodeColour: view.nodeColour,
-    values: sizeValues(session, view.measure)?.values ?? null,
-    universities: visible.universities,
-    groupLabels: [...network.countries.keys()].map((index) => countryName(session, index))
-  });
+    measure: view.measure,
+    tag: words.tag,
+    whole: scope === 'all'
+  } as const;
+  const { scene, links } = await reckonedOnce(session, 'graph', request, () => graphPicture({ network, words, visible }, request));
   const placed = screen && sameGraph(screen.scene, scene) ? screen.view.placed() : null;
   const positions = placed?.length === 2 * scene.count ? placed.slice() : await settled(scene);
   const emphasis = graphEmphasis(scene, links, network, selection, null);

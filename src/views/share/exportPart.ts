@@ -1,12 +1,12 @@
 import { isoPartialDate, localDay } from '../../base/partialDate';
 import { shownAnnouncements } from '../../model/announcements';
-import { visibleOf } from '../../model/filter';
 import { nameIn } from '../../model/names';
 import type { Network } from '../../model/network';
-import { summaryOf } from '../../model/summary';
+import { placesAmong } from '../../model/summary';
 import { NO_FILTER } from '../../model/viewState';
 import type { ExportAbout } from '../../share/exportAbout';
-import { partOfNetwork } from '../../share/networkPart';
+import { partOfNetwork, wholeNetwork } from '../../share/networkPart';
+import type { NetworkPart } from '../../share/networkPart';
 import { sharedAddressOf } from '../../state/sharedAddress';
 import type { Session } from '../../state/session.svelte';
 import { activeConditions } from '../filter/activeConditions';
@@ -22,24 +22,30 @@ export function exportedPart(session: Session, scope: Scope): PictureOf {
   if (scope === 'shown') return shownPicture(session);
   const network = session.network!;
   return {
-    visible: visibleOf(network, NO_FILTER),
+    visible: wholeNetwork(network),
     announced: shownAnnouncements({ network, filter: NO_FILTER }),
     selection: null,
     selectedAgreements: null
   };
 }
 
-/** The network of a scope. */
-export function exportedNetwork(session: Session, scope: Scope): Network {
+/** The part of the network that a scope is. */
+export function exportedNetwork(session: Session, scope: Scope): NetworkPart {
   const network = session.network!;
-  if (scope === 'all') return network;
+  if (scope === 'all') return wholeNetwork(network);
   return partOfNetwork(network, session.visible!, session.announced ?? new Set());
 }
+
+const summaryOfAll = (network: Network) => ({
+  agreements: network.agreements.count,
+  universities: network.universities.length,
+  countries: placesAmong(network, network.universities.keys()).countries
+});
 
 /** How much a scope holds, in words: agreements, universities, countries. */
 export function countsOf(session: Session, scope: Scope): string {
   const { t, format } = session.words;
-  const summary = summaryOf(session.network!, exportedPart(session, scope).visible);
+  const summary = scope === 'shown' ? session.summary! : summaryOfAll(session.network!);
   return format.list((['agreements', 'universities', 'countries'] as const).map((key) => t(`counts.${key}`, { count: summary[key] })));
 }
 

@@ -1,18 +1,20 @@
 import { agreementList } from '../../share/agreementList';
 import { bibTex, ris, type CitedView } from '../../share/citationFiles';
-import { CSV, CSV_FOR_EXCEL, csvText, type CsvDialect } from '../../share/csvText';
+import { CSV, CSV_FOR_EXCEL, csvPieces, type CsvDialect } from '../../share/csvText';
 import { DESCRIPTOR_FILE } from '../../load/descriptor';
 import { fetchJson } from '../../load/fetchJson';
-import { geoJson } from '../../share/geoJson';
-import { gexf } from '../../share/gexf';
-import { graphml } from '../../share/graphml';
-import { networkFiles } from '../../share/networkFiles';
-import { networkJson } from '../../share/networkJson';
-import { workbook } from '../../share/workbook';
-import { zipFiles } from '../../share/zipFiles';
+import { geoJsonPieces } from '../../share/geoJson';
+import { gexfPieces } from '../../share/gexf';
+import { graphmlPieces } from '../../share/graphml';
+import { aggregate } from '../../model/aggregate';
+import { packagePieces } from '../../share/networkFiles';
+import { jsonPieces } from '../../share/networkJson';
+import { workbookPieces } from '../../share/workbook';
+import { reckonedOnce } from '../../state/reckoned.svelte';
 import type { Session } from '../../state/session.svelte';
 import { ownDataMark } from '../import/ownDataMark';
 import { exportedGraph } from './exportGraph';
+import { blobOf } from './blobOf';
 import { aboutExport, exportedNetwork, type Scope } from './exportPart';
 import type { OnScreen } from './exportPicture';
 
@@ -40,35 +42,43 @@ export interface ExportOf {
   readonly screen: OnScreen;
 }
 
-type Maker = (of: ExportOf) => Blob | Promise<Blob>;
+type Maker = (of: ExportOf) => Promise<Blob>;
 
 const list =
   (dialect: CsvDialect): Maker =>
   ({ session, scope }) =>
-    new Blob([csvText(agreementList(exportedNetwork(session, scope)), dialect)], { type: 'text/csv;charset=utf-8' });
+    blobOf(csvPieces(agreementList(exportedNetwork(session, scope)), dialect), 'text/csv;charset=utf-8');
 
 const MAKERS: Readonly<Record<DataFormat, Maker>> = {
   csv: list(CSV),
   csvExcel: list(CSV_FOR_EXCEL),
-  xlsx: ({ session, scope }) =>
-    new Blob([workbook(exportedNetwork(session, scope), aboutExport(session, scope))], {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    }),
+  xlsx: async ({ session, scope }) => {
+    const part = exportedNetwork(session, scope);
+    return blobOf(workbookPieces(part, aboutExport(session, scope)), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  },
   package: async ({ session, scope }) => {
+    const part = exportedNetwork(session, scope);
     const own = ownDataMark(session);
     const original = own ? { description: own } : await descriptorOf(session);
-    return new Blob([zipFiles(networkFiles(exportedNetwork(session, scope), original))], { type: 'application/zip' });
+    return blobOf(packagePieces(part, original), 'application/zip');
   },
-  geojson: ({ session, scope }) =>
-    new Blob([geoJson(exportedNetwork(session, scope), aboutExport(session, scope))], { type: 'application/geo+json' }),
-  gexf: async ({ session, scope, screen }) =>
-    new Blob([gexf(await exportedGraph(session, scope, screen.graph), aboutExport(session, scope))], { type: 'application/gexf+xml' }),
-  graphml: async ({ session, scope, screen }) =>
-    new Blob([graphml(await exportedGraph(session, scope, screen.graph), aboutExport(session, scope))], {
-      type: 'application/graphml+xml'
-    }),
-  json: ({ session, scope }) =>
-    new Blob([networkJson(exportedNetwork(session, scope), aboutExport(session, scope))], { type: 'application/json' })
+  geojson: async ({ session, scope }) => {
+    const part = exportedNetwork(session, scope);
+    const about = aboutExport(session, scope);
+    const { network, agreements } = part;
+    const request = { level: 'university', whole: scope === 'all' } as const;
+    const links = await reckonedOnce(session, 'links', request, () => aggregate(network, agreements, 'university'));
+    return blobOf(geoJsonPieces(part, links, about), 'application/geo+json');
+  },
+  gexf: async ({ session, scope, screen }) => {
+    const about = aboutExport(session, scope);
+    return blobOf(gexfPieces(await exportedGraph(session, scope, screen.graph), about), 'application/gexf+xml');
+  },
+  graphml: async ({ session, scope, screen }) => {
+    const about = aboutExport(session, scope);
+    return blobOf(graphmlPieces(await exportedGraph(session, scope, screen.graph), about), 'application/graphml+xml');
+  },
+  json: ({ session, scope }) => blobOf(jsonPieces(exportedNetwork(session, scope), aboutExport(session, scope)), 'application/json')
 };
 
 /** The descriptor that the published network came with, for its licence and sources; null where there is none. */
@@ -81,7 +91,7 @@ async function descriptorOf({ dataset, network }: Session): Promise<unknown> {
   }
 }
 
-/** Makes a file of data. */
+/** Makes a file of data, of what is shown when it is asked for. @throws TooManyRows where a workbook cannot hold them */
 export const exportedData = async (format: DataFormat, of: ExportOf): Promise<Blob> => MAKERS[format](of);
 
 /** The formats for reference managers. */

@@ -4,17 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { distanceKm, type LngLat } from '../../../src/base/sphere';
 import { aggregate } from '../../../src/model/aggregate';
 import { geoArc } from '../../../src/share/geoArc';
-import { geoJson } from '../../../src/share/geoJson';
-import { partOfNetwork } from '../../../src/share/networkPart';
+import { geoJsonPieces } from '../../../src/share/geoJson';
+import { partOfNetwork, wholeNetwork } from '../../../src/share/networkPart';
+import { textOf } from '../../../src/share/pieces';
 import { about, shipped, memoranda } from './shippedNetwork';
 
 const part = partOfNetwork(shipped, memoranda, new Set());
 
 describe.each([
-  ['all', shipped],
+  ['all', wholeNetwork(shipped)],
   ['what a filter shows', part]
-])('%s', (_, network) => {
-  const text = geoJson(network, about);
+])('%s', (_, part) => {
+  const links = aggregate(shipped, part.agreements, 'university');
+  const text = textOf(geoJsonPieces(part, links, about));
   const features = (check(text) as { features: Feature[] }).features;
   const of = (type: string) => features.filter(({ properties }) => properties?.['type'] === type);
 
@@ -24,22 +26,17 @@ describe.each([
   });
 
   test('has every city, every university and every linked pair', () => {
-    const links = aggregate(
-      network,
-      Uint32Array.from({ length: network.agreements.count }, (_value, index) => index),
-      'university'
-    );
     expect([of('city').length, of('university').length, of('link').length]).toEqual([
-      network.cities.length,
-      network.universities.length,
+      part.cities.length,
+      part.universities.length,
       links.count
     ]);
-    expect(of('link').reduce((sum, { properties }) => sum + (properties?.['agreements'] as number), 0)).toBe(network.agreements.count);
+    expect(of('link').reduce((sum, { properties }) => sum + (properties?.['agreements'] as number), 0)).toBe(part.agreements.length);
   });
 
   test('what is without a place has no geometry', () => {
     const placed = of('city').filter(({ geometry }) => (geometry as unknown) !== null);
-    expect(placed).toHaveLength(network.cities.filter(({ place }) => place).length);
+    expect(placed).toHaveLength(part.cities.filter((city) => shipped.cities[city]!.place).length);
   });
 
   test('longitude comes first, links name their sources', () => {
@@ -52,7 +49,7 @@ describe.each([
 });
 
 test('a part holds what is shown and no more', () => {
-  expect(part.agreements.count).toBe(memoranda.agreements.length);
+  expect(part.agreements.length).toBe(memoranda.agreements.length);
   expect(part.universities.length).toBe(memoranda.universities.length);
   expect(part.cities.length).toBeLessThan(shipped.cities.length);
 });

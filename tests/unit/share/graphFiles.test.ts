@@ -4,12 +4,17 @@ import graphmlReader from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
 import { loadNetwork } from '../../../src/load/loadNetwork';
 import { visibleOf } from '../../../src/model/filter';
-import { gexf } from '../../../src/share/gexf';
-import { graphml } from '../../../src/share/graphml';
+import type { DrawnGraph } from '../../../src/share/drawnGraph';
+import type { ExportAbout } from '../../../src/share/exportAbout';
+import { gexfPieces } from '../../../src/share/gexf';
+import { graphmlPieces } from '../../../src/share/graphml';
+import { textOf } from '../../../src/share/pieces';
 import { about, drawn, shipped, memoranda } from './shippedNetwork';
 
 const everything = drawn(shipped, visibleOf(shipped, {}));
 const filtered = drawn(shipped, memoranda);
+const gexf = (graph: DrawnGraph, of: ExportAbout) => textOf(gexfPieces(graph, of));
+const graphml = (graph: DrawnGraph, of: ExportAbout) => textOf(graphmlPieces(graph, of));
 
 describe.each([
   ['GEXF', (text: string) => gexfReader.parse(Graph, text), gexf],

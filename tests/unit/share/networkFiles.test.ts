@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { loadNetwork, type NamedFile } from '../../../src/load/loadNetwork';
-import { networkFiles } from '../../../src/share/networkFiles';
-import { zipFiles } from '../../../src/share/zipFiles';
+import { networkFiles, packagePieces } from '../../../src/share/networkFiles';
+import { wholeNetwork } from '../../../src/share/networkPart';
+import { bytesOf } from '../../../src/share/pieces';
+import { zipPieces } from '../../../src/share/zipFiles';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'data', 'kazakhstan');
 const shipped: NamedFile[] = readdirSync(folder).map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
@@ -26,8 +28,14 @@ describe('the shipped network', () => {
   });
 
   test('goes into an archive and comes out of it', () => {
-    expect(Object.entries(unzipSync(zipFiles(files))).map(([name, bytes]) => ({ name, bytes }))).toEqual(files);
-    expect(zipFiles(files)).toEqual(zipFiles(files));
+    const archive = () => bytesOf(packagePieces(wholeNetwork(first.network!), original));
+    expect(Object.entries(unzipSync(archive())).map(([name, bytes]) => ({ name, bytes }))).toEqual(files);
+    expect(archive()).toEqual(archive());
+  });
+
+  test('an archive tells two files of one name apart from a mistake', () => {
+    const file = { name: 'a.csv', pieces: ['id\r\n'] };
+    expect(() => bytesOf(zipPieces([file, file]))).toThrow('same name');
   });
 
   test('keeps licence, sources and version', () => {

@@ -8,12 +8,15 @@ import { NO_CHOICES } from '../../../src/load/importChoices';
 import { importNetwork } from '../../../src/load/importNetwork';
 import { loadNetwork } from '../../../src/load/loadNetwork';
 import { unpackFiles } from '../../../src/load/unpackFiles';
+import type { Network } from '../../../src/model/network';
 import { agreementList } from '../../../src/share/agreementList';
 import { CSV, CSV_FOR_EXCEL, csvText, numberText } from '../../../src/share/csvText';
-import { networkJson } from '../../../src/share/networkJson';
+import { jsonPieces } from '../../../src/share/networkJson';
 import { networkFiles } from '../../../src/share/networkFiles';
+import { wholeNetwork } from '../../../src/share/networkPart';
 import { networkTables } from '../../../src/share/networkTables';
-import { workbook } from '../../../src/share/workbook';
+import { bytesOf, textOf } from '../../../src/share/pieces';
+import { TooManyRows, workbookPieces } from '../../../src/share/workbook';
 import { about, shipped } from './shippedNetwork';
 
 /** Texts that spreadsheets would run. */
@@ -36,6 +39,9 @@ const hostile = loadNetwork(
   ],
   { id: 'example' }
 ).network!;
+
+const workbook = (network: Network) => bytesOf(workbookPieces(wholeNetwork(network), about));
+const tablesOf = (network: Network) => networkTables(wholeNetwork(network)).map((table) => ({ ...table, rows: [...table.rows] }));
 
 /** The cells of a CSV text below its header, by another reader. */
 const cellsOf = (text: string, delimiter = ','): string[][] =>
@@ -76,7 +82,7 @@ describe('CSV', () => {
       expect(cells.filter(runs)).toEqual([]);
       expect(cells.length).toBeGreaterThan(10);
     }
-    const listed = cellsOf(csvText(agreementList(hostile), CSV_FOR_EXCEL), ';');
+    const listed = cellsOf(csvText(agreementList(wholeNetwork(hostile)), CSV_FOR_EXCEL), ';');
     expect(listed.flat().filter(runs)).toEqual([]);
     expect(listed.flat().filter((cell) => cell.startsWith("'"))).not.toEqual([]);
     expect(listed).toHaveLength(FORMULAS.length);
@@ -84,7 +90,7 @@ describe('CSV', () => {
 });
 
 describe('the list of agreements', () => {
-  const [header, ...rows] = agreementList(shipped);
+  const [header, ...rows] = agreementList(wholeNetwork(shipped));
 
   test('has every agreement with names, countries and cities of both ends', () => {
     expect(rows).toHaveLength(shipped.agreements.count);
@@ -106,32 +112,32 @@ describe('the list of agreements', () => {
       files.map((text, index) => ({ name: ['universities.csv', 'agreements.csv'][index]!, bytes: new TextEncoder().encode(text) })),
       { id: 'example' }
     ).network!;
-    const [columns, row] = agreementList(network);
+    const [columns, row] = agreementList(wholeNetwork(network));
     expect(row![columns!.indexOf('parties')]).toBe('Example A;Example B;Example C');
   });
 });
 
 describe('the workbook', () => {
   test('has a sheet for each table with the same rows, numbers as numbers, and one about itself', async () => {
-    const sheets = await readExcelFile(workbook(shipped, about).buffer);
+    const sheets = await readExcelFile(workbook(shipped).buffer);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['agreements', 'universities', 'cities', 'events', 'mobility', 'about']);
-    for (const { table, columns, rows } of networkTables(shipped)) {
+    for (const { table, columns, rows } of networkTables(wholeNetwork(shipped))) {
       const { data } = sheets.find(({ sheet }) => sheet === table)!;
       const own = data[0]!.flatMap((header, position) => (/_names?$/.test(String(header)) ? [] : [position]));
       expect(own.map((position) => data[0]![position])).toEqual(columns.map(({ name }) => name));
-      expect(data.slice(1).map((row) => own.map((position) => row[position] ?? ''))).toEqual(rows);
+      expect(data.slice(1).map((row) => own.map((position) => row[position] ?? ''))).toEqual([...rows]);
     }
     expect(sheets.at(-1)!.data).toContainEqual(['source', about.source]);
   });
 
   test('names the universities beside their ids, and is read again without a remark on that', async () => {
-    const sheets = await readExcelFile(workbook(shipped, about).buffer);
+    const sheets = await readExcelFile(workbook(shipped).buffer);
     const [header, row] = sheets[0]!.data as [string[], string[]];
     const cell = (column: string): string => row[header.indexOf(column)]!;
     const nameOf = (id: string): string => shipped.universities[shipped.index.university.get(id)!]!.names.name;
     expect(cell('university_a_name')).toBe(nameOf(cell('university_a')));
     expect(cell('university_b_name')).toBe(nameOf(cell('university_b')));
-    const sources = await unpackFiles([{ name: 'exported.xlsx', bytes: workbook(shipped, about) }]);
+    const sources = await unpackFiles([{ name: 'exported.xlsx', bytes: workbook(shipped) }]);
     const own = {
       countries: () => new CountryNames(),
       choices: NO_CHOICES,
@@ -142,12 +148,18 @@ describe('the workbook', () => {
       referenceCities: []
     };
     const { network, issues } = importNetwork(sources, { id: shipped.id, title: '', ...own });
-    expect(networkTables(network!)).toEqual(networkTables(shipped));
+    expect(tablesOf(network!)).toEqual(tablesOf(shipped));
     expect(issues.filter(({ code }) => code.startsWith('column-'))).toEqual([]);
   });
 
+  test('is not made of more agreements than a sheet has rows', () => {
+    const rows = (count: number) => workbookPieces({ ...wholeNetwork(shipped), agreements: new Uint32Array(count) }, about).next();
+    expect(() => rows(1_048_576)).toThrow(TooManyRows);
+    expect(rows(1_048_575).done).toBe(false);
+  });
+
   test('holds no formula, not even where a text looks like one', () => {
-    const files = unzipSync(workbook(hostile, about));
+    const files = unzipSync(workbook(hostile));
     const xml = Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const);
     const sheets = xml.filter(([name]) => name.startsWith('xl/worksheets/sheet'));
     expect(sheets.length).toBeGreaterThan(2);
@@ -157,7 +169,7 @@ describe('the workbook', () => {
 });
 
 test('JSON says its format, what it is about and every record', () => {
-  const read = JSON.parse(networkJson(shipped, about)) as Readonly<Record<string, unknown[]>>;
+  const read = JSON.parse(textOf(jsonPieces(wholeNetwork(shipped), about))) as Readonly<Record<string, unknown[]>>;
   expect(read).toMatchObject({
     format: 'university-network',
     formatVersion: 1,
