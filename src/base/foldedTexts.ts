@@ -1,3 +1,4 @@
+import { decodedText } from './decodedText';
 import { Texts, type TextParts } from './texts';
 
 /** Distinct texts of which each is written as what the one before it has not: texts that count up take a few bytes each. */
@@ -29,7 +30,6 @@ export type CopyOf = <T extends Uint8Array | Uint16Array | Uint32Array>(array: T
 /** Texts of a block: to read one, at most so many are unfolded. */
 export const BLOCK = 64;
 
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 const NOTHING = { codes: new Uint32Array(), ends: new Uint32Array(), bytes: new Uint8Array() };
 /** See `Texts`. */
 const MOST_KEPT = 1 << 16;
@@ -67,7 +67,8 @@ export class FoldedTexts extends Texts implements FoldedTextParts {
   override distinct(code: number): string {
     const known = this.#known?.[code];
     if (known !== undefined) return known;
-    const text = DECODER.decode(this.bytesOf(code));
+    const bytes = this.bytesOf(code);
+    const text = decodedText(bytes, 0, bytes.length);
     if (this.#known && code < this.folded.heads.length) this.#known[code] = text;
     return text;
   }

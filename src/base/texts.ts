@@ -1,3 +1,5 @@
+import { decodedText } from './decodedText';
+
 /** What a list of texts is made of: arrays of numbers, which can be handed over to another thread without a copy. */
 export interface TextParts {
   /** For every entry which of the distinct texts it is. */
@@ -7,8 +9,6 @@ export interface TextParts {
   /** The distinct texts in UTF-8, one behind the other. */
   readonly bytes: Uint8Array;
 }
-
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Distinct texts up to which they are kept once they are decoded: what many entries share is asked for often. */
 const MOST_KEPT = 1 << 16;
@@ -53,7 +53,7 @@ export class Texts implements TextParts, Iterable<string> {
     if (kept !== undefined) return kept;
     const end = this.ends[code];
     if (end === undefined) return '';
-    const text = DECODER.decode(this.bytes.subarray(code === 0 ? 0 : this.ends[code - 1], end));
+    const text = decodedText(this.bytes, code === 0 ? 0 : this.ends[code - 1]!, end);
     if (this.#kept) this.#kept[code] = text;
     return text;
   }
