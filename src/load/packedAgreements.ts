@@ -34,7 +34,7 @@ function require(sound: boolean): void {
  */
 export async function agreementsOf(
   columns: PackColumns,
-  { codes: words, records: { counts } }: PackHead,
+  { codes: words, records: { counts } }: Pick<PackHead, 'codes' | 'records'>,
   pause: () => Promise<void>
 ): Promise<PackedAgreements> {
   const count = columns.lengthOf('kind');
