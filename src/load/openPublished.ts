@@ -1,7 +1,8 @@
 import { textsOf } from '../base/foldedTexts';
+import { idsOf } from '../base/orderedIds';
 import type { Network } from '../model/network';
 import { revived } from '../model/postedNetwork';
-import { arriving, isLonger } from './arrivingPack';
+import { arriving, isLonger, type UpTo } from './arrivingPack';
 import type { NetworkCopies } from './copies';
 import { addressWithin, fetchFile, LoadError } from './fetchFile';
 import type { FetchProgressOptions } from './fetchNetwork';
@@ -41,7 +42,7 @@ export interface OpenOptions {
 const ASSEMBLER: PackAssembler = {
   recordsInTurns,
   assembled(head, records, columns) {
-    const { agreements, index } = revived(columns, textsOf);
+    const { agreements, index } = revived(columns, textsOf, idsOf);
     return packedNetwork(head, records, { agreements, ids: index.agreement });
   },
   failure: (reason, message) => (reason ? new PackError(reason, message) : new LoadError('worker', '', 0, new Error(message)))
@@ -63,9 +64,16 @@ export async function openPublished(request: FolderRequest, fetched: PackedFiles
 let isRehearsed = false;
 
 /** Begun while the file is on its way, once. */
-function rehearse(): true {
-  // Nothing comes of it; what fails in it fails again, where it is told.
-  rehearseOpening(inTurns()).catch(() => undefined);
+function rehearse(upTo: UpTo): true {
+  let isHere = false;
+  const here = (): void => void (isHere = true);
+  upTo(1).then(here, here);
+  const pause = inTurns();
+  // Nothing comes of it, and it ends where the file comes.
+  rehearseOpening(async () => {
+    await pause();
+    if (isHere) throw new Error('The file is here.');
+  }).catch(() => undefined);
   return true;
 }
 
@@ -76,7 +84,7 @@ async function resultOrIssue(
 ): Promise<LoadResult | Issue> {
   try {
     const upTo = arriving(files);
-    isRehearsed ||= rehearse();
+    isRehearsed ||= rehearse(upTo);
     const isBeside = (await isLonger(files, LARGE)) || (await sizeOfPack(upTo)) > MOST_HERE;
     const beside = isBeside ? await (await thread()).openBeside(files.pack, ASSEMBLER, signal) : null;
     const opened = beside ?? (await openPackInTurns(upTo));
