@@ -8,7 +8,7 @@ export interface IdLengths {
   readonly longest: number;
 }
 
-const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
+const [ZERO, NINE] = [48, 57];
 
 /**
  * Which of two ids comes first in natural order, in which a-9 comes before a-10: digits that stand together are a number, the longer of two the greater
@@ -24,7 +24,7 @@ export function compareIds(a: Uint8Array, b: Uint8Array, known = 0): number {
 
 function digitsAt(text: Uint8Array, at: number, end: number): number {
   let next = at;
-  while (next < end && isDigit(text[next])) next++;
+  while (next < end && text[next]! >= ZERO && text[next]! <= NINE) next++;
   return next - at;
 }
 
@@ -62,12 +62,22 @@ function foldedInOrder({ heads, tails, middles, rest }: FoldedParts): IdLengths 
   const id = new Uint8Array(LONGEST);
   let [shortest, longest, before, next] = [NO_LENGTH, 0, 0, 0];
   for (let code = 0; code < heads.length; code++) {
-    const isFirst = code % BLOCK === 0;
-    const old = isFirst ? id.slice(0, before) : null;
     const head = heads[code]!;
     const tailStart = head + middles[code]!;
     const length = tailStart + tails[code]!;
+    // Most count up in their last digit, and are the same else.
+    if (length === before && head === length - 1 && tailStart === length) {
+      const last = id[head]!;
+      const own = rest[next]!;
+      if (last >= ZERO && last < own && own <= NINE) {
+        id[head] = own;
+        next++;
+        continue;
+      }
+    }
     if (length > LONGEST) return null;
+    const isFirst = code % BLOCK === 0;
+    const old = isFirst ? id.slice(0, before) : null;
     // What the one before it has behind that which both have.
     const digits = isFirst ? 0 : digitsAt(id, head, before);
     const byte = head < before ? id[head]! : -1;

@@ -40,6 +40,7 @@ test('ids that stand in order are known to, and each is found, folded or not', a
   const random = seededRandom(8);
   const lists = [[], ['a'], ...Array.from({ length: 30 }, (_, i) => randomIds(random, 10 * i).sort(compare))];
   lists.push(Array.from({ length: 1_000 }, (_, i) => `agreement-${i}`));
+  lists.push(Array.from({ length: 1_000 }, (_, i) => `agreement-${String.fromCharCode(97 + i / 26, 97 + (i % 26))}`).sort(compare));
   for (const list of lists)
     for (const ids of [TextsBuilder.of(list), await packed(list)]) {
       const lengths = list.map((id) => bytes(id).length);
