@@ -29,14 +29,13 @@ function digitsAt(text: Uint8Array, at: number, end: number): number {
 }
 
 /**
- * Whether every entry of a list is a text of its own, and these stand in natural order, so that none is there twice.
+ * Whether the distinct texts of a list, which has one for each entry and in their order, stand in natural order, so that none is there twice.
  * @returns null where they do not, or where it would take longer to see it
  */
 export function idsInOrder(ids: Texts): IdLengths | null {
-  const { codes } = ids;
-  for (let entry = 0; entry < codes.length; entry++) if (codes[entry] !== entry) return null;
-  if (ids instanceof FoldedTexts) return ids.folded.heads.length === codes.length ? foldedInOrder(ids.folded) : null;
-  return ids.ends.length === codes.length ? plainInOrder(ids) : null;
+  const { length } = ids;
+  if (ids instanceof FoldedTexts) return ids.folded.heads.length === length ? foldedInOrder(ids.folded) : null;
+  return ids.ends.length === length ? plainInOrder(ids) : null;
 }
 
 /** More bytes than any id has. */

@@ -52,7 +52,8 @@ export async function agreementsOf(
   const event = columns.signed('event', [-1, counts.events]);
   const partyOffsets = numbers('partyOffsets', count + 1);
   const parties = columns.words('parties');
-  require(areParties(partyOffsets, parties, counts.universities));
+  const arePaired = columns.stepOf('partyOffsets') === 2 && parties.length === 2 * count;
+  require(arePaired ? arePairs(parties, counts.universities) : areParties(partyOffsets, parties, counts.universities));
   await pause();
   const dates = (name: string): Uint32Array => {
     const column = numbers(name);
@@ -70,7 +71,7 @@ export async function agreementsOf(
   require(areAddresses(texts.sourceUrl));
   await pause();
   const { ids, retrievedOn } = texts;
-  const ordered = idsInOrder(ids);
+  const ordered = columns.stepOf('ids.codes') === 1 ? idsInOrder(ids) : null;
   const hashed = ordered ? null : textHashes(ids);
   require(areIds(ids, ordered ?? hashed!));
   await pause();
@@ -111,6 +112,16 @@ function areParties(offsets: Uint32Array, parties: Uint32Array, universities: nu
     }
     const one = parties[start]!;
     const other = parties[start + 1]!;
+    if (one === other || one >= universities || other >= universities) return false;
+  }
+  return true;
+}
+
+/** The same of agreements that have two each. */
+function arePairs(parties: Uint32Array, universities: number): boolean {
+  for (let at = 0; at < parties.length; at += 2) {
+    const one = parties[at]!;
+    const other = parties[at + 1]!;
     if (one === other || one >= universities || other >= universities) return false;
   }
   return true;

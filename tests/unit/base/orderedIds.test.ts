@@ -33,7 +33,16 @@ test('natural order is an order: every two ids have one, and it goes on from one
       expect(compare(a, b) === 0).toBe(a === b);
       for (const c of ids) if (compare(a, b) < 0 && compare(b, c) < 0) expect(compare(a, c)).toBeLessThan(0);
     }
-  expect(['a-10', 'a-9', 'a', 'a-', 'b', 'a-9x', 'a-09', 'a-1x'].sort(compare)).toEqual(['a', 'a-', 'a-1x', 'a-9', 'a-9x', 'a-09', 'a-10', 'b']);
+  expect(['a-10', 'a-9', 'a', 'a-', 'b', 'a-9x', 'a-09', 'a-1x'].sort(compare)).toEqual([
+    'a',
+    'a-',
+    'a-1x',
+    'a-9',
+    'a-9x',
+    'a-09',
+    'a-10',
+    'b'
+  ]);
 });
 
 test('ids that stand in order are known to, and each is found, folded or not', async () => {
