@@ -115,13 +115,16 @@ export function createSiteHandler({ root, base = '/', headers = headersOf }) {
     }
     // A read that fails half way can no longer become a status: cutting the answer short tells the browser that it is not whole. A browser
     // that goes away half way ends the read.
-    const bytes = createReadStream(sent.file);
+    const bytes = createReadStream(sent.file, { highWaterMark: AT_ONCE });
     await (sent.size === null ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response)).catch(() => response.destroy());
   };
 }
 
 /** Compressed files that may lie beside a file, by what a browser calls their encoding; the best first. */
 const ENCODINGS = Object.freeze({ br: '.br', gzip: '.gz' });
+
+/** Bytes of a file that are read at once: each reading is a wait, and four times fewer of them send a file sooner. */
+const AT_ONCE = 256 * 1024;
 
 /** Shorter files are sent as they are, in bytes. */
 const WORTH = 1024;

@@ -30,8 +30,9 @@ export interface FetchOptions {
   /**
    * Called when the answer begins and after every part of it.
    * @param totalBytes 0 where the server does not say it
+   * @param bytes as many as the server says; those that are loaded are in it, and no others
    */
-  readonly onBytes?: (loadedBytes: number, totalBytes: number) => void;
+  readonly onBytes?: (loadedBytes: number, totalBytes: number, bytes: Uint8Array) => void;
   /** The platform's `fetch` unless a test brings its own. */
   readonly fetch?: typeof globalThis.fetch;
   /** Whether the address may be of another origin; the caller has found it on the deployment's list (`dataAddress`). No cookies are sent there. */
@@ -76,7 +77,7 @@ export async function fetchFile(address: string, options: FetchOptions = {}): Pr
       await response.body?.cancel();
       throw new LoadError('too-large', address, response.status);
     }
-    return await readBody(response, { address, maxBytes, totalBytes }, (loadedBytes) => onBytes?.(loadedBytes, totalBytes));
+    return await readBody(response, { address, maxBytes, totalBytes }, (loadedBytes, bytes) => onBytes?.(loadedBytes, totalBytes, bytes));
   } catch (cause) {
     signal?.throwIfAborted();
     throw cause instanceof LoadError ? cause : new LoadError('unreachable', address, 0, cause);
@@ -120,12 +121,12 @@ export async function fetchTag(
 async function readBody(
   response: Response,
   { address, maxBytes, totalBytes }: { readonly address: string; readonly maxBytes: number; readonly totalBytes: number },
-  onBytes: (loadedBytes: number) => void
+  onBytes: (loadedBytes: number, bytes: Uint8Array) => void
 ): Promise<Uint8Array> {
   const whole = new Uint8Array(totalBytes);
   const parts: Uint8Array[] = [];
   let loadedBytes = 0;
-  onBytes(0);
+  onBytes(0, whole);
   const reader = response.body?.getReader();
   while (reader) {
     const { done, value } = await reader.read();
@@ -138,7 +139,7 @@ async function readBody(
     }
     if (loadedBytes <= whole.length) whole.set(value, from);
     else parts.push(value);
-    onBytes(loadedBytes);
+    onBytes(loadedBytes, whole);
   }
   if (parts.length === 0) return whole.subarray(0, loadedBytes);
   // What had room came before all that had none.

@@ -7,12 +7,19 @@ export interface PackedFiles {
   /** `datapackage.json` beside it. */
   readonly descriptor: Promise<Uint8Array>;
   readonly pack: Promise<Uint8Array>;
-  /** Whether the packed file is a large one: known as soon as its server says so, or as much of it is there. */
-  readonly isLarge: Promise<boolean>;
+  readonly arrival: Arrival;
 }
 
-/** Bytes above which a packed network is opened in a thread of its own; a million and a half stand for some two hundred thousand agreements. */
-const LARGE = 1_500_000;
+/** How much of a file has come. */
+export interface Arrival {
+  loadedBytes: number;
+  /** 0 where its server does not say it. */
+  totalBytes: number;
+  /** As many bytes as its server says; those that have come are in it. */
+  bytes: Uint8Array | null;
+  /** Called when more has come. */
+  onMore: (() => void) | null;
+}
 
 /**
  * Fetches a packed network and the `datapackage.json` beside it.
@@ -20,17 +27,16 @@ const LARGE = 1_500_000;
  * @param packed file in it
  */
 export function fetchPacked(folder: string, packed: string, { onProgress, ...fetching }: FetchProgressOptions): PackedFiles {
-  let say!: (isLarge: boolean) => void;
-  const isLarge = new Promise<boolean>((resolve) => (say = resolve));
-  const onBytes = (loadedBytes: number, totalBytes: number): void => {
-    if (Math.max(loadedBytes, totalBytes) > LARGE) say(true);
+  const arrival: Arrival = { loadedBytes: 0, totalBytes: 0, bytes: null, onMore: null };
+  const onBytes: FetchOptions['onBytes'] = (loadedBytes, totalBytes, bytes) => {
+    Object.assign(arrival, { loadedBytes, totalBytes, bytes });
+    arrival.onMore?.();
     onProgress?.({ stage: 'fetch', loadedBytes, totalBytes });
   };
   const fetched = async (name: string, options: FetchOptions): Promise<Uint8Array> => fetchFile(addressWithin(folder, name), options);
-  const [descriptor, pack] = [fetched(DESCRIPTOR_FILE, fetching), fetched(packed, { ...fetching, onBytes })];
-  const end = (): void => say(false);
-  pack.then(end, end);
+  // The larger one is asked for first.
+  const [pack, descriptor] = [fetched(packed, { ...fetching, onBytes }), fetched(DESCRIPTOR_FILE, fetching)];
   // Told to whom waits for it, as the last of all.
   descriptor.catch(() => undefined);
-  return { descriptor, pack, isLarge };
+  return { descriptor, pack, arrival };
 }

@@ -2,6 +2,8 @@ import { TABLE_NAMES } from './columns';
 import { fileOf } from './tableFile';
 import type { ImportedTable, ImportResult } from './importResult';
 import { fileIssue } from './issue';
+import { IdTable } from '../base/idTable';
+import { manySlots } from '../base/manySlots';
 import { Texts } from '../base/texts';
 import { TEXT_COLUMNS, type Agreements, type Network } from '../model/network';
 import { freezeNetwork } from '../model/postedNetwork';
@@ -22,7 +24,7 @@ export async function importPack({ name, bytes }: NamedFile, id: string): Promis
         ? [{ file: `${name} › ${fileOf(table)}`, kind: table, encoding: '', delimiter: '', columns: [], sample: [], report: rows }]
         : [];
     });
-    return { ...nothing, network: freezeNetwork({ ...network, id, agreements: unfolded(network) }), tables, issues };
+    return { ...nothing, network: freezeNetwork(unfolded({ ...network, id })), tables, issues };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     return { ...nothing, network: null, issues: [fileIssue(error.reason === 'version' ? 'pack-outdated' : 'file-broken', 'error', name)] };
@@ -30,7 +32,9 @@ export async function importPack({ name, bytes }: NamedFile, id: string): Promis
 }
 
 /** As an import has them: the page that gets them need not know how texts are folded. */
-const unfolded = ({ agreements }: Network): Agreements => ({
-  ...agreements,
-  ...Object.fromEntries(TEXT_COLUMNS.map((name) => [name, new Texts(agreements[name])]))
-});
+function unfolded(network: Network): Network {
+  const { agreements: packed, index } = network;
+  const texts = Object.fromEntries(TEXT_COLUMNS.map((name) => [name, new Texts(packed[name])]));
+  const agreements: Agreements = { ...packed, ...texts };
+  return { ...network, agreements, index: { ...index, agreement: new IdTable(agreements.ids, manySlots(agreements.ids)) } };
+}

@@ -1,6 +1,7 @@
 import type { Network } from '../model/network';
 import { isLarge } from '../model/networkCopy';
 import { freezeNetwork } from '../model/postedNetwork';
+import { atHand, type UpTo } from './arrivingPack';
 import type { NetworkCopies } from './copies';
 import { makeCopies, type CopyOptions } from './makeCopies';
 import { agreementsOf, type PackedAgreements } from './packedAgreements';
@@ -36,14 +37,14 @@ export interface BegunPack {
  * @throws PackError
  */
 export async function openPack(file: Uint8Array): Promise<OpenedPack> {
-  const { head, records, agreements } = await beginPack(file);
+  const { head, records, agreements } = await beginPack(atHand(file));
   return packedNetwork(head, recordsOf(head.records, records), await agreements());
 }
 
-/** What `openPack` gives, in turns, for a thread that has to answer meanwhile. @throws PackError */
-export async function openPackInTurns(file: Uint8Array): Promise<CopiedPack> {
+/** What `openPack` gives, in turns, for a thread that has to answer meanwhile. @throws PackError, or what `upTo` does */
+export async function openPackInTurns(upTo: UpTo): Promise<CopiedPack> {
   const pause = inTurns();
-  const { head, records, agreements } = await beginPack(file);
+  const { head, records, agreements } = await beginPack(upTo);
   const lists = await recordsInTurns(head, records, pause);
   const own = await agreements(pause);
   await pause();
@@ -55,9 +56,9 @@ export async function openPackInTurns(file: Uint8Array): Promise<CopiedPack> {
 /** For a thread that has nothing else to do. */
 const atOnce = (): Promise<void> => Promise.resolve();
 
-/** Unpacks what comes first in a packed network. @throws PackError */
-export async function beginPack(file: Uint8Array): Promise<BegunPack> {
-  const { json, records, columns } = await readPack(file);
+/** Unpacks what comes first in a packed network. @throws PackError, or what `upTo` does */
+export async function beginPack(upTo: UpTo): Promise<BegunPack> {
+  const { json, records, columns } = await readPack(upTo);
   const head = readHead(json);
   return { head, records, agreements: async (pause = atOnce) => agreementsOf(await columns(), head, pause) };
 }

@@ -1,6 +1,8 @@
 import { textsOf } from '../base/foldedTexts';
+import { idsOf } from '../base/orderedIds';
 import type { Network } from '../model/network';
 import { revived } from '../model/postedNetwork';
+import { arriving, isLonger, type UpTo } from './arrivingPack';
 import type { NetworkCopies } from './copies';
 import { addressWithin, fetchFile, LoadError } from './fetchFile';
 import type { FetchProgressOptions } from './fetchNetwork';
@@ -14,11 +16,15 @@ import { sizeOfPack } from './packFile';
 import { DESCRIPTOR_FILE } from './tableFile';
 import type { openBeside, PackAssembler } from './packThread';
 import type { LoadResult } from './readPublished';
+import { rehearseOpening } from './rehearseOpening';
+import { inTurns } from './turns';
 
 // All that opens packed networks comes as one file: whoever opens one imports it from here.
 export { openPack } from './openPack';
 export { PackError } from './packError';
 
+/** Bytes of a packed network above which it is opened in a thread of its own; a million and a half stand for some two hundred thousand agreements. */
+const LARGE = 1_500_000;
 /** Bytes of an unpacked network above which a page would be held up by it. */
 const MOST_HERE = 12_000_000;
 
@@ -36,7 +42,7 @@ export interface OpenOptions {
 const ASSEMBLER: PackAssembler = {
   recordsInTurns,
   assembled(head, records, columns) {
-    const { agreements, index } = revived(columns, textsOf);
+    const { agreements, index } = revived(columns, textsOf, idsOf);
     return packedNetwork(head, records, { agreements, ids: index.agreement });
   },
   failure: (reason, message) => (reason ? new PackError(reason, message) : new LoadError('worker', '', 0, new Error(message)))
@@ -55,17 +61,35 @@ export async function openPublished(request: FolderRequest, fetched: PackedFiles
   return { ...result, issues: [opened, ...result.issues] };
 }
 
+let isRehearsed = false;
+
+/** Begun while the file is on its way, once. */
+function rehearse(upTo: UpTo): true {
+  let isHere = false;
+  const here = (): void => void (isHere = true);
+  upTo(1).then(here, here);
+  const pause = inTurns();
+  // Nothing comes of it, and it ends where the file comes.
+  rehearseOpening(async () => {
+    await pause();
+    if (isHere) throw new Error('The file is here.');
+  }).catch(() => undefined);
+  return true;
+}
+
 async function resultOrIssue(
   request: FolderRequest,
-  { descriptor, pack, isLarge }: PackedFiles,
+  files: PackedFiles,
   { signal, thread, keepCopies }: OpenOptions
 ): Promise<LoadResult | Issue> {
   try {
-    const isBeside = (await isLarge) || sizeOfPack(await pack) > MOST_HERE;
-    const beside = isBeside ? await (await thread()).openBeside(pack, ASSEMBLER, signal) : null;
-    const opened = beside ?? (await openPackInTurns(await pack));
+    const upTo = arriving(files);
+    isRehearsed ||= rehearse(upTo);
+    const isBeside = (await isLonger(files, LARGE)) || (await sizeOfPack(upTo)) > MOST_HERE;
+    const beside = isBeside ? await (await thread()).openBeside(files.pack, ASSEMBLER, signal) : null;
+    const opened = beside ?? (await openPackInTurns(upTo));
     signal?.throwIfAborted();
-    const result = resultOf(opened, await descriptor, request);
+    const result = resultOf(opened, await files.descriptor, request);
     if ('network' in result && opened.copies) keepCopies(result.network!, opened.copies);
     return result;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { transferables } from '../model/transferables';
+import { atHand } from './arrivingPack';
 import { beginPack, columnsOf, copiesOf } from './openPack';
 import { PackError } from './packError';
 import type { PackReply } from './packMessages';
@@ -7,7 +8,7 @@ const scope = self as DedicatedWorkerGlobalScope & typeof globalThis;
 const post = (reply: PackReply, transfer: Transferable[] = []): void => scope.postMessage(reply, transfer);
 
 async function open(file: Uint8Array): Promise<void> {
-  const { head, records, agreements } = await beginPack(file);
+  const { head, records, agreements } = await beginPack(atHand(file));
   // The page reads them while this thread goes on.
   post({ type: 'begun', head, records });
   const columns = columnsOf(head, await agreements());

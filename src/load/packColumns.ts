@@ -1,4 +1,14 @@
-import { areWithin, isPlain, isRepeated, readNumbers, writtenIn, type Numbers, type NumbersForm, type Written } from './packNumbers';
+import {
+  areWithin,
+  isPlain,
+  isRepeated,
+  readNumbers,
+  stepOf,
+  writtenIn,
+  type Numbers,
+  type NumbersForm,
+  type Written
+} from './packNumbers';
 import { PackError } from './packError';
 import { isObject } from './settings';
 
@@ -21,6 +31,8 @@ export interface PackColumns {
   readonly has: (name: string) => boolean;
   /** Whether all numbers of a column are the same. */
   readonly isRepeated: (name: string) => boolean;
+  /** The step by which all numbers of a column count up from 0; 0 where they do not. */
+  readonly stepOf: (name: string) => number;
   /** Length of a column. */
   readonly lengthOf: (name: string) => number;
   readonly bytes: (name: string, within?: Within) => Uint8Array;
@@ -71,6 +83,7 @@ export function columnsIn(body: Uint8Array, forms: Readonly<Record<string, unkno
   return {
     has: (name) => places.has(name),
     isRepeated: (name) => isRepeated(find(name).form),
+    stepOf: (name) => stepOf(find(name).form),
     lengthOf: (name) => find(name).form.length,
     bytes(name, within) {
       const { form, bytes } = find(name);

@@ -1,3 +1,4 @@
+import type { UpTo } from './arrivingPack';
 import { isObject } from './settings';
 import { aligned, columnsIn, MOST_BYTES, mostFrom, type PackColumns } from './packColumns';
 import { writeNumbers, type Numbers, type NumbersForm } from './packNumbers';
@@ -55,43 +56,58 @@ export interface PackContent {
  * Bytes that a packed file takes once it is unpacked, as far as it says so itself.
  * @throws PackError where it is none, of another version, or says what cannot be
  */
-export function sizeOfPack(file: Uint8Array): number {
-  return sectionsOf(file).reduce((sum, { length }) => sum + length, 0);
+export async function sizeOfPack(upTo: UpTo): Promise<number> {
+  return (await sectionsOf(upTo)).reduce((sum, { length }) => sum + length, 0);
 }
 
+/** A section that is packed in the bytes of a file from `start` to `end`. */
 interface Section {
-  readonly packed: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  /** Bytes of it once it is unpacked. */
   readonly length: number;
 }
 
-function sectionsOf(file: Uint8Array): readonly Section[] {
-  if (!isPack(file) || file.length < 12) throw new PackError('broken', 'It is no packed network.');
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+/** What the first bytes of a file say of its sections. */
+async function sectionsOf(upTo: UpTo): Promise<readonly [Section, Section]> {
+  const head = await upTo(HEAD);
+  if (!isPack(head) || head.length < 12) throw new PackError('broken', 'It is no packed network.');
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   const version = view.getUint32(8, true);
   if (version !== VERSION) throw new PackError('version', `It is of version ${version}, and this program reads ${VERSION}.`);
-  if (file.length < HEAD) throw new PackError('broken', 'It has no end.');
-  let at = HEAD;
-  const sections = [12, 20].map((place): Section => {
+  if (head.length < HEAD) throw new PackError('broken', 'It has no end.');
+  const section = (place: number, start: number): Section => {
     const [length, packed] = [view.getUint32(place, true), view.getUint32(place + 4, true)];
     if (length > mostFrom(packed)) throw new PackError('broken', 'There is less than was said.');
-    return { length, packed: file.subarray(at, (at += packed)) };
-  });
-  if (at !== file.length) throw new PackError('broken', 'It has another length than was said.');
-  return sections;
+    return { start, end: start + packed, length };
+  };
+  const first = section(12, HEAD);
+  return [first, section(20, first.end)];
+}
+
+/** The bytes in which a section is packed. @param isLast whether no byte comes after it */
+async function packedBytes(upTo: UpTo, { start, end }: Section, isLast = false): Promise<Uint8Array> {
+  const file = await upTo(isLast ? Infinity : end);
+  if (file.length < end || (isLast && file.length > end)) throw new PackError('broken', 'It has another length than was said.');
+  return file.subarray(start, end);
 }
 
 /**
  * Opens a packed file and unpacks its first section. No length in it is believed before it is compared with what is there.
- * @throws PackError
+ * @throws PackError, or what `upTo` does
  */
-export async function readPack(file: Uint8Array): Promise<PackContent> {
-  const [first, second] = sectionsOf(file) as [Section, Section];
-  const section = await unzipped(first);
+export async function readPack(upTo: UpTo): Promise<PackContent> {
+  const [first, second] = await sectionsOf(upTo);
+  const section = await unzipped(await packedBytes(upTo, first), first.length);
   const textLength = section.length < 4 ? Infinity : new DataView(section.buffer).getUint32(0, true);
   if (textLength > section.length - 4) throw new PackError('broken', 'It has no beginning.');
   const { columns, json } = contentOf(section.subarray(4, 4 + textLength));
   const records = section.subarray(aligned(4 + textLength));
-  return { json, records, columns: async () => columnsIn(await unzipped(second), columns, mostFrom(second.packed.length)) };
+  const read = async (): Promise<PackColumns> => {
+    const packed = await packedBytes(upTo, second, true);
+    return columnsIn(await unzipped(packed, second.length), columns, mostFrom(packed.length));
+  };
+  return { json, records, columns: read };
 }
 
 function contentOf(text: Uint8Array): { readonly columns: Readonly<Record<string, unknown>>; readonly json: unknown } {
@@ -126,7 +142,7 @@ async function compressed(body: Uint8Array): Promise<Uint8Array> {
  * Unpacks bytes into an array of the length that is said, so that what is in truth longer is found before it is kept. The checksum of gzip finds what
  * was damaged on the way.
  */
-async function unzipped({ packed, length }: Section): Promise<Uint8Array> {
+async function unzipped(packed: Uint8Array, length: number): Promise<Uint8Array> {
   const body = new Uint8Array(length);
   const stream = new DecompressionStream('gzip');
   const writer = stream.writable.getWriter();

@@ -57,6 +57,9 @@ export const isPlain = ({ width, base, steps }: NumbersForm): boolean => width >
 /** Whether all numbers are the same. */
 export const isRepeated = ({ width, base, steps }: NumbersForm): boolean => width === 0 && (!steps || base === 0);
 
+/** The step by which all numbers count up from 0; 0 where they do not. */
+export const stepOf = ({ width, base, steps, first }: NumbersForm): number => (width === 0 && steps && first === 0 ? base : 0);
+
 /**
  * Reads a column into an array of its length.
  * @param bytes at a place that 4 divides, and as many as the form needs
@@ -100,9 +103,15 @@ function largestOf(numbers: Written): number {
 
 /** Steps that are all the same. */
 function addUp(into: Numbers, step: number, first: number): { readonly least: number; readonly most: number } {
-  for (let i = 0; i < into.length; i++) into[i] = first + i * step;
+  // A loop of its own for most columns is several times faster.
+  if (into instanceof Uint32Array) fillSteps(into, step, first);
+  else for (let i = 0; i < into.length; i++) into[i] = first + i * step;
   const last = first + (into.length - 1) * step;
   return { least: Math.min(first, last), most: Math.max(first, last) };
+}
+
+function fillSteps(into: Uint32Array, step: number, first: number): void {
+  for (let i = 0, number = first; i < into.length; i++, number += step) into[i] = number;
 }
 
 function addUpSteps(into: Numbers, written: Written, base: number, first: number): { readonly least: number; readonly most: number } {
@@ -124,9 +133,22 @@ export function areWithin({ length, width, base, steps, first }: NumbersForm, nu
     return Math.min(first, first + (length - 1) * base) >= least && Math.max(first, first + (length - 1) * base) < end;
   // A loop, for a callback a number costs more than all the rest here; and one for each kind of column, which is several times faster.
   if (numbers instanceof Uint32Array) return least <= 0 && areBelow(numbers, end);
+  if (numbers instanceof Uint8Array && numbers.byteOffset % 2 === 0 && least <= 0 && end <= 128) return areBytesBelow(numbers, end);
   let sound = true;
   for (let i = 0; i < numbers.length; i++) sound &&= numbers[i]! >= least && numbers[i]! < end;
   return sound;
+}
+
+/** Two by two: four by four they would be numbers for which code that is not fast yet needs memory. @param end 128 at most */
+function areBytesBelow(numbers: Uint8Array, end: number): boolean {
+  const pairs = new Uint16Array(numbers.buffer, numbers.byteOffset, numbers.length >>> 1);
+  // Added to a number that is too large, this reaches its highest bit; one that has it already is found as it is.
+  const beyond = (128 - end) * 0x0101;
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i]!;
+    if (((pair | ((pair & 0x7f7f) + beyond)) & 0x8080) !== 0) return false;
+  }
+  return numbers.length % 2 === 0 || numbers.at(-1)! < end;
 }
 
 function areBelow(numbers: Uint32Array, end: number): boolean {

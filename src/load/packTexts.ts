@@ -7,7 +7,7 @@ import type { Numbers } from './packNumbers';
 /** Bytes that a text can have in common with the one before it, at its beginning and at its end, as far as they are counted. */
 const MOST_SHARED = 255;
 /** Texts are folded where that leaves out as many bytes as this of ten; each takes three bytes for it. */
-const WORTH_OF_TEN = 3;
+const WORTH_OF_TEN = 2;
 
 /**
  * The columns of a list of texts as they are packed. Where neighbours are alike, as ids, addresses and titles that count up are, only what a text

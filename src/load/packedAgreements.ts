@@ -3,8 +3,9 @@ import { FoldedTexts } from '../base/foldedTexts';
 import { isId } from '../base/id';
 import { IdTable } from '../base/idTable';
 import { manySlots } from '../base/manySlots';
-import { packPartialDate, type PartialDate } from '../base/partialDate';
-import { textHashes, type TextHashes } from '../base/textHashes';
+import { packPartialDate } from '../base/partialDate';
+import { idsInOrder, OrderedIds, type IdLengths } from '../base/orderedIds';
+import { textHashes } from '../base/textHashes';
 import type { Texts } from '../base/texts';
 import { CONFIDENCES, KINDS, STATUSES, TEXT_COLUMNS, type Agreements, type TextColumnName } from '../model/network';
 import type { PackColumns } from './packColumns';
@@ -34,7 +35,7 @@ function require(sound: boolean): void {
  */
 export async function agreementsOf(
   columns: PackColumns,
-  { codes: words, records: { counts } }: PackHead,
+  { codes: words, records: { counts } }: Pick<PackHead, 'codes' | 'records'>,
   pause: () => Promise<void>
 ): Promise<PackedAgreements> {
   const count = columns.lengthOf('kind');
@@ -51,7 +52,8 @@ export async function agreementsOf(
   const event = columns.signed('event', [-1, counts.events]);
   const partyOffsets = numbers('partyOffsets', count + 1);
   const parties = columns.words('parties');
-  require(areParties(partyOffsets, parties, counts.universities));
+  const arePaired = columns.stepOf('partyOffsets') === 2 && parties.length === 2 * count;
+  require(arePaired ? arePairs(parties, counts.universities) : areParties(partyOffsets, parties, counts.universities));
   await pause();
   const dates = (name: string): Uint32Array => {
     const column = numbers(name);
@@ -69,11 +71,12 @@ export async function agreementsOf(
   require(areAddresses(texts.sourceUrl));
   await pause();
   const { ids, retrievedOn } = texts;
-  const hashed = textHashes(ids);
-  require(areIds(ids, hashed));
+  const ordered = columns.stepOf('ids.codes') === 1 ? idsInOrder(ids) : null;
+  const hashed = ordered ? null : textHashes(ids);
+  require(areIds(ids, ordered ?? hashed!));
   await pause();
   for (let code = 0; code < distinctIn(retrievedOn); code++) require(packPartialDate(retrievedOn.distinct(code)) !== null);
-  const table = new IdTable(ids, manySlots(ids, hashed));
+  const table = hashed ? new IdTable(ids, manySlots(ids, hashed)) : new OrderedIds(ids);
   require(table.size === count);
   await pause();
   const agreements = {
@@ -114,6 +117,16 @@ function areParties(offsets: Uint32Array, parties: Uint32Array, universities: nu
   return true;
 }
 
+/** The same of agreements that have two each. */
+function arePairs(parties: Uint32Array, universities: number): boolean {
+  for (let at = 0; at < parties.length; at += 2) {
+    const one = parties[at]!;
+    const other = parties[at + 1]!;
+    if (one === other || one >= universities || other >= universities) return false;
+  }
+  return true;
+}
+
 const areDifferent = (parties: Uint32Array, universities: number): boolean =>
   parties.length > 1 && new Set(parties).size === parties.length && parties.every((party) => party < universities);
 
@@ -124,38 +137,34 @@ function translated(column: Uint8Array, known: readonly string[], written: reado
   return codes.every((code, index) => code === index) ? column : column.map((code) => codes[code]!);
 }
 
+/** 1 for what a date can have behind its year: month and day, a month, or nothing. */
+const IN_YEAR = new Uint8Array(10_000);
+IN_YEAR[0] = 1;
+for (let month = 1; month <= 12; month++) IN_YEAR.fill(1, month * 100, month * 100 + 32);
+
 function areDates(dates: Uint32Array): boolean {
-  for (let i = 0; i < dates.length; i++) if (!isDate(dates[i]!)) return false;
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i]!;
+    if (IN_YEAR[date % 10_000] === 0 || date >= 100_000_000 || (date < 10_000 && date > 0)) return false;
+  }
   return true;
 }
 
-function isDate(date: PartialDate): boolean {
-  if (date < 10_000 || date >= 100_000_000) return date === 0;
-  const day = date % 100;
-  const month = ((date - day) / 100) % 100;
-  return month <= 12 && day <= 31 && (day === 0 || month > 0);
-}
+/** What a plain id does not have. */
+const NO_ID_BYTE = /[^\w:.-]/;
+/** What an address does not have: all but visible ASCII, and `\\`. */
+const NO_ADDRESS_BYTE = /[^\x21-\x5b\x5d-\x7e]/;
 
-/** 1 for the bytes that a plain id may have. */
-const ID_BYTE = bytesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:-._');
-/** 1 for the bytes that an address may have: visible ASCII but `\\`. */
-const ADDRESS_BYTE = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 32 && byte < 127 && byte !== 92 ? 1 : 0));
+/** Of bytes above 127 each becomes a letter of its own, none of them ASCII. */
+const LATIN = new TextDecoder('latin1');
 
-function bytesOf(letters: string): Uint8Array {
-  const found = new Uint8Array(256);
-  for (const letter of letters) found[letter.charCodeAt(0)] = 1;
-  return found;
-}
-
-function haveOnly(known: Uint8Array, bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) if (known[bytes[at]!] === 0) return false;
-  return true;
-}
+/** Whether none of the bytes is of a kind: the search of the browser needs no time to become fast. */
+const haveNo = (kind: RegExp, bytes: Uint8Array): boolean => !kind.test(LATIN.decode(bytes));
 
 /** Whether every entry is an id, as of `isId`. Of a million only those are decoded that are not plain. */
-function areIds(ids: Texts, { shortest, longest }: TextHashes): boolean {
+function areIds(ids: Texts, { shortest, longest }: IdLengths): boolean {
   const bytes = ids instanceof FoldedTexts ? ids.folded.rest : ids.bytes;
-  if (shortest > 0 && longest <= 200 && haveOnly(ID_BYTE, bytes)) return true;
+  if (shortest > 0 && longest <= 200 && haveNo(NO_ID_BYTE, bytes)) return true;
   for (let entry = 0; entry < ids.length; entry++) if (!isId(ids.at(entry))) return false;
   return true;
 }
@@ -166,12 +175,12 @@ const [SLASH, AT] = [47, 64];
 function areAddresses(texts: Texts): boolean {
   if (!(texts instanceof FoldedTexts)) {
     const { ends, bytes } = texts;
-    if (!haveOnly(ADDRESS_BYTE, bytes)) return false;
+    if (!haveNo(NO_ADDRESS_BYTE, bytes)) return false;
     for (let code = 0, start = 0; code < ends.length; start = ends[code++]!) if (hostEnd(bytes, start, ends[code]!) < 0) return false;
     return true;
   }
   const { heads, rest } = texts.folded;
-  if (!haveOnly(ADDRESS_BYTE, rest)) return false;
+  if (!haveNo(NO_ADDRESS_BYTE, rest)) return false;
   // What begins as the one before it, as far as its host goes, is an address as that is.
   let host = Infinity;
   for (let code = 0; code < heads.length; code++) {

@@ -1,4 +1,5 @@
 import { textsOf } from '../base/foldedTexts';
+import { idsOf } from '../base/orderedIds';
 import type { Network } from '../model/network';
 import { revived } from '../model/postedNetwork';
 import { recordsOf } from './packedThings';
@@ -15,6 +16,6 @@ export interface PackedCopy {
 export function networkOfCopy(copy: Network | PackedCopy): Network {
   if (!('plan' in copy)) return revived(copy);
   const { countries, cities, universities, events, mobility, index } = recordsOf(copy.plan, copy.records);
-  const columns = revived(copy.columns, textsOf);
+  const columns = revived(copy.columns, textsOf, idsOf);
   return { ...columns, countries, cities, universities, events, mobility, index: { ...index, agreement: columns.index.agreement } };
 }

@@ -262,10 +262,12 @@ export function* readRecords({ counts, pieces }: RecordPlan, bytes: Uint8Array):
     const into = lists[name] as unknown[];
     const places = indexOf[name];
     const read = READ[name];
+    // What there are thousands of is frozen where it is made.
+    const isFrozen = name === 'cities' || name === 'universities';
     const rows = row(parsed(bytes.subarray(at, (at += length))));
     for (let i = 0; i < rows.length; i++) {
       const record = read(rows[i], counts);
-      if (!Object.isFrozen(record)) freezeDeep(record);
+      if (!isFrozen) freezeDeep(record);
       if (places) places.set((record as Country).id, into.length);
       into.push(record);
     }

@@ -1,4 +1,4 @@
-import { IdTable } from '../base/idTable';
+import { IdTable, type IdSlots } from '../base/idTable';
 import { Texts, type TextParts } from '../base/texts';
 import { TEXT_COLUMNS, type Agreements, type Network, type TextColumnName } from './network';
 
@@ -30,11 +30,16 @@ export function freezeNetwork(network: Network): Network {
 /**
  * A network that came from another thread, where its columns of texts and its table of ids lost their class.
  * @param textsOf gives a column its class again
+ * @param idsOf gives the table of ids its class again
  */
-export function revived(network: Network, textsOf = (posted: TextParts): Texts => new Texts(posted)): Network {
+export function revived(
+  network: Network,
+  textsOf = (posted: TextParts): Texts => new Texts(posted),
+  idsOf = (ids: Texts, made: IdSlots): IdTable => new IdTable(ids, made)
+): Network {
   const agreements: Agreements = { ...network.agreements };
   const texts: Partial<Record<TextColumnName, Texts>> = {};
   for (const name of TEXT_COLUMNS) texts[name] = textsOf(agreements[name]);
   const whole = { ...agreements, ...texts };
-  return { ...network, agreements: whole, index: { ...network.index, agreement: new IdTable(whole.ids, network.index.agreement) } };
+  return { ...network, agreements: whole, index: { ...network.index, agreement: idsOf(whole.ids, network.index.agreement) } };
 }

@@ -24,14 +24,17 @@ const failureOf = async (promise: Promise<unknown>): Promise<LoadError> => {
 
 describe('fetchFile', () => {
   test('joins the parts and tells of each', async () => {
-    const seen: (readonly [number, number])[] = [];
+    const seen: (readonly [loaded: number, total: number, text: string])[] = [];
     const response = new Response(bodyOf('id,', 'name'), { headers: { 'content-length': '7' } });
-    const bytes = await fetchFile(ADDRESS, { fetch: () => Promise.resolve(response), onBytes: (...counts) => seen.push(counts) });
+    const bytes = await fetchFile(ADDRESS, {
+      fetch: () => Promise.resolve(response),
+      onBytes: (loaded, total, whole) => seen.push([loaded, total, new TextDecoder().decode(whole.subarray(0, loaded))])
+    });
     expect(new TextDecoder().decode(bytes)).toBe('id,name');
     expect(seen).toEqual([
-      [0, 7],
-      [3, 7],
-      [7, 7]
+      [0, 7, ''],
+      [3, 7, 'id,'],
+      [7, 7, 'id,name']
     ]);
   });
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
 import { TextsBuilder } from '../../../src/base/textsBuilder';
+import { atHand } from '../../../src/load/arrivingPack';
 import { NO_CHOICES } from '../../../src/load/importChoices';
 import { importHere } from '../../../src/load/importHere';
 import { loadFolder } from '../../../src/load/loadFolder';
@@ -237,7 +238,7 @@ describe('a packed network', () => {
 });
 
 const packedColumns = async (columns: Parameters<typeof writePack>[2]): Promise<PackColumns> =>
-  (await readPack(await writePack({}, new Uint8Array(), columns))).columns();
+  (await readPack(atHand(await writePack({}, new Uint8Array(), columns)))).columns();
 
 test('texts that are alike take little room in a packed network, whatever their bytes are', async () => {
   const lists = [
@@ -294,7 +295,7 @@ describe('texts that do not fit together are refused', () => {
     bomb['x.bytes'] = new Uint8Array(600 * Math.ceil(count / 64));
     const file = await writePack({}, new Uint8Array(), bomb);
     expect(file.length).toBeLessThan(12_000);
-    const content = await (await readPack(file)).columns();
+    const content = await (await readPack(atHand(file))).columns();
     expect(() => readTexts(content, 'x', count)).toThrow('more than was said');
   });
 });
