@@ -2,7 +2,7 @@ import { textsOf } from '../base/foldedTexts';
 import { idsOf } from '../base/orderedIds';
 import type { Network } from '../model/network';
 import { revived } from '../model/postedNetwork';
-import { arriving, isLonger, type UpTo } from './arrivingPack';
+import { arriving, isLonger } from './arrivingPack';
 import type { NetworkCopies } from './copies';
 import { addressWithin, fetchFile, LoadError } from './fetchFile';
 import type { FetchProgressOptions } from './fetchNetwork';
@@ -16,8 +16,6 @@ import { sizeOfPack } from './packFile';
 import { DESCRIPTOR_FILE } from './tableFile';
 import type { openBeside, PackAssembler } from './packThread';
 import type { LoadResult } from './readPublished';
-import { rehearseOpening } from './rehearseOpening';
-import { inTurns } from './turns';
 
 // All that opens packed networks comes as one file: whoever opens one imports it from here.
 export { openPack } from './openPack';
@@ -61,22 +59,6 @@ export async function openPublished(request: FolderRequest, fetched: PackedFiles
   return { ...result, issues: [opened, ...result.issues] };
 }
 
-let isRehearsed = false;
-
-/** Begun while the file is on its way, once. */
-function rehearse(upTo: UpTo): true {
-  let isHere = false;
-  const here = (): void => void (isHere = true);
-  upTo(1).then(here, here);
-  const pause = inTurns();
-  // Nothing comes of it, and it ends where the file comes.
-  rehearseOpening(async () => {
-    await pause();
-    if (isHere) throw new Error('The file is here.');
-  }).catch(() => undefined);
-  return true;
-}
-
 async function resultOrIssue(
   request: FolderRequest,
   files: PackedFiles,
@@ -84,7 +66,6 @@ async function resultOrIssue(
 ): Promise<LoadResult | Issue> {
   try {
     const upTo = arriving(files);
-    isRehearsed ||= rehearse(upTo);
     const isBeside = (await isLonger(files, LARGE)) || (await sizeOfPack(upTo)) > MOST_HERE;
     const beside = isBeside ? await (await thread()).openBeside(files.pack, ASSEMBLER, signal) : null;
     const opened = beside ?? (await openPackInTurns(upTo));
