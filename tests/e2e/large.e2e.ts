@@ -209,3 +209,20 @@ test('where no thread can be had a large network is reckoned in the page, to the
   expect(reckoners(page)).toHaveLength(0);
   await expectShown(page, agreements.filter((row) => row['kind'] === 'exchange').length);
 });
+
+test('the first letters typed into the search of a large network are kept, and the thing they name is chosen once it is found', async ({
+  page
+}) => {
+  await serve(page);
+  await open(page, '?view=table');
+  const [id, name] = [...nameOf].at(-1)!;
+  const field = page.getByRole('combobox', { name: 'Search a university, city or country' });
+  // Before anything can be found.
+  await field.focus();
+  await field.pressSequentially(name);
+  await field.press('Enter');
+  await expectSelection(page, new RegExp(`^university:${id}$`));
+  await expect(field).toHaveValue('');
+  await field.fill('no such name zzz');
+  await expect(page.getByText('no such name zzz')).toBeVisible();
+});
