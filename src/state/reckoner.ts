@@ -8,6 +8,7 @@ import type { Level, Links } from '../model/aggregate';
 import type { LineSigns } from '../model/dash';
 import type { FacetCounts } from '../model/facets';
 import type { Kept, Visible } from '../model/filter';
+import type { NetworkCoverage } from '../model/measures/coverage';
 import type { Matrix } from '../model/measures/matrix';
 import type { NetworkMeasures } from '../model/measures/networkMeasures';
 import type { Ranking } from '../model/measures/ranking';
@@ -149,6 +150,8 @@ export interface Reckonings {
   readonly matrix: readonly [request: MatrixRequest, answer: MatrixPicture];
   /** Of a university, by its index. */
   readonly likeness: readonly [request: { readonly university: number }, answer: Likeness];
+  /** Of all agreements, whatever is filtered. */
+  readonly coverage: readonly [request: null, answer: NetworkCoverage];
   /** Of all that is visible. */
   readonly figures: readonly [request: null, answer: NetworkMeasures];
 }
@@ -156,7 +159,7 @@ export interface Reckonings {
 export type ReckoningName = keyof Reckonings;
 
 /** What a request says all of; any other question is one of what is visible, too. */
-export const SELF_CONTAINED: readonly ReckoningName[] = ['counts', 'facets', 'years', 'timeline'];
+export const SELF_CONTAINED: readonly ReckoningName[] = ['counts', 'facets', 'years', 'timeline', 'coverage'];
 
 /** One thing on the page that follows from the choice: whose requests follow each other. */
 export type Question = symbol;

@@ -226,3 +226,22 @@ test('the first letters typed into the search of a large network are kept, and t
   await field.fill('no such name zzz');
   await expect(page.getByText('no such name zzz')).toBeVisible();
 });
+
+test('the coverage of a large network is counted beside the page, and all of its pairs are shown when they are asked for', async ({
+  page
+}) => {
+  await serve(page);
+  await open(page, '?view=table&page=coverage&rule=undated');
+  const dialog = page.getByRole('dialog', { name: 'Coverage' });
+  await expect(dialog.getByRole('button', { name: number(agreements.length), exact: true })).toBeVisible();
+  const undated = agreements.filter((row) => !row['signed_on'] && !row['started_on']);
+  await expect(dialog.getByRole('button', { name: number(undated.length), exact: true }).first()).toBeVisible();
+  const pairs = dialog.getByRole('table').last().locator('tbody tr');
+  await expect(pairs).toHaveCount(60);
+  const all = dialog.getByRole('button', { name: /^Show all/ });
+  const count = Number((await all.innerText()).replace(/\D/g, ''));
+  expect(count).toBeGreaterThan(60);
+  await all.click();
+  await expect(pairs).toHaveCount(count);
+  await expect(all).toHaveCount(0);
+});

@@ -13,6 +13,8 @@ import { facetCounts } from '../../model/facets';
 import type { FacetCounts } from '../../model/facets';
 import { visibleOf } from '../../model/filter';
 import type { Filtered, Visible } from '../../model/filter';
+import { coverageOf } from '../../model/measures/coverage';
+import type { NetworkCoverage } from '../../model/measures/coverage';
 import { networkMeasures } from '../../model/measures/networkMeasures';
 import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { agreementsOfSelection, selectionExists } from '../../model/neighborhood';
@@ -60,6 +62,7 @@ export class Calculator {
   #kept: { readonly key: string; readonly filtered: Filtered } | null = null;
   #visible: { readonly of: Filtered; readonly hood: string; readonly is: Visible } | null = null;
   #ever: FacetCounts | null = null;
+  #coverage: NetworkCoverage | null = null;
   #speech: { readonly key: string; readonly speech: Promise<Speech> } | null = null;
   /** What is visible, as it came with the last question. */
   #given: Visible | null = null;
@@ -94,6 +97,7 @@ export class Calculator {
       },
       matrix: async (request) => matrixPicture(await this.#source(request.tag), request),
       likeness: async ({ university }) => likenessOf({ network, visible: this.#given! }, university),
+      coverage: async () => (this.#coverage ??= coverageOf(network)),
       figures: async () => structuredClone(networkMeasures(partnerGraphOf(network, this.#given!)))
     };
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TextsBuilder } from '../../../../src/base/textsBuilder';
 import { seededRandom } from '../../../../src/base/random';
 import { loadWords } from '../../../../src/i18n/words';
 import { loadRegionNames } from '../../../../src/i18n/regionNames';
@@ -22,6 +23,7 @@ import { UNIVERSITY_MEASURES } from '../../../../src/model/measures/universityMe
 import type { UniversityMeasure } from '../../../../src/model/measures/universityMeasures';
 import { mostOf } from '../../../../src/views/measures/mostOf';
 import { aggregate, LEVELS } from '../../../../src/model/aggregate';
+import { coverageOf } from '../../../../src/model/measures/coverage';
 import { networkMeasures } from '../../../../src/model/measures/networkMeasures';
 import { partnerGraphOf } from '../../../../src/model/measures/partnerGraph';
 import { graphPicture } from '../../../../src/views/graph/graphPicture';
@@ -166,6 +168,18 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
         expect(await ask('figures', null, visible)).toEqual(networkMeasures(partnerGraphOf(network, visible)));
       }
     }
+  });
+
+  test.each([1, 2])('the coverage of network %i, twice', async (seed) => {
+    const { network } = randomCase(seed);
+    const { ids } = network.agreements;
+    const days = ['', '2025-01-02', '2026-03-04'];
+    const dated: Network = {
+      ...network,
+      agreements: { ...network.agreements, retrievedOn: TextsBuilder.of([...ids].map((_, row) => days[row % days.length]!)) }
+    };
+    const ask = thread(dated, 'pictures');
+    for (let time = 0; time < 2; time++) expect(await ask('coverage', null)).toEqual(coverageOf(dated));
   });
 
   test('a thread answers again and again of what is visible, which it keeps', async () => {
