@@ -67,11 +67,16 @@ export function partnerCountries(network: Network, agreements: Uint32Array, coun
     .sort((a, b) => b.agreements - a.agreements || a.country - b.country);
 }
 
-/**
- * The partners of any university among some agreements, most agreements first, then by index: worked out when it is first asked for, so that a list of
- * which a page shows thirty rows is made at once.
- */
-export function partnersAmong(network: Network, agreements: Uint32Array): (university: number) => readonly number[] {
+/** Which of some agreements each university takes part in: of university i those from `offsets[i]` to `offsets[i + 1]`. */
+export interface AgreementsPerUniversity {
+  /** One more than there are universities. */
+  readonly offsets: Uint32Array;
+  /** Indices of agreements. */
+  readonly agreements: Uint32Array;
+}
+
+/** Finds which of some agreements each university takes part in. */
+export function agreementsPerUniversity(network: Network, agreements: Uint32Array): AgreementsPerUniversity {
   const { parties, partyOffsets } = network.agreements;
   const offsets = new Uint32Array(network.universities.length + 1);
   for (const agreement of agreements) {
@@ -85,6 +90,17 @@ export function partnersAmong(network: Network, agreements: Uint32Array): (unive
     const end = partyOffsets[agreement + 1]!;
     for (let i = partyOffsets[agreement]!; i < end; i++) own[next[parties[i]!]!++] = agreement;
   }
+  return { offsets, agreements: own };
+}
+
+/**
+ * The partners of any university among some agreements, most agreements first, then by index: worked out when it is first asked for, so that a list of
+ * which a page shows thirty rows is made at once.
+ */
+export function partnersAmong(
+  network: Network,
+  { offsets, agreements: own }: AgreementsPerUniversity
+): (university: number) => readonly number[] {
   const known: (readonly number[] | undefined)[] = [];
   return (university) => {
     let partners = known[university];

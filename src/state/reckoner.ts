@@ -16,6 +16,7 @@ import type { MissingPartner, SimilarUniversity } from '../model/measures/simila
 import type { UniversityMeasure } from '../model/measures/universityMeasures';
 import type { Network } from '../model/network';
 import type { Summary } from '../model/summary';
+import type { TableParts } from '../model/tableParts';
 import type { Grain, Timeline, YearRange } from '../model/timeline';
 import type { ArcColour, EgoSteps, Filter, MatrixOrder, NodeColour, Selection, SizeMeasure, TableName } from '../model/viewState';
 
@@ -69,6 +70,8 @@ export interface OrderRequest {
   /** What rows are looked for by; '' = all. */
   readonly query: string;
   readonly words: SpokenWords;
+  /** The columns of measures that are shown. */
+  readonly measures: readonly string[];
 }
 
 /** Rows of a table in order. */
@@ -76,6 +79,8 @@ export interface Order extends Pick<OrderRequest, 'table' | 'level'> {
   readonly rows: Uint32Array;
   /** The pairs that the rows are; null in other tables. */
   readonly links: Links | null;
+  /** What cells of the table are made of; null where they need no more than their row. */
+  readonly parts: TableParts | null;
 }
 
 /** What a picture of the map is made by. */

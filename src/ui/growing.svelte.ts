@@ -18,7 +18,8 @@ export class Growing {
 
   /** How many entries of a list are shown by now, at most. @param list the list, or whatever stands for it */
   countOf(list: unknown): number {
-    return this.#grown?.list === list ? this.#grown.count : this.#first;
+    const grown = this.#grown;
+    return grown && grown.list === list ? grown.count : this.#first;
   }
 
   /** Whether all of a list is shown, or will be. */

@@ -29,6 +29,7 @@ import { mapPicture } from '../map/mapPicture';
 import { matrixPicture } from '../matrix/matrixPicture';
 import { likenessOf } from '../measures/likenessOf';
 import { mostOf } from '../measures/mostOf';
+import { measureValues } from '../table/measureValues';
 import { rowsInOrder } from '../table/rowOrder';
 import { rowsMatching } from '../table/rowSearch';
 import { createSearchTexts } from '../table/searchTexts';
@@ -153,7 +154,7 @@ export class Calculator {
     return this.#texts.texts;
   }
 
-  async #order({ table: name, level, by, descending, query, words: spoken }: OrderRequest): Promise<Order> {
+  async #order({ table: name, level, by, descending, query, words: spoken, measures }: OrderRequest): Promise<Order> {
     const visible = this.#given!;
     const { words, countryNames } = await this.#speak(spoken);
     const texts = createSearchTexts(this.#network, countryNames);
@@ -164,7 +165,8 @@ export class Calculator {
       table: name,
       level,
       rows: rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare }),
-      links: made.name === 'pairs' ? made.links : null
+      links: made.name === 'pairs' ? made.links : null,
+      parts: made.name === 'universities' || made.name === 'countries' ? { ...made.parts, measures: measureValues(table, measures) } : null
     };
   }
 

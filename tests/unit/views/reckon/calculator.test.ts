@@ -31,6 +31,7 @@ import { mapPicture } from '../../../../src/views/map/mapPicture';
 import { matrixPicture } from '../../../../src/views/matrix/matrixPicture';
 import { likenessOf } from '../../../../src/views/measures/likenessOf';
 import { TABLES } from '../../../../src/model/viewState';
+import { gathered } from '../../../../src/views/table/gathered';
 import { rowsInOrder } from '../../../../src/views/table/rowOrder';
 import { rowsMatching } from '../../../../src/views/table/rowSearch';
 import { createSearchTexts } from '../../../../src/views/table/searchTexts';
@@ -118,20 +119,42 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
     for (const name of TABLES) {
       const visible = visibleOf(network, { ...filter(), text: '' });
       const texts = createSearchTexts(network, countryNames);
-      const table: Table = makeTable(name, { network, visible, words, texts, level: 'city' });
+      const made = makeTable(name, { network, visible, words, texts, level: 'city' });
+      const table: Table = made;
+      const measures = table.columns.flatMap(({ id, measure }) => (measure ? [id] : []));
       for (const { id: by, sortValue } of table.columns) {
         for (const [descending, query] of [
           [true, ''],
           [false, 'north']
         ] as const) {
-          const request = { table: name, level: 'city', by, descending, query, words: { tag: 'en', allCountryNames: true } } as const;
+          const request = {
+            table: name,
+            level: 'city',
+            by,
+            descending,
+            query,
+            words: { tag: 'en', allCountryNames: true },
+            measures
+          } as const;
           const rows = rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare });
-          expect(await ask('order', request, visible)).toEqual({
+          const answer = await ask('order', request, visible);
+          expect(answer).toEqual({
             table: name,
             level: 'city',
             rows,
-            links: name === 'pairs' ? aggregate(network, visible.agreements, 'city') : null
+            links: name === 'pairs' ? aggregate(network, visible.agreements, 'city') : null,
+            parts: made.name === 'universities' || made.name === 'countries' ? { ...made.parts, measures: expect.anything() } : null
           });
+          // What the page makes of it says the same of every row.
+          const source = { network, visible, words, texts, level: 'city' } as const;
+          const told = makeTable(name, { ...source, ...gathered(network, request, answer) });
+          for (const [place, column] of told.columns.entries())
+            for (const row of rows) expect(column.sortValue(row)).toEqual(table.columns[place]!.sortValue(row));
+          if (made.name === 'universities' && told.name === 'universities')
+            for (const row of rows) {
+              expect(told.partnersOf(row)).toEqual(made.partnersOf(row));
+              expect(told.partnerCountriesOf(row)).toEqual(made.partnerCountriesOf(row));
+            }
         }
       }
     }
