@@ -9,6 +9,7 @@ import type { LineSigns } from '../model/dash';
 import type { FacetCounts } from '../model/facets';
 import type { Kept, Visible } from '../model/filter';
 import type { NetworkCoverage } from '../model/measures/coverage';
+import type { Introductions } from '../model/measures/introductions';
 import type { Matrix } from '../model/measures/matrix';
 import type { NetworkMeasures } from '../model/measures/networkMeasures';
 import type { Ranking } from '../model/measures/ranking';
@@ -155,6 +156,8 @@ export interface Reckonings {
   readonly matrix: readonly [request: MatrixRequest, answer: MatrixPicture];
   /** Of a university, by its index. */
   readonly likeness: readonly [request: { readonly university: number }, answer: Likeness];
+  /** Of two universities, by their indices. */
+  readonly introductions: readonly [request: { readonly first: number; readonly second: number }, answer: Introductions];
   /** Of all agreements, whatever is filtered. */
   readonly coverage: readonly [request: null, answer: NetworkCoverage];
   /** Of all that is visible. */

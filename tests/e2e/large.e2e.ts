@@ -245,3 +245,34 @@ test('the coverage of a large network is counted beside the page, and all of its
   await expect(pairs).toHaveCount(count);
   await expect(all).toHaveCount(0);
 });
+
+test('the tables of universities and countries of a large network say what its rows say, measures too', async ({ page }) => {
+  await serve(page);
+  await open(page, '?view=table&table=universities');
+  const partners = new Map<string, Map<string, number>>();
+  for (const { university_a: a, university_b: b } of agreements)
+    for (const [one, other] of [
+      [a!, b!],
+      [b!, a!]
+    ] as const) {
+      const own = partners.get(one) ?? new Map<string, number>();
+      partners.set(one, own.set(other, (own.get(other) ?? 0) + 1));
+    }
+  const countOf = (own: ReadonlyMap<string, number>) => [...own.values()].reduce((sum, count) => sum + count, 0);
+  const [id, own] = [...partners].reduce((most, one) => (countOf(one[1]) > countOf(most[1]) ? one : most));
+  const row = page.locator('tbody tr.row').first();
+  await expect(row.getByRole('cell').first()).toContainText(nameOf.get(id)!);
+  await expect(row.getByRole('cell').nth(3)).toHaveText(new RegExp(`^${number(countOf(own))}`));
+  await expect(row.getByRole('cell').nth(4)).toContainText(number(own.size));
+
+  // A list of thousands is opened some hundred names at a time.
+  const names = row.getByRole('cell').nth(4).getByRole('listitem');
+  await expect(names).toHaveCount(3);
+  await row.getByRole('cell').nth(4).getByRole('button', { name: /more$/ }).click();
+  await expect(names).toHaveCount(Math.min(own.size, 303));
+
+  await page.getByRole('button', { name: /^Columns/ }).click();
+  await page.getByRole('checkbox', { name: /^Connected part/ }).check({ force: true });
+  await ready(page);
+  await expect(row.getByRole('cell').last()).toHaveText(/\d/);
+});

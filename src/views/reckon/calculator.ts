@@ -27,6 +27,7 @@ import { agreementWords } from '../../state/agreementWords';
 import { graphPicture } from '../graph/graphPicture';
 import { mapPicture } from '../map/mapPicture';
 import { matrixPicture } from '../matrix/matrixPicture';
+import { introductionsOf } from '../measures/introductionsOf';
 import { likenessOf } from '../measures/likenessOf';
 import { mostOf } from '../measures/mostOf';
 import { measureValues } from '../table/measureValues';
@@ -98,6 +99,7 @@ export class Calculator {
       },
       matrix: async (request) => matrixPicture(await this.#source(request.tag), request),
       likeness: async ({ university }) => likenessOf({ network, visible: this.#given! }, university),
+      introductions: async (request) => introductionsOf({ network, visible: this.#given! }, request),
       coverage: async () => (this.#coverage ??= coverageOf(network)),
       figures: async () => structuredClone(networkMeasures(partnerGraphOf(network, this.#given!)))
     };

@@ -21,6 +21,7 @@ const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = {
   graph: 'pictures',
   matrix: 'pictures',
   likeness: 'pictures',
+  introductions: 'pictures',
   coverage: 'pictures',
   figures: 'pictures'
 };

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { visibleOf } from '../../../src/model/filter';
 import { randomCase } from './randomNetwork';
 import { selectionExists } from '../../../src/model/neighborhood';
-import { agreementsPerUniversity, partnerCountries, partnerCountriesOfAll, partnersAmong, partnersOf } from '../../../src/model/partners';
+import {
+  agreementsPerUniversity,
+  partnerCountries,
+  partnerCountriesOfAll,
+  partnerCounts,
+  partnersAmong,
+  partnersOf
+} from '../../../src/model/partners';
 import { pairSelection } from '../../../src/model/selection';
 import { sharedPartners } from '../../../src/model/sharedPartners';
 import { everyAgreement, exampleNetwork, threeCountries } from '../graph/exampleNetwork';
@@ -70,6 +77,11 @@ test.each([1, 2, 3])('of some agreements of network %i, too, whatever parties th
         partnersOf(network, agreements, (index) => index === university).map((partner) => partner.university)
       )
     );
+    for (const belongs of [(index: number) => index === 2, (index: number) => index < 4]) {
+      const counts = new Uint32Array(network.universities.length);
+      for (const { university, agreements: shared } of partnersOf(network, agreements, belongs)) counts[university] = shared.length;
+      expect(partnerCounts(network, agreements, belongs)).toEqual(counts);
+    }
     partnerCountriesOfAll(network, agreements).forEach((countries, country) =>
       expect(countries).toEqual(partnerCountries(network, agreements, country).map((partner) => partner.country))
     );

@@ -29,6 +29,7 @@ import { partnerGraphOf } from '../../../../src/model/measures/partnerGraph';
 import { graphPicture } from '../../../../src/views/graph/graphPicture';
 import { mapPicture } from '../../../../src/views/map/mapPicture';
 import { matrixPicture } from '../../../../src/views/matrix/matrixPicture';
+import { introductionsOf } from '../../../../src/views/measures/introductionsOf';
 import { likenessOf } from '../../../../src/views/measures/likenessOf';
 import { TABLES } from '../../../../src/model/viewState';
 import { gathered } from '../../../../src/views/table/gathered';
@@ -188,6 +189,8 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
         expect(await ask('graph', graph, visible)).toEqual(graphPicture(source, graph));
         expect(await ask('matrix', matrix, visible)).toEqual(matrixPicture(source, matrix));
         expect(await ask('likeness', { university: 0 }, visible)).toEqual(likenessOf(source, 0));
+        const pair = { first: 0, second: 7 };
+        expect(await ask('introductions', pair, visible)).toEqual(introductionsOf(source, pair));
         expect(await ask('figures', null, visible)).toEqual(networkMeasures(partnerGraphOf(network, visible)));
       }
     }
