@@ -112,10 +112,12 @@ export function agreementsPerUniversity(network: Network, agreements: Uint32Arra
 /**
  * The partners of any university among some agreements, most agreements first, then by index: worked out when it is first asked for, so that a list of
  * which a page shows thirty rows is made at once.
+ * @param first those of some universities, where they are known
  */
 export function partnersAmong(
   network: Network,
-  { offsets, agreements: own }: AgreementsPerUniversity
+  { offsets, agreements: own }: AgreementsPerUniversity,
+  first?: ReadonlyMap<number, Uint32Array>
 ): (university: number) => readonly number[] {
   const { parties, partyOffsets } = network.agreements;
   const known: (readonly number[] | undefined)[] = [];
@@ -124,6 +126,8 @@ export function partnersAmong(
   return (university) => {
     let partners = known[university];
     if (partners) return partners;
+    const told = first?.get(university);
+    if (told) return (known[university] = Array.from(told));
     const found: number[] = [];
     for (let place = offsets[university]!; place < offsets[university + 1]!; place++) {
       const end = partyOffsets[own[place]! + 1]!;

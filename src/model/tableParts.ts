@@ -4,6 +4,8 @@ import type { AgreementsPerUniversity } from './partners';
 /** What the cells of a table say that is gathered from all visible agreements: of a large network it is made beside the page, with the order of rows. */
 export interface TableParts {
   readonly perUniversity?: AgreementsPerUniversity;
+  /** The partners of the universities in the first rows, most agreements first: those with most agreements often stand there. */
+  readonly firstPartners?: ReadonlyMap<number, Uint32Array>;
   readonly perCountry?: AgreementsPerCountry;
   /** The measures that are shown: column → its values by row, NaN where there is none. */
   readonly measures?: Readonly<Record<string, Float64Array>>;

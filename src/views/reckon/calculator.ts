@@ -36,6 +36,7 @@ import { rowsMatching } from '../table/rowSearch';
 import { createSearchTexts } from '../table/searchTexts';
 import type { Table } from '../table/table';
 import { makeTable } from '../table/tables';
+import type { UniversityTable } from '../table/universityTable';
 import { rehearsal, textRehearsal } from './rehearsal';
 import { wordColumn } from './wordColumn';
 import type {
@@ -163,12 +164,15 @@ export class Calculator {
     const made = makeTable(name, { network: this.#network, visible, words, texts, level });
     const table: Table = made;
     const { sortValue } = table.columns.find(({ id }) => id === by)!;
+    const rows = rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare });
+    const others = made.name === 'universities' ? { firstPartners: firstPartners(made, rows) } : {};
+    const isGathered = made.name === 'universities' || made.name === 'countries';
     return {
       table: name,
       level,
-      rows: rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare }),
+      rows,
       links: made.name === 'pairs' ? made.links : null,
-      parts: made.name === 'universities' || made.name === 'countries' ? { ...made.parts, measures: measureValues(table, measures) } : null
+      parts: isGathered ? { ...made.parts, ...others, measures: measureValues(table, measures) } : null
     };
   }
 
@@ -230,6 +234,12 @@ async function loadSpeech({ tag, allCountryNames }: SpokenWords): Promise<Speech
   const [words, names] = await Promise.all([loadWords(tag, PARTS), allCountryNames ? loadRegionNames() : null]);
   return { words, countryNames: names ?? ((code) => [words.format.region(code)]) };
 }
+
+/** Rows of a table that a page shows at first, at most. */
+const FIRST_ROWS = 60;
+
+const firstPartners = ({ partnersOf }: UniversityTable, rows: Uint32Array): Map<number, Uint32Array> =>
+  new Map(Array.from(rows.subarray(0, FIRST_ROWS), (row) => [row, Uint32Array.from(partnersOf(row))]));
 
 const copied = ({ agreements, universities }: Visible): Visible => ({
   agreements: agreements.slice(),

@@ -28,7 +28,7 @@ export interface UniversityTable extends Table<'universities', UniversityColumn>
 export function universityTable(source: TableSource): UniversityTable {
   const { network, texts, visible } = source;
   const perUniversity = source.parts?.perUniversity ?? agreementsPerUniversity(network, visible.agreements);
-  const partnersOf = partnersAmong(network, perUniversity);
+  const partnersOf = partnersAmong(network, perUniversity, source.parts?.firstPartners);
   const agreementsOf = (row: number) => perUniversity.offsets[row + 1]! - perUniversity.offsets[row]!;
   const countries: (readonly number[] | undefined)[] = [];
   const countriesOf = (row: number): readonly number[] => {
