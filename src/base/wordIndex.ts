@@ -1,4 +1,6 @@
 import { editDistance, editsAllowed } from './editDistance';
+import { InPieces } from './inPieces';
+import { sortedInPieces } from './sortedInPieces';
 
 /** Finds the items in which a word stands. Words are folded texts without spaces; items are numbered as they were given. */
 export interface WordIndex {
@@ -25,7 +27,13 @@ function countBits(bits: number): number {
  * Builds an index once for many questions.
  * @param items the words of each item; words may repeat
  */
-export function createWordIndex(items: Iterable<Iterable<string>>): WordIndex {
+export const createWordIndex = (items: Iterable<Iterable<string>>): WordIndex => new InPieces(makeWordIndex(items)).finish();
+
+/** How many items are taken in at once. */
+const PIECE = 512;
+
+/** The same, a piece at a time. */
+export function* makeWordIndex(items: Iterable<Iterable<string>>): Generator<void, WordIndex> {
   const itemsOf = new Map<string, number[]>();
   let item = 0;
   for (const words of items) {
@@ -34,9 +42,9 @@ export function createWordIndex(items: Iterable<Iterable<string>>): WordIndex {
       if (!list) itemsOf.set(word, [item]);
       else if (list[list.length - 1] !== item) list.push(item);
     }
-    item++;
+    if (++item % PIECE === 0) yield;
   }
-  const words = [...itemsOf.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const words = yield* sortedInPieces([...itemsOf.keys()], (a, b) => (a < b ? -1 : 1));
   const letters = Int32Array.from(words, lettersOf);
 
   /** Place of the first word that does not sort before `text`. */

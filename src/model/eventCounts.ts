@@ -37,8 +37,10 @@ function countAll(network: Network): EventCounts[] {
   const { count, event: eventOf, sourceUrl, sourceTitle } = network.agreements;
   const tallies = network.events.map(() => ({ agreements: new Array<number>(), listed: new Set<string>(), sourced: new Set<string>() }));
   for (let agreement = 0; agreement < count; agreement++) {
-    const tally = tallies[eventOf[agreement]!];
-    if (!tally) continue;
+    const event = eventOf[agreement]!;
+    // Most of a million agreements belong to none, and to look for what a list cannot have is slow.
+    if (event < 0) continue;
+    const tally = tallies[event]!;
     tally.agreements.push(agreement);
     const pair = partiesOf(network.agreements, agreement).toSorted().join();
     tally.listed.add(pair);

@@ -22,7 +22,7 @@ export type Lane = (typeof LANES)[number];
  */
 const TEXTS_OF: Readonly<Record<Lane, { readonly read: readonly TextColumnName[]; readonly asked: readonly TextColumnName[] }>> = {
   counts: { read: ['ids', 'title', 'sourceTitle', 'kindAsWritten'], asked: ['sourceUrl'] },
-  pictures: { read: ['sourceTitle', 'sourceUrl', 'kindAsWritten'], asked: [] }
+  pictures: { read: ['sourceTitle', 'sourceUrl', 'kindAsWritten', 'retrievedOn'], asked: [] }
 };
 
 /** A second network with memory of its own, to give away to another thread; what that does not read is empty in it. */

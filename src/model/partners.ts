@@ -35,6 +35,22 @@ export function partnersOf(network: Network, agreements: Uint32Array, belongs: (
     .sort((a, b) => b.agreements.length - a.agreements.length || a.university - b.university);
 }
 
+/**
+ * How many of some agreements some universities share with each other university, by its index: 0 for themselves and for who is no partner.
+ * @param agreements indices of agreements; those without a party among the universities are passed over
+ */
+export function partnerCounts(network: Network, agreements: Uint32Array, belongs: (university: number) => boolean): Uint32Array {
+  const counts = new Uint32Array(network.universities.length);
+  const { parties, partyOffsets } = network.agreements;
+  for (const agreement of agreements) {
+    const [first, end] = [partyOffsets[agreement]!, partyOffsets[agreement + 1]!];
+    let isTheirs = false;
+    for (let i = first; i < end && !isTheirs; i++) isTheirs = belongs(parties[i]!);
+    if (isTheirs) for (let i = first; i < end; i++) if (!belongs(parties[i]!)) counts[parties[i]!]!++;
+  }
+  return counts;
+}
+
 /** A partner country and how many agreements are shared with it. */
 export interface PartnerCountry {
   /** Index into `Network.countries`. */
@@ -67,11 +83,16 @@ export function partnerCountries(network: Network, agreements: Uint32Array, coun
     .sort((a, b) => b.agreements - a.agreements || a.country - b.country);
 }
 
-/**
- * The partners of any university among some agreements, most agreements first, then by index: worked out when it is first asked for, so that a list of
- * which a page shows thirty rows is made at once.
- */
-export function partnersAmong(network: Network, agreements: Uint32Array): (university: number) => readonly number[] {
+/** Which of some agreements each university takes part in: of university i those from `offsets[i]` to `offsets[i + 1]`. */
+export interface AgreementsPerUniversity {
+  /** One more than there are universities. */
+  readonly offsets: Uint32Array;
+  /** Indices of agreements. */
+  readonly agreements: Uint32Array;
+}
+
+/** Finds which of some agreements each university takes part in. */
+export function agreementsPerUniversity(network: Network, agreements: Uint32Array): AgreementsPerUniversity {
   const { parties, partyOffsets } = network.agreements;
   const offsets = new Uint32Array(network.universities.length + 1);
   for (const agreement of agreements) {
@@ -85,15 +106,38 @@ export function partnersAmong(network: Network, agreements: Uint32Array): (unive
     const end = partyOffsets[agreement + 1]!;
     for (let i = partyOffsets[agreement]!; i < end; i++) own[next[parties[i]!]!++] = agreement;
   }
+  return { offsets, agreements: own };
+}
+
+/**
+ * The partners of any university among some agreements, most agreements first, then by index: worked out when it is first asked for, so that a list of
+ * which a page shows thirty rows is made at once.
+ * @param first those of some universities, where they are known
+ */
+export function partnersAmong(
+  network: Network,
+  { offsets, agreements: own }: AgreementsPerUniversity,
+  first?: ReadonlyMap<number, Uint32Array>
+): (university: number) => readonly number[] {
+  const { parties, partyOffsets } = network.agreements;
   const known: (readonly number[] | undefined)[] = [];
+  // Of one university at a time: some have thousands of partners, and a table shows thirty of these.
+  const counts = new Uint32Array(network.universities.length);
   return (university) => {
     let partners = known[university];
     if (partners) return partners;
-    const counts = new Map<number, number>();
-    for (const agreement of own.subarray(offsets[university], offsets[university + 1]))
-      for (const other of partiesOf(network.agreements, agreement))
-        if (other !== university) counts.set(other, (counts.get(other) ?? 0) + 1);
-    known[university] = partners = mostFirst(counts);
+    const told = first?.get(university);
+    if (told) return (known[university] = Array.from(told));
+    const found: number[] = [];
+    for (let place = offsets[university]!; place < offsets[university + 1]!; place++) {
+      const end = partyOffsets[own[place]! + 1]!;
+      for (let i = partyOffsets[own[place]!]!; i < end; i++) {
+        const other = parties[i]!;
+        if (other !== university && counts[other]!++ === 0) found.push(other);
+      }
+    }
+    known[university] = partners = mostFirst(found, counts);
+    for (const other of found) counts[other] = 0;
     return partners;
   };
 }
@@ -120,10 +164,18 @@ export function partnerCountriesOfAll(network: Network, agreements: Uint32Array)
     for (const country of countries) for (const other of countries) if (other !== country) shared[country * size + other]!++;
   }
   return network.countries.map((_, country) => {
-    const counts = [...shared.subarray(country * size, (country + 1) * size).entries()].filter(([, count]) => count > 0);
-    return mostFirst(new Map(counts));
+    const counts = shared.subarray(country * size, (country + 1) * size);
+    return mostFirst(
+      [...counts.keys()].filter((other) => counts[other]! > 0),
+      counts
+    );
   });
 }
 
-const mostFirst = (counts: ReadonlyMap<number, number>): number[] =>
-  [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b).map(([index]) => index);
+/** Some places by what is counted there, the most first, then by place: sorted as numbers, which is much sooner done than by a function. */
+function mostFirst(found: readonly number[], counts: Uint32Array): number[] {
+  const most = 2 ** 32;
+  const size = counts.length;
+  const keys = Float64Array.from(found, (place) => (most - counts[place]!) * size + place).sort();
+  return Array.from(keys, (key) => key % size);
+}

@@ -1,5 +1,6 @@
 import { fold } from '../base/fold';
-import { createWordIndex } from '../base/wordIndex';
+import { InPieces } from '../base/inPieces';
+import { makeWordIndex } from '../base/wordIndex';
 import { beginningsOf } from './genericWords';
 import { spellings } from './spellings';
 
@@ -62,6 +63,11 @@ function fieldsOf(entry: SearchEntry): Field[] {
   return [...fields([...entry.names, ...entry.acronyms], false), ...fields(entry.aliases, true)];
 }
 
+/** The words of each entry, made when they are asked for. */
+function* wordsOf(fields: readonly (readonly Field[])[]): Generator<string[]> {
+  for (const list of fields) yield list.flatMap((field) => field.words.slice(1).split(' '));
+}
+
 /** How well a query meets an entry of which some words begin with the words of the query. */
 function scoreOf(fields: readonly Field[], query: string, queryAsWritten: string): Score {
   const words = ` ${query}`;
@@ -82,14 +88,22 @@ function nearScoreOf(fields: readonly Field[], query: string, edits: number): Sc
 }
 
 /** Builds the index of a network once; a question to it then takes a few milliseconds at most with some thousand entries. */
-export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
-  const fields = entries.map(fieldsOf);
-  const words = createWordIndex(fields.map((list) => list.flatMap((field) => field.words.slice(1).split(' '))));
-  const byName = entries
-    .map((entry, item) => ({ item, name: fold(entry.names[0] ?? '') }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.item - b.item));
-  const nameRank = new Uint32Array(entries.length);
-  byName.forEach(({ item }, rank) => (nameRank[item] = rank));
+export const createSearchIndex = (entries: readonly SearchEntry[]): SearchIndex => new InPieces(makeSearchIndex(entries)).finish();
+
+/** How many entries are read at once. */
+const PIECE = 64;
+
+/** The same, a piece at a time: of some ten thousand entries it takes half a second. */
+export function* makeSearchIndex(entries: readonly SearchEntry[]): Generator<void, SearchIndex> {
+  const fields: Field[][] = [];
+  const names: string[] = [];
+  for (const entry of entries) {
+    fields.push(fieldsOf(entry));
+    names.push(fold(entry.names[0] ?? ''));
+    if (names.length % PIECE === 0) yield;
+  }
+  const words = yield* makeWordIndex(wordsOf(fields));
+  const byName = (a: number, b: number): number => (names[a]! < names[b]! ? -1 : names[a]! > names[b]! ? 1 : a - b);
 
   /** Per entry the edits needed to find every word of a folded query in it; NO_HIT where one is missing. */
   function editsOf(query: string, near: boolean): Uint16Array {
@@ -131,7 +145,7 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
       let hits = search(false);
       if (hits.length === 0) hits = search(true);
       return hits
-        .sort((a, b) => best[a]! - best[b]! || entries[b]!.weight - entries[a]!.weight || nameRank[a]! - nameRank[b]!)
+        .sort((a, b) => best[a]! - best[b]! || entries[b]!.weight - entries[a]!.weight || byName(a, b))
         .slice(0, Math.max(0, limit))
         .map((item) => ({ entry: entries[item]!, match: MATCHES[Math.min(best[item]! >> 8, MATCHES.length - 1)]! }));
     }

@@ -1,4 +1,6 @@
-import { agreementsPerEnd } from './aggregate';
+import { InPieces } from '../base/inPieces';
+import { agreementsPerEnd, endCount } from './aggregate';
+import type { Level } from './aggregate';
 import type { Names, Network } from './network';
 import type { SearchEntry } from './search';
 
@@ -8,11 +10,14 @@ const namesOf = (names: Names): string[] => [names.name, ...Object.values(names.
  * What can be searched in a network: universities, cities, countries and events, weighed by their agreements.
  * @param countryNames all names of a country in the languages of the page, by its code
  */
-export function searchEntries(network: Network, countryNames: (code: string) => readonly string[]): SearchEntry[] {
-  const all = Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
-  const perUniversity = agreementsPerEnd(network, all, 'university');
-  const perCity = agreementsPerEnd(network, all, 'city');
-  const perCountry = agreementsPerEnd(network, all, 'country');
+export const searchEntries = (network: Network, countryNames: (code: string) => readonly string[]): SearchEntry[] =>
+  new InPieces(makeSearchEntries(network, countryNames)).finish();
+
+/** The same, a piece at a time. */
+export function* makeSearchEntries(network: Network, countryNames: (code: string) => readonly string[]): Generator<void, SearchEntry[]> {
+  const perUniversity = yield* countAll(network, 'university');
+  const perCity = yield* countAll(network, 'city');
+  const perCountry = yield* countAll(network, 'country');
   return [
     ...network.universities.map((university, index): SearchEntry => ({
       type: 'university',
@@ -47,4 +52,19 @@ export function searchEntries(network: Network, countryNames: (code: string) => 
       weight: event.announced ?? 0
     }))
   ];
+}
+
+/** How many agreements are counted at once. */
+const PIECE = 50_000;
+
+/** How many agreements of the network each end takes part in, see `agreementsPerEnd`. */
+function* countAll(network: Network, level: Level): Generator<void, Uint32Array> {
+  const counts = new Uint32Array(endCount(network, level));
+  const { count } = network.agreements;
+  for (let first = 0; first < count; first += PIECE) {
+    const piece = new Uint32Array(Math.min(PIECE, count - first)).map((_, place) => first + place);
+    agreementsPerEnd(network, piece, level).forEach((more, end) => (counts[end]! += more));
+    yield;
+  }
+  return counts;
 }

@@ -1,25 +1,113 @@
-import { createSearchIndex } from '../model/search';
-import { searchEntries } from '../model/searchEntries';
+import { untrack } from 'svelte';
+import type { InPieces } from '../base/inPieces';
+import type { namesInMaking } from '../model/namesInMaking';
+import type { SearchEntry, SearchIndex } from '../model/search';
 import type { Session } from './session.svelte';
 
-/** Finds things of the network by their names in any language. All is made when it is first asked for, and once for the whole page. */
+type Type = SearchEntry['type'];
+
+/**
+ * Finds things of the network by their names in any language. All is made when it is first asked for, its program fetched, and once for the whole page:
+ * at once where the network is small, of a large one in turns. Until then an index is null.
+ */
 export class NameSearch {
   readonly #session: Session;
-  readonly #entries = $derived.by(() => {
+  #begin: typeof namesInMaking | null = $state.raw(null);
+  readonly #names = $derived.by(() => {
     const { network, lookup } = this.#session;
-    return network ? searchEntries(network, lookup.countryNames) : [];
+    return network && this.#begin && this.#begin(network, lookup.countryNames);
   });
-  /** Everything that can be searched for. */
-  readonly everything = $derived(createSearchIndex(this.#entries));
-  /** Countries, cities and universities: what a group can be made of. */
-  readonly places = $derived(createSearchIndex(this.#entries.filter(({ type }) => type !== 'event')));
-  /** Countries only. */
-  readonly countries = $derived(createSearchIndex(this.#entries.filter(({ type }) => type === 'country')));
-  /** Universities only. */
-  readonly universities = $derived(createSearchIndex(this.#entries.filter(({ type }) => type === 'university')));
+  readonly #everything: NameIndex;
+  readonly #places: NameIndex;
+  readonly #countries: NameIndex;
+  readonly #universities: NameIndex;
 
   constructor(session: Session) {
     this.#session = session;
+    const index = (belongs: (type: Type) => boolean): NameIndex =>
+      new NameIndex(
+        session,
+        () => this.#names?.indexOf(belongs) ?? null,
+        () => this.#fetch()
+      );
+    this.#everything = index(() => true);
+    this.#places = index((type) => type !== 'event');
+    this.#countries = index((type) => type === 'country');
+    this.#universities = index((type) => type === 'university');
+  }
+
+  /** Everything that can be searched for. */
+  get everything(): SearchIndex | null {
+    return this.#everything.current;
+  }
+
+  /** Countries, cities and universities: what a group can be made of. */
+  get places(): SearchIndex | null {
+    return this.#places.current;
+  }
+
+  /** Countries only. */
+  get countries(): SearchIndex | null {
+    return this.#countries.current;
+  }
+
+  /** Universities only. */
+  get universities(): SearchIndex | null {
+    return this.#universities.current;
+  }
+
+  async #fetch(): Promise<void> {
+    this.#begin ??= (await import('../model/namesInMaking')).namesInMaking;
+  }
+}
+
+/** One index, made when somebody first asks for it. */
+class NameIndex {
+  readonly #session: Session;
+  readonly #fetch: () => Promise<void>;
+  readonly #making: InPieces<SearchIndex> | null;
+  #made: { readonly by: InPieces<SearchIndex>; readonly index: SearchIndex } | null = $state.raw(null);
+  #isBusy = false;
+
+  constructor(session: Session, making: () => InPieces<SearchIndex> | null, fetch: () => Promise<void>) {
+    this.#session = session;
+    this.#fetch = fetch;
+    this.#making = $derived(making());
+  }
+
+  get current(): SearchIndex | null {
+    const making = this.#making;
+    if (making && !this.#session.reckoner) return making.finish();
+    if (making && this.#made?.by === making) return this.#made.index;
+    untrack(() => void this.#make());
+    return null;
+  }
+
+  async #make(): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    // Whoever asks may be a value that is being worked out, in which nothing can be changed.
+    await null;
+    const session = this.#session;
+    session.fetching++;
+    try {
+      // With the names of countries in all languages it would be made anew.
+      const [{ inTurns }] = await Promise.all([
+        import('../base/turns'),
+        this.#fetch(),
+        session.lookup.readCountryNames().catch(() => undefined)
+      ]);
+      const turn = inTurns();
+      for (let making = this.#making; session.reckoner && making && making !== this.#made?.by; making = this.#making) {
+        if (making.next()) await turn();
+        else this.#made = { by: making, index: making.finish() };
+      }
+    } catch (error) {
+      console.warn('What finds names could not be fetched', error);
+    } finally {
+      this.#isBusy = false;
+      session.fetching--;
+    }
   }
 }
 

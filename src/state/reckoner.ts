@@ -8,6 +8,8 @@ import type { Level, Links } from '../model/aggregate';
 import type { LineSigns } from '../model/dash';
 import type { FacetCounts } from '../model/facets';
 import type { Kept, Visible } from '../model/filter';
+import type { NetworkCoverage } from '../model/measures/coverage';
+import type { Introductions } from '../model/measures/introductions';
 import type { Matrix } from '../model/measures/matrix';
 import type { NetworkMeasures } from '../model/measures/networkMeasures';
 import type { Ranking } from '../model/measures/ranking';
@@ -15,6 +17,7 @@ import type { MissingPartner, SimilarUniversity } from '../model/measures/simila
 import type { UniversityMeasure } from '../model/measures/universityMeasures';
 import type { Network } from '../model/network';
 import type { Summary } from '../model/summary';
+import type { TableParts } from '../model/tableParts';
 import type { Grain, Timeline, YearRange } from '../model/timeline';
 import type { ArcColour, EgoSteps, Filter, MatrixOrder, NodeColour, Selection, SizeMeasure, TableName } from '../model/viewState';
 
@@ -68,6 +71,8 @@ export interface OrderRequest {
   /** What rows are looked for by; '' = all. */
   readonly query: string;
   readonly words: SpokenWords;
+  /** The columns of measures that are shown. */
+  readonly measures: readonly string[];
 }
 
 /** Rows of a table in order. */
@@ -75,6 +80,8 @@ export interface Order extends Pick<OrderRequest, 'table' | 'level'> {
   readonly rows: Uint32Array;
   /** The pairs that the rows are; null in other tables. */
   readonly links: Links | null;
+  /** What cells of the table are made of; null where they need no more than their row. */
+  readonly parts: TableParts | null;
 }
 
 /** What a picture of the map is made by. */
@@ -152,6 +159,10 @@ export interface Reckonings {
   readonly matrix: readonly [request: MatrixRequest, answer: MatrixPicture];
   /** Of a university, by its index. */
   readonly likeness: readonly [request: { readonly university: number }, answer: Likeness];
+  /** Of two universities, by their indices. */
+  readonly introductions: readonly [request: { readonly first: number; readonly second: number }, answer: Introductions];
+  /** Of all agreements, whatever is filtered. */
+  readonly coverage: readonly [request: null, answer: NetworkCoverage];
   /** Of all that is visible. */
   readonly figures: readonly [request: null, answer: NetworkMeasures];
 }
@@ -159,7 +170,7 @@ export interface Reckonings {
 export type ReckoningName = keyof Reckonings;
 
 /** What a request says all of; any other question is one of what is visible, too. */
-export const SELF_CONTAINED: readonly ReckoningName[] = ['counts', 'facets', 'years', 'timeline'];
+export const SELF_CONTAINED: readonly ReckoningName[] = ['counts', 'facets', 'years', 'timeline', 'coverage'];
 
 /** One thing on the page that follows from the choice: whose requests follow each other. */
 export type Question = symbol;

@@ -209,3 +209,70 @@ test('where no thread can be had a large network is reckoned in the page, to the
   expect(reckoners(page)).toHaveLength(0);
   await expectShown(page, agreements.filter((row) => row['kind'] === 'exchange').length);
 });
+
+test('the first letters typed into the search of a large network are kept, and the thing they name is chosen once it is found', async ({
+  page
+}) => {
+  await serve(page);
+  await open(page, '?view=table');
+  const [id, name] = [...nameOf].at(-1)!;
+  const field = page.getByRole('combobox', { name: 'Search a university, city or country' });
+  // Before anything can be found.
+  await field.focus();
+  await field.pressSequentially(name);
+  await field.press('Enter');
+  await expectSelection(page, new RegExp(`^university:${id}$`));
+  await expect(field).toHaveValue('');
+  await field.fill('no such name zzz');
+  await expect(page.getByText('no such name zzz')).toBeVisible();
+});
+
+test('the coverage of a large network is counted beside the page, and all of its pairs are shown when they are asked for', async ({
+  page
+}) => {
+  await serve(page);
+  await open(page, '?view=table&page=coverage&rule=undated');
+  const dialog = page.getByRole('dialog', { name: 'Coverage' });
+  await expect(dialog.getByRole('button', { name: number(agreements.length), exact: true })).toBeVisible();
+  const undated = agreements.filter((row) => !row['signed_on'] && !row['started_on']);
+  await expect(dialog.getByRole('button', { name: number(undated.length), exact: true }).first()).toBeVisible();
+  const pairs = dialog.getByRole('table').last().locator('tbody tr');
+  await expect(pairs).toHaveCount(60);
+  const all = dialog.getByRole('button', { name: /^Show all/ });
+  const count = Number((await all.innerText()).replace(/\D/g, ''));
+  expect(count).toBeGreaterThan(60);
+  await all.click();
+  await expect(pairs).toHaveCount(count);
+  await expect(all).toHaveCount(0);
+});
+
+test('the tables of universities and countries of a large network say what its rows say, measures too', async ({ page }) => {
+  await serve(page);
+  await open(page, '?view=table&table=universities');
+  const partners = new Map<string, Map<string, number>>();
+  for (const { university_a: a, university_b: b } of agreements)
+    for (const [one, other] of [
+      [a!, b!],
+      [b!, a!]
+    ] as const) {
+      const own = partners.get(one) ?? new Map<string, number>();
+      partners.set(one, own.set(other, (own.get(other) ?? 0) + 1));
+    }
+  const countOf = (own: ReadonlyMap<string, number>) => [...own.values()].reduce((sum, count) => sum + count, 0);
+  const [id, own] = [...partners].reduce((most, one) => (countOf(one[1]) > countOf(most[1]) ? one : most));
+  const row = page.locator('tbody tr.row').first();
+  await expect(row.getByRole('cell').first()).toContainText(nameOf.get(id)!);
+  await expect(row.getByRole('cell').nth(3)).toHaveText(new RegExp(`^${number(countOf(own))}`));
+  await expect(row.getByRole('cell').nth(4)).toContainText(number(own.size));
+
+  // A list of thousands is opened some hundred names at a time.
+  const names = row.getByRole('cell').nth(4).getByRole('listitem');
+  await expect(names).toHaveCount(3);
+  await row.getByRole('cell').nth(4).getByRole('button', { name: /more$/ }).click();
+  await expect(names).toHaveCount(Math.min(own.size, 303));
+
+  await page.getByRole('button', { name: /^Columns/ }).click();
+  await page.getByRole('checkbox', { name: /^Connected part/ }).check({ force: true });
+  await ready(page);
+  await expect(row.getByRole('cell').last()).toHaveText(/\d/);
+});

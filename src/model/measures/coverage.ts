@@ -39,6 +39,20 @@ export interface CountryPairCoverage extends Coverage {
   readonly announcingEvents: readonly number[];
 }
 
+/** Coverage of a network: of all of it, of every event and of every two countries. */
+export interface NetworkCoverage {
+  readonly all: Omit<Coverage, 'announced'>;
+  readonly events: readonly EventCoverage[];
+  readonly pairs: readonly CountryPairCoverage[];
+}
+
+/** All that is said of the coverage of a network, whatever is filtered. */
+export const coverageOf = (network: Network): NetworkCoverage => ({
+  all: networkCoverage(network),
+  events: eventCoverage(network),
+  pairs: countryPairCoverage(network)
+});
+
 /** Coverage of all the data but for announced totals, which may tell of the same agreement and have no sum. */
 export function networkCoverage(network: Network): Omit<Coverage, 'announced'> {
   const everything = Uint32Array.from({ length: network.agreements.count }, (_, index) => index);

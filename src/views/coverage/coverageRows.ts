@@ -1,5 +1,4 @@
-import type { Coverage } from '../../model/measures/coverage';
-import { countryPairCoverage, eventCoverage } from '../../model/measures/coverage';
+import type { Coverage, CountryPairCoverage, EventCoverage } from '../../model/measures/coverage';
 import type { LocalText } from '../../model/names';
 import { nameIn } from '../../model/names';
 import { pairSelection } from '../../model/selection';
@@ -35,8 +34,8 @@ export const COVERAGE_COLUMNS = [
 export type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
 
 /** Coverage of every event, in words. */
-export const eventRows = (reader: Reader): CoverageRow[] =>
-  eventCoverage(reader.network!).map((coverage) => {
+export const eventRows = (reader: Reader, events: readonly EventCoverage[]): CoverageRow[] =>
+  events.map((coverage) => {
     const { id, reason } = reader.network!.events[coverage.event]!;
     return {
       ...coverage,
@@ -49,8 +48,8 @@ export const eventRows = (reader: Reader): CoverageRow[] =>
   });
 
 /** Coverage of every pair of countries, in words. */
-export const pairRows = (reader: Reader): CoverageRow[] =>
-  countryPairCoverage(reader.network!).map((coverage) => {
+export const pairRows = (reader: Reader, pairs: readonly CountryPairCoverage[]): CoverageRow[] =>
+  pairs.map((coverage) => {
     const ends = coverage.a === coverage.b ? [coverage.a] : [coverage.a, coverage.b];
     const ids = ends.map((end) => reader.network!.countries[end]!.id);
     const language = reader.words.tag;

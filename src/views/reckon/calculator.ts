@@ -14,6 +14,8 @@ import { facetCounts } from '../../model/facets';
 import type { FacetCounts } from '../../model/facets';
 import { visibleOf } from '../../model/filter';
 import type { Filtered, Visible } from '../../model/filter';
+import { coverageOf } from '../../model/measures/coverage';
+import type { NetworkCoverage } from '../../model/measures/coverage';
 import { networkMeasures } from '../../model/measures/networkMeasures';
 import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { agreementsOfSelection, selectionExists } from '../../model/neighborhood';
@@ -27,13 +29,16 @@ import { agreementWords } from '../../state/agreementWords';
 import { graphPicture } from '../graph/graphPicture';
 import { mapPicture } from '../map/mapPicture';
 import { matrixPicture } from '../matrix/matrixPicture';
+import { introductionsOf } from '../measures/introductionsOf';
 import { likenessOf } from '../measures/likenessOf';
 import { mostOf } from '../measures/mostOf';
+import { measureValues } from '../table/measureValues';
 import { rowsInOrder } from '../table/rowOrder';
 import { rowsMatching } from '../table/rowSearch';
 import { createSearchTexts } from '../table/searchTexts';
 import type { Table } from '../table/table';
 import { makeTable } from '../table/tables';
+import type { UniversityTable } from '../table/universityTable';
 import { rehearsal, textRehearsal } from './rehearsal';
 import { wordColumn } from './wordColumn';
 import type {
@@ -62,6 +67,7 @@ export class Calculator {
   #kept: { readonly key: string; readonly filtered: Filtered } | null = null;
   #visible: { readonly of: Filtered; readonly hood: string; readonly is: Visible } | null = null;
   #ever: FacetCounts | null = null;
+  #coverage: NetworkCoverage | null = null;
   #speech: { readonly key: string; readonly speech: Promise<Speech> } | null = null;
   /** All of the network. */
   get #everything(): Visible {
@@ -103,6 +109,8 @@ export class Calculator {
       links: async ({ level, whole }) => aggregate(network, (whole ? this.#everything : this.#given!).agreements, level),
       matrix: async (request) => matrixPicture(await this.#source(request.tag), request),
       likeness: async ({ university }) => likenessOf({ network, visible: this.#given! }, university),
+      introductions: async (request) => introductionsOf({ network, visible: this.#given! }, request),
+      coverage: async () => (this.#coverage ??= coverageOf(network)),
       figures: async () => structuredClone(networkMeasures(partnerGraphOf(network, this.#given!)))
     };
   }
@@ -158,18 +166,22 @@ export class Calculator {
     return this.#texts.texts;
   }
 
-  async #order({ table: name, level, by, descending, query, words: spoken }: OrderRequest): Promise<Order> {
+  async #order({ table: name, level, by, descending, query, words: spoken, measures }: OrderRequest): Promise<Order> {
     const visible = this.#given!;
     const { words, countryNames } = await this.#speak(spoken);
     const texts = createSearchTexts(this.#network, countryNames);
     const made = makeTable(name, { network: this.#network, visible, words, texts, level });
     const table: Table = made;
     const { sortValue } = table.columns.find(({ id }) => id === by)!;
+    const rows = rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare });
+    const others = made.name === 'universities' ? { firstPartners: firstPartners(made, rows) } : {};
+    const isGathered = made.name === 'universities' || made.name === 'countries';
     return {
       table: name,
       level,
-      rows: rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare }),
-      links: made.name === 'pairs' ? made.links : null
+      rows,
+      links: made.name === 'pairs' ? made.links : null,
+      parts: isGathered ? { ...made.parts, ...others, measures: measureValues(table, measures) } : null
     };
   }
 
@@ -231,6 +243,12 @@ async function loadSpeech({ tag, allCountryNames }: SpokenWords): Promise<Speech
   const [words, names] = await Promise.all([loadWords(tag, PARTS), allCountryNames ? loadRegionNames() : null]);
   return { words, countryNames: names ?? ((code) => [words.format.region(code)]) };
 }
+
+/** Rows of a table that a page shows at first, at most. */
+const FIRST_ROWS = 60;
+
+const firstPartners = ({ partnersOf }: UniversityTable, rows: Uint32Array): Map<number, Uint32Array> =>
+  new Map(Array.from(rows.subarray(0, FIRST_ROWS), (row) => [row, Uint32Array.from(partnersOf(row))]));
 
 const copied = ({ agreements, universities }: Visible): Visible => ({
   agreements: agreements.slice(),

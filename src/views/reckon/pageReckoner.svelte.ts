@@ -22,6 +22,8 @@ const LANE_OF: Readonly<Record<ReckoningName, LaneName>> = {
   links: 'pictures',
   matrix: 'pictures',
   likeness: 'pictures',
+  introductions: 'pictures',
+  coverage: 'pictures',
   figures: 'pictures'
 };
 

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../model/names';
-import { partnersOf } from '../../model/partners';
+import { partnerCounts } from '../../model/partners';
 import type { Selection } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
 import { activeConditions } from '../filter/activeConditions';
@@ -42,9 +42,13 @@ export function selectionSentences(session: Session, selection: Selection): Summ
   const shown = t('summary.shown', { list: t('counts.agreements', { count: selectedAgreements.length }) });
   if (selection.type !== 'university') return { sentences: [selected, shown], names: own };
   const university = network.index.university.get(selection.id)!;
-  const partners = partnersOf(network, selectedAgreements, (party) => party === university).slice(0, NAMED);
-  const names = partners.map((partner) => universityName(session, partner.university));
-  const items = partners.map(({ agreements }, i) => t('summary.item', { name: names[i]!.text, count: agreements.length }));
+  const counts = partnerCounts(network, selectedAgreements, (party) => party === university);
+  const partners = [...counts.keys()]
+    .filter((other) => counts[other]! > 0)
+    .sort((a, b) => counts[b]! - counts[a]! || a - b)
+    .slice(0, NAMED);
+  const names = partners.map((partner) => universityName(session, partner));
+  const items = partners.map((partner, i) => t('summary.item', { name: names[i]!.text, count: counts[partner]! }));
   const most = items.length ? [t('summary.partners', { list: format.list(items) })] : [];
   return { sentences: [selected, shown, ...most], names: [...own, ...names] };
 }

@@ -2,6 +2,8 @@ import { COUNTRY_MEASURES, countryMeasures } from '../../model/measures/countryM
 import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { agreementsPerEnd } from '../../model/aggregate';
 import { partnerCountriesOfAll } from '../../model/partners';
+import { measureIn } from '../../model/tableParts';
+import type { TableParts } from '../../model/tableParts';
 import { countryName } from '../naming';
 import type { Column, Table, TableSource } from './table';
 
@@ -19,6 +21,8 @@ export interface CountryTable extends Table<'countries', CountryColumn> {
   readonly partnerCountriesOf: (row: number) => readonly number[];
   /** How many stated numbers of students there are who came from it or went there. */
   readonly figuresOf: (row: number) => number;
+  /** What of it was gathered from all agreements. */
+  readonly parts: TableParts;
 }
 
 /** Makes the table of the countries that have a university in view or a figure of students. */
@@ -28,12 +32,15 @@ export function countryTable(source: TableSource): CountryTable {
   for (const university of visible.universities) universities[network.universities[university]!.country]!++;
   const figures = new Uint32Array(network.countries.length);
   for (const { from, to } of network.mobility) for (const country of new Set([from, to])) if (country >= 0) figures[country]!++;
-  const agreements = agreementsPerEnd(network, visible.agreements, 'country');
-  const partners = partnerCountriesOfAll(network, visible.agreements);
-  const known = new Map<number, ReturnType<typeof countryMeasures>>();
+  const perCountry = source.parts?.perCountry ?? {
+    agreements: agreementsPerEnd(network, visible.agreements, 'country'),
+    partners: partnerCountriesOfAll(network, visible.agreements)
+  };
+  const { agreements, partners } = perCountry;
+  const made = new Map<number, ReturnType<typeof countryMeasures>>();
   const measuresOf = (row: number) => {
-    let measures = known.get(row);
-    if (!measures) known.set(row, (measures = countryMeasures(partnerGraphOf(network, visible), row)));
+    let measures = made.get(row);
+    if (!measures) made.set(row, (measures = countryMeasures(partnerGraphOf(network, visible), row)));
     return measures;
   };
   const count = (values: Uint32Array) => (row: number) => values[row]!;
@@ -49,7 +56,12 @@ export function countryTable(source: TableSource): CountryTable {
       { id: 'students', width: 1.1, descendingFirst: true, sortValue: count(figures) },
       ...MEASURES.map((name): Column<(typeof MEASURES)[number]> => {
         const measure = { name, unit: COUNTRY_MEASURES[name] };
-        return { id: name, width: 0.95, numeric: true, descendingFirst: true, measure, sortValue: (row) => measuresOf(row)[name] };
+        const sortValue = (row: number) => {
+          if (!source.parts) return measuresOf(row)[name];
+          const value = measureIn(source.parts, name, row);
+          return Number.isNaN(value) ? null : value;
+        };
+        return { id: name, width: 0.95, numeric: true, descendingFirst: true, measure, sortValue };
       })
     ],
     idOf: (row) => network.countries[row]!.id,
@@ -57,6 +69,7 @@ export function countryTable(source: TableSource): CountryTable {
     universitiesOf: count(universities),
     agreementsOf: count(agreements),
     partnerCountriesOf: (row) => partners[row]!,
-    figuresOf: count(figures)
+    figuresOf: count(figures),
+    parts: { perCountry }
   };
 }

@@ -40,11 +40,16 @@ export function manyRows(rows: Uint32Array, count: number): SomeRows {
 export function pinnedFirst(rows: Uint32Array, pinned: SomeRows): Uint32Array {
   if (pinned.size === 0) return rows;
   const tops: number[] = [];
-  for (const row of rows) if (pinned.has(row)) tops.push(row);
+  const others = new Uint32Array(rows.length);
+  // There may be a million rows: each is asked about once.
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (pinned.has(row)) tops.push(row);
+    else others[i - tops.length] = row;
+  }
   if (tops.length === 0) return rows;
   const all = new Uint32Array(rows.length);
   all.set(tops);
-  let next = tops.length;
-  for (const row of rows) if (!pinned.has(row)) all[next++] = row;
+  all.set(others.subarray(0, rows.length - tops.length), tops.length);
   return all;
 }

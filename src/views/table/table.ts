@@ -3,6 +3,7 @@ import type { Visible } from '../../model/filter';
 import type { CountryMeasure } from '../../model/measures/countryMeasures';
 import type { MeasureUnit, UniversityMeasure } from '../../model/measures/universityMeasures';
 import type { Network } from '../../model/network';
+import type { TableParts } from '../../model/tableParts';
 import type { TableName } from '../../model/viewState';
 import type { Words } from '../../i18n/words';
 import type { SearchTexts } from './searchTexts';
@@ -17,6 +18,8 @@ export interface TableSource {
   readonly level: Level;
   /** The pairs at that level, where they are made elsewhere: a million agreements are more than a page can add up unnoticed. */
   readonly links?: Links | undefined;
+  /** What else is gathered from all agreements, where that is done elsewhere. */
+  readonly parts?: TableParts | undefined;
 }
 
 /** What a column is sorted by; null where it is not known, which is neither much nor little and so stands last. */

@@ -1,7 +1,8 @@
 import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { UNIVERSITY_MEASURES, universityMeasure } from '../../model/measures/universityMeasures';
-import { agreementCounts } from '../../model/parties';
-import { partnersAmong } from '../../model/partners';
+import { agreementsPerUniversity, partnersAmong } from '../../model/partners';
+import { measureIn } from '../../model/tableParts';
+import type { TableParts } from '../../model/tableParts';
 import { cityName, countryName, universityName } from '../naming';
 import type { Column, Table, TableSource } from './table';
 
@@ -19,13 +20,16 @@ export interface UniversityTable extends Table<'universities', UniversityColumn>
   /** Their countries other than its own, in the order of the partners, as indices. */
   readonly partnerCountriesOf: (row: number) => readonly number[];
   readonly agreementsOf: (row: number) => number;
+  /** What of it was gathered from all agreements. */
+  readonly parts: TableParts;
 }
 
 /** Makes the table of the universities. */
 export function universityTable(source: TableSource): UniversityTable {
   const { network, texts, visible } = source;
-  const counts = agreementCounts(network, visible.agreements);
-  const partnersOf = partnersAmong(network, visible.agreements);
+  const perUniversity = source.parts?.perUniversity ?? agreementsPerUniversity(network, visible.agreements);
+  const partnersOf = partnersAmong(network, perUniversity, source.parts?.firstPartners);
+  const agreementsOf = (row: number) => perUniversity.offsets[row + 1]! - perUniversity.offsets[row]!;
   const countries: (readonly number[] | undefined)[] = [];
   const countriesOf = (row: number): readonly number[] => {
     let found = countries[row];
@@ -43,11 +47,12 @@ export function universityTable(source: TableSource): UniversityTable {
       { id: 'university', width: 1.6, sortValue: (row) => universityName(source, row).text },
       { id: 'city', width: 0.85, sortValue: (row) => cityOf(source, row) },
       { id: 'country', width: 0.95, sortValue: (row) => countryName(source, network.universities[row]!.country) },
-      { id: 'agreements', width: 0.95, numeric: true, descendingFirst: true, sortValue: (row) => counts[row]! },
+      { id: 'agreements', width: 0.95, numeric: true, descendingFirst: true, sortValue: agreementsOf },
       { id: 'partners', width: 1.9, descendingFirst: true, sortValue: (row) => partnersOf(row).length },
       { id: 'partnerCountries', width: 1.25, descendingFirst: true, sortValue: (row) => countriesOf(row).length },
       ...MEASURES.map((name): Column<(typeof MEASURES)[number]> => {
-        const value = (row: number) => universityMeasure(partnerGraphOf(network, visible), name).values[row]!;
+        const value = (row: number) =>
+          source.parts ? measureIn(source.parts, name, row) : universityMeasure(partnerGraphOf(network, visible), name).values[row]!;
         const unit = UNIVERSITY_MEASURES[name];
         // Group 1 is the largest, so the first stands first.
         const descendingFirst = unit !== 'group';
@@ -65,7 +70,8 @@ export function universityTable(source: TableSource): UniversityTable {
     ],
     partnersOf,
     partnerCountriesOf: countriesOf,
-    agreementsOf: (row) => counts[row]!
+    agreementsOf,
+    parts: { perUniversity }
   };
 }
 

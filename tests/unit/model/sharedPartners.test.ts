@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { visibleOf } from '../../../src/model/filter';
 import { randomCase } from './randomNetwork';
 import { selectionExists } from '../../../src/model/neighborhood';
-import { partnerCountries, partnerCountriesOfAll, partnersAmong, partnersOf } from '../../../src/model/partners';
+import {
+  agreementsPerUniversity,
+  partnerCountries,
+  partnerCountriesOfAll,
+  partnerCounts,
+  partnersAmong,
+  partnersOf
+} from '../../../src/model/partners';
 import { pairSelection } from '../../../src/model/selection';
 import { sharedPartners } from '../../../src/model/sharedPartners';
 import { everyAgreement, exampleNetwork, threeCountries } from '../graph/exampleNetwork';
@@ -50,7 +57,7 @@ test('a pair of universities without an agreement between them can be selected',
 test('the partners of all universities and countries at once are those of each', () => {
   const three = threeCountries();
   const agreements = everyAgreement(three);
-  const partnersAt = partnersAmong(three, agreements);
+  const partnersAt = partnersAmong(three, agreementsPerUniversity(three, agreements));
   for (let time = 0; time < 2; time++)
     three.universities.forEach((_, university) =>
       expect(partnersAt(university)).toEqual(
@@ -64,12 +71,17 @@ test.each([1, 2, 3])('of some agreements of network %i, too, whatever parties th
   const { network, filter } = randomCase(seed);
   for (let time = 0; time < 5; time++) {
     const { agreements } = visibleOf(network, { ...filter(), text: '' });
-    const partnersAt = partnersAmong(network, agreements);
+    const partnersAt = partnersAmong(network, agreementsPerUniversity(network, agreements));
     network.universities.forEach((_, university) =>
       expect(partnersAt(university)).toEqual(
         partnersOf(network, agreements, (index) => index === university).map((partner) => partner.university)
       )
     );
+    for (const belongs of [(index: number) => index === 2, (index: number) => index < 4]) {
+      const counts = new Uint32Array(network.universities.length);
+      for (const { university, agreements: shared } of partnersOf(network, agreements, belongs)) counts[university] = shared.length;
+      expect(partnerCounts(network, agreements, belongs)).toEqual(counts);
+    }
     partnerCountriesOfAll(network, agreements).forEach((countries, country) =>
       expect(countries).toEqual(partnerCountries(network, agreements, country).map((partner) => partner.country))
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TextsBuilder } from '../../../../src/base/textsBuilder';
 import { seededRandom } from '../../../../src/base/random';
 import { loadWords } from '../../../../src/i18n/words';
 import { loadRegionNames } from '../../../../src/i18n/regionNames';
@@ -22,13 +23,16 @@ import { UNIVERSITY_MEASURES } from '../../../../src/model/measures/universityMe
 import type { UniversityMeasure } from '../../../../src/model/measures/universityMeasures';
 import { mostOf } from '../../../../src/views/measures/mostOf';
 import { aggregate, LEVELS } from '../../../../src/model/aggregate';
+import { coverageOf } from '../../../../src/model/measures/coverage';
 import { networkMeasures } from '../../../../src/model/measures/networkMeasures';
 import { partnerGraphOf } from '../../../../src/model/measures/partnerGraph';
 import { graphPicture } from '../../../../src/views/graph/graphPicture';
 import { mapPicture } from '../../../../src/views/map/mapPicture';
 import { matrixPicture } from '../../../../src/views/matrix/matrixPicture';
+import { introductionsOf } from '../../../../src/views/measures/introductionsOf';
 import { likenessOf } from '../../../../src/views/measures/likenessOf';
 import { TABLES } from '../../../../src/model/viewState';
+import { gathered } from '../../../../src/views/table/gathered';
 import { rowsInOrder } from '../../../../src/views/table/rowOrder';
 import { rowsMatching } from '../../../../src/views/table/rowSearch';
 import { createSearchTexts } from '../../../../src/views/table/searchTexts';
@@ -116,20 +120,42 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
     for (const name of TABLES) {
       const visible = visibleOf(network, { ...filter(), text: '' });
       const texts = createSearchTexts(network, countryNames);
-      const table: Table = makeTable(name, { network, visible, words, texts, level: 'city' });
+      const made = makeTable(name, { network, visible, words, texts, level: 'city' });
+      const table: Table = made;
+      const measures = table.columns.flatMap(({ id, measure }) => (measure ? [id] : []));
       for (const { id: by, sortValue } of table.columns) {
         for (const [descending, query] of [
           [true, ''],
           [false, 'north']
         ] as const) {
-          const request = { table: name, level: 'city', by, descending, query, words: { tag: 'en', allCountryNames: true } } as const;
+          const request = {
+            table: name,
+            level: 'city',
+            by,
+            descending,
+            query,
+            words: { tag: 'en', allCountryNames: true },
+            measures
+          } as const;
           const rows = rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare });
-          expect(await ask('order', request, visible)).toEqual({
+          const answer = await ask('order', request, visible);
+          expect(answer).toEqual({
             table: name,
             level: 'city',
             rows,
-            links: name === 'pairs' ? aggregate(network, visible.agreements, 'city') : null
+            links: name === 'pairs' ? aggregate(network, visible.agreements, 'city') : null,
+            parts: made.name === 'universities' || made.name === 'countries' ? expect.objectContaining(made.parts) : null
           });
+          // What the page makes of it says the same of every row.
+          const source = { network, visible, words, texts, level: 'city' } as const;
+          const told = makeTable(name, { ...source, ...gathered(network, request, answer) });
+          for (const [place, column] of told.columns.entries())
+            for (const row of rows) expect(column.sortValue(row)).toEqual(table.columns[place]!.sortValue(row));
+          if (made.name === 'universities' && told.name === 'universities')
+            for (const row of rows) {
+              expect(told.partnersOf(row)).toEqual(made.partnersOf(row));
+              expect(told.partnerCountriesOf(row)).toEqual(made.partnerCountriesOf(row));
+            }
         }
       }
     }
@@ -163,9 +189,23 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
         expect(await ask('graph', graph, visible)).toEqual(graphPicture(source, graph));
         expect(await ask('matrix', matrix, visible)).toEqual(matrixPicture(source, matrix));
         expect(await ask('likeness', { university: 0 }, visible)).toEqual(likenessOf(source, 0));
+        const pair = { first: 0, second: 7 };
+        expect(await ask('introductions', pair, visible)).toEqual(introductionsOf(source, pair));
         expect(await ask('figures', null, visible)).toEqual(networkMeasures(partnerGraphOf(network, visible)));
       }
     }
+  });
+
+  test.each([1, 2])('the coverage of network %i, twice', async (seed) => {
+    const { network } = randomCase(seed);
+    const { ids } = network.agreements;
+    const days = ['', '2025-01-02', '2026-03-04'];
+    const dated: Network = {
+      ...network,
+      agreements: { ...network.agreements, retrievedOn: TextsBuilder.of([...ids].map((_, row) => days[row % days.length]!)) }
+    };
+    const ask = thread(dated, 'pictures');
+    for (let time = 0; time < 2; time++) expect(await ask('coverage', null)).toEqual(coverageOf(dated));
   });
 
   test('a thread answers again and again of what is visible, which it keeps', async () => {
