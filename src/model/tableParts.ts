@@ -1,5 +1,5 @@
 import type { Network } from './network';
-import type { AgreementsPerUniversity } from './partners';
+import type { AgreementsPerUniversity } from './partnersOfAll';
 
 /** What the cells of a table say that is gathered from all visible agreements: of a large network it is made beside the page, with the order of rows. */
 export interface TableParts {

@@ -1,7 +1,7 @@
 import { COUNTRY_MEASURES, countryMeasures } from '../../model/measures/countryMeasures';
 import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { agreementsPerEnd } from '../../model/aggregate';
-import { partnerCountriesOfAll } from '../../model/partners';
+import { partnerCountriesOfAll } from '../../model/partnersOfAll';
 import { measureIn } from '../../model/tableParts';
 import type { TableParts } from '../../model/tableParts';
 import { countryName } from '../naming';

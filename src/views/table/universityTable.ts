@@ -1,6 +1,6 @@
 import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { UNIVERSITY_MEASURES, universityMeasure } from '../../model/measures/universityMeasures';
-import { agreementsPerUniversity, partnersAmong } from '../../model/partners';
+import { agreementsPerUniversity, partnersAmong } from '../../model/partnersOfAll';
 import { measureIn } from '../../model/tableParts';
 import type { TableParts } from '../../model/tableParts';
 import { cityName, countryName, universityName } from '../naming';

@@ -2,14 +2,8 @@ import { expect, test } from 'vitest';
 import { visibleOf } from '../../../src/model/filter';
 import { randomCase } from './randomNetwork';
 import { selectionExists } from '../../../src/model/neighborhood';
-import {
-  agreementsPerUniversity,
-  partnerCountries,
-  partnerCountriesOfAll,
-  partnerCounts,
-  partnersAmong,
-  partnersOf
-} from '../../../src/model/partners';
+import { partnerCountries, partnerCounts, partnersOf } from '../../../src/model/partners';
+import { agreementsPerUniversity, partnerCountriesOfAll, partnersAmong } from '../../../src/model/partnersOfAll';
 import { pairSelection } from '../../../src/model/selection';
 import { sharedPartners } from '../../../src/model/sharedPartners';
 import { everyAgreement, exampleNetwork, threeCountries } from '../graph/exampleNetwork';
