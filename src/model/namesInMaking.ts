@@ -4,6 +4,9 @@ import { makeSearchIndex } from './search';
 import type { SearchEntry, SearchIndex } from './search';
 import { makeSearchEntries } from './searchEntries';
 
+// Who makes them in turns finds how in the same file.
+export { inTurns } from '../base/turns';
+
 /** What finds things of a network by their names, in the making. */
 export interface NamesInMaking {
   /** An index of the things of some types. */

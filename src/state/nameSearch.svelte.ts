@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { InPieces } from '../base/inPieces';
-import type { namesInMaking } from '../model/namesInMaking';
+import type { inTurns, namesInMaking } from '../model/namesInMaking';
 import type { SearchEntry, SearchIndex } from '../model/search';
 import type { Session } from './session.svelte';
 
@@ -13,6 +13,7 @@ type Type = SearchEntry['type'];
 export class NameSearch {
   readonly #session: Session;
   #begin: typeof namesInMaking | null = $state.raw(null);
+  #failed = $state(false);
   readonly #names = $derived.by(() => {
     const { network, lookup } = this.#session;
     return network && this.#begin && this.#begin(network, lookup.countryNames);
@@ -28,7 +29,7 @@ export class NameSearch {
       new NameIndex(
         session,
         () => this.#names?.indexOf(belongs) ?? null,
-        () => this.#fetch()
+        () => this.fetch()
       );
     this.#everything = index(() => true);
     this.#places = index((type) => type !== 'event');
@@ -56,20 +57,38 @@ export class NameSearch {
     return this.#universities.current;
   }
 
-  async #fetch(): Promise<void> {
-    this.#begin ??= (await import('../model/namesInMaking')).namesInMaking;
+  /** Whether what finds names could not be fetched when it was asked for last. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Fetches what finds names, so that it is there by the time that something is typed. Resolves with how to make it in turns; null where it failed. */
+  async fetch(): Promise<typeof inTurns | null> {
+    this.#session.fetching++;
+    try {
+      const { inTurns, namesInMaking } = await import('../model/namesInMaking');
+      this.#begin ??= namesInMaking;
+      this.#failed = false;
+      return inTurns;
+    } catch (error) {
+      this.#failed = true;
+      console.warn('What finds names could not be fetched', error);
+      return null;
+    } finally {
+      this.#session.fetching--;
+    }
   }
 }
 
 /** One index, made when somebody first asks for it. */
 class NameIndex {
   readonly #session: Session;
-  readonly #fetch: () => Promise<void>;
+  readonly #fetch: () => Promise<typeof inTurns | null>;
   readonly #making: InPieces<SearchIndex> | null;
   #made: { readonly by: InPieces<SearchIndex>; readonly index: SearchIndex } | null = $state.raw(null);
   #isBusy = false;
 
-  constructor(session: Session, making: () => InPieces<SearchIndex> | null, fetch: () => Promise<void>) {
+  constructor(session: Session, making: () => InPieces<SearchIndex> | null, fetch: () => Promise<typeof inTurns | null>) {
     this.#session = session;
     this.#fetch = fetch;
     this.#making = $derived(making());
@@ -92,18 +111,12 @@ class NameIndex {
     session.fetching++;
     try {
       // With the names of countries in all languages it would be made anew.
-      const [{ inTurns }] = await Promise.all([
-        import('../base/turns'),
-        this.#fetch(),
-        session.lookup.readCountryNames().catch(() => undefined)
-      ]);
-      const turn = inTurns();
+      const [turns] = await Promise.all([this.#fetch(), session.lookup.readCountryNames().catch(() => undefined)]);
+      const turn = turns?.();
       for (let making = this.#making; session.reckoner && making && making !== this.#made?.by; making = this.#making) {
-        if (making.next()) await turn();
+        if (making.next()) await turn?.();
         else this.#made = { by: making, index: making.finish() };
       }
-    } catch (error) {
-      console.warn('What finds names could not be fetched', error);
     } finally {
       this.#isBusy = false;
       session.fetching--;

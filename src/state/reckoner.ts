@@ -95,6 +95,8 @@ export interface MapRequest {
   /** The events whose announced totals are shown, as indices; null = all. */
   readonly announced: readonly number[] | null;
   readonly tag: PageLanguage;
+  /** Whether of all the network, whatever is shown. */
+  readonly whole?: boolean;
 }
 
 /** The picture of the map, what its lines stand for, and the country pairs that have a hue of their own. */

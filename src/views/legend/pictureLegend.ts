@@ -1,10 +1,9 @@
 import { countryHues } from '../../graph/nodeColours';
 import type { GraphScene } from '../../graph/scene';
-import { countryPairs } from '../../map/countryPairs';
-import type { MapPicture } from '../../map/mapScene';
-import { signsAmong } from '../../model/dash';
+import type { LineSigns } from '../../model/dash';
 import { KIND_HUES } from '../../model/palette';
 import type { LegendSign } from '../../share/legendSign';
+import type { MapAnswer } from '../../state/reckoner';
 import type { Session } from '../../state/session.svelte';
 import { measureScale } from '../measures/measureText';
 import { countryName } from '../naming';
@@ -12,18 +11,20 @@ import { strongestText } from './strongestText';
 
 /** What stands in a picture that is printed or exported. */
 export interface LegendOf {
-  readonly map?: MapPicture | null;
+  readonly map?: MapAnswer | null;
   readonly graph?: GraphScene | null;
+  /** What the lines of the picture stand for. */
+  readonly signs: LineSigns;
   /** Whether the kinds of agreements are named. */
   readonly kinds: boolean;
-  /** Indices of the agreements drawn. */
-  readonly agreements: Uint32Array;
 }
 
 /** The signs of a picture for paper or file, with their meaning: only those that occur in it. */
-export function pictureLegend(session: Session, { map = null, graph = null, kinds: named, agreements }: LegendOf): LegendSign[] {
+export function pictureLegend(
+  session: Session,
+  { map = null, graph = null, signs: { kinds, dashes }, kinds: named }: LegendOf
+): LegendSign[] {
   const { t } = session.words;
-  const { kinds, dashes } = signsAmong(session.network!.agreements, agreements);
   const { measure, nodeColour } = session.view;
   const scale = graph && nodeColour === 'measure' ? measureScale(session, graph) : null;
   const signs: LegendSign[] = [];
@@ -45,9 +46,9 @@ export function pictureLegend(session: Session, { map = null, graph = null, kind
   return signs;
 }
 
-function pairLines(session: Session, map: MapPicture): LegendSign[] {
+function pairLines(session: Session, map: MapAnswer): LegendSign[] {
   const { t } = session.words;
-  const pairs = countryPairs(session.network!, map.links).map(({ a, b }, hue): LegendSign => {
+  const pairs = map.pairs.map(({ a, b }, hue): LegendSign => {
     const label = t('map.arc', { a: countryName(session, a), b: countryName(session, b) });
     return { type: 'line', hue, dash: 'solid', label };
   });

@@ -1,7 +1,7 @@
 import { svgMapTree } from '../../map/svgMap';
 import { defaultCamera, fitPlaces } from '../../map/camera';
 import { MOST_LINKS } from '../../map/drawnLinks';
-import { mapScene, withFocus } from '../../map/mapScene';
+import { withFocus } from '../../map/mapScene';
 import type { MapPicture } from '../../map/mapScene';
 import type { Size } from '../../map/projector';
 import type { MapGround, MapView } from '../../map/view';
@@ -11,10 +11,11 @@ import { agreementCounts } from '../../model/parties';
 import { THEMES } from '../../model/palette';
 import type { Theme } from '../../model/palette';
 import type { Camera, Selection } from '../../model/viewState';
+import type { MapAnswer, MapRequest } from '../../state/reckoner';
 import type { Session } from '../../state/session.svelte';
+import { mapPicture } from '../map/mapPicture';
 import { studentFlows } from '../map/studentFlows';
 import { levelShown } from '../map/levelShown';
-import { sizeValues } from '../measures/measureText';
 import { placesOfSelection } from '../map/mapHits';
 
 /** Pixels of a picture on paper; it fills the width of a sheet, so letters come out at about seven points. Two fit on one sheet. */
@@ -75,27 +76,37 @@ export const shownPicture = ({ visible, announced, selection, selectedAgreements
   selectedAgreements
 });
 
-/** The map's scene, by default as on the screen, with nothing under the pointer. */
-export function printedScene(session: Session, of: PictureOf = shownPicture(session)): MapPicture {
+/** What the map of a picture is made by. @param whole whether of all the network, whatever is shown */
+export const printedRequest = (session: Session, { announced, selectedAgreements }: PictureOf, whole: boolean): MapRequest => ({
+  level: levelShown(session, session.view.camera),
+  drawn: session.view.links === 'strongest' ? { most: MOST_LINKS, always: selectedAgreements } : {},
+  arcColour: session.view.arcColour,
+  measure: session.view.measure,
+  announced: announced && [...announced],
+  tag: session.words.tag,
+  whole
+});
+
+/**
+ * The map's scene, by default as on the screen, with nothing under the pointer.
+ * @param made what `printedRequest` came to, where it was asked for beside the page
+ */
+export function printedScene(session: Session, of: PictureOf = shownPicture(session), made: MapAnswer | null = null): MapAnswer {
   const { view, words } = session;
-  const { visible, announced, selection, selectedAgreements } = of;
+  const { visible, selection, selectedAgreements } = of;
   const network = session.network!;
-  const shared = { language: words.language, arcColour: view.arcColour, universities: visible.universities, hovered: null };
-  const openCity = selection?.type === 'city' ? selection.id : '';
-  const { scene, links } = mapScene(network, visible.agreements, {
-    level: levelShown(session, view.camera),
-    ...(view.links === 'strongest' && { most: MOST_LINKS, always: selectedAgreements }),
-    ...shared,
-    values: sizeValues(session, view.measure)?.values ?? null,
-    selection: null,
-    openCity: '',
-    countryName: (id) => (id === 'XK' ? `${words.format.region(id)}*` : words.format.region(id)),
-    announcements: announced,
-    bandLabel: ({ counts }) => words.t('legend.bandLabel', { count: counts.announced ?? 0 })
+  const base = made ?? mapPicture({ network, words, visible }, printedRequest(session, of, false));
+  const focused = withFocus(base.scene, base.links, network, visible.agreements, {
+    language: words.language,
+    arcColour: view.arcColour,
+    universities: visible.universities,
+    hovered: null,
+    selection,
+    selectedAgreements,
+    openCity: selection?.type === 'city' ? selection.id : ''
   });
-  const focused = withFocus(scene, links, network, visible.agreements, { ...shared, selection, selectedAgreements, openCity });
   const students = studentFlows(session);
-  return { scene: students.length ? { ...focused, flows: students } : focused, links };
+  return { ...base, scene: students.length ? { ...focused, flows: students } : focused };
 }
 
 /** The map as a picture of a size in pixels, in the light theme unless another is given. */

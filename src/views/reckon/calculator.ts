@@ -98,10 +98,9 @@ export class Calculator {
       timeline: async ({ grain, ...request }) => timeline(await this.#keep(request), grain),
       order: (request) => this.#order(request),
       ranking: async ({ measure, top, tag }) => mostOf(await this.#source(tag), measure, top),
-      map: async (request) => mapPicture(await this.#source(request.tag), request),
+      map: async (request) => mapPicture(await this.#source(request.tag, request.whole), request),
       graph: async (request) => {
-        const source = await this.#source(request.tag);
-        const picture = graphPicture(request.whole ? { ...source, visible: this.#everything } : source, request);
+        const picture = graphPicture(await this.#source(request.tag, request.whole), request);
         const { scene, hues } = picture;
         // Of universities the nodes are what is visible, and hues are the network's: both are asked of again.
         return { ...picture, scene: { ...scene, end: scene.end.slice() }, hues: hues.slice() };
@@ -185,9 +184,12 @@ export class Calculator {
     };
   }
 
-  /** What a picture is made of, in a language. */
-  async #source(tag: PageLanguage): Promise<{ readonly network: Network; readonly words: Words; readonly visible: Visible }> {
-    const visible = this.#given!;
+  /** What a picture is made of, in a language. @param whole whether of all the network, whatever is shown */
+  async #source(
+    tag: PageLanguage,
+    whole = false
+  ): Promise<{ readonly network: Network; readonly words: Words; readonly visible: Visible }> {
+    const visible = whole ? this.#everything : this.#given!;
     const { words } = await this.#speak({ tag, allCountryNames: false });
     return { network: this.#network, words, visible };
   }

@@ -2,6 +2,7 @@ import { graphEmphasis } from '../../graph/emphasis';
 import { createLayout } from '../../graph/layout';
 import { sameGraph, type GraphEmphasis, type GraphScene } from '../../graph/scene';
 import type { GraphView } from '../../graph/view';
+import type { LineSigns } from '../../model/dash';
 import { THEMES } from '../../model/palette';
 import type { DrawnGraph } from '../../share/drawnGraph';
 import type { Session } from '../../state/session.svelte';
@@ -23,7 +24,7 @@ export async function exportedGraph(
   session: Session,
   scope: Scope,
   screen: ScreenGraph | null
-): Promise<DrawnGraph & { readonly emphasis: GraphEmphasis }> {
+): Promise<DrawnGraph & { readonly emphasis: GraphEmphasis; readonly signs: LineSigns }> {
   const { view, words } = session;
   const network = session.network!;
   const { visible, selection } = exportedPart(session, scope);
@@ -34,11 +35,11 @@ export async function exportedGraph(
     tag: words.tag,
     whole: scope === 'all'
   } as const;
-  const { scene, links } = await reckonedOnce(session, 'graph', request, () => graphPicture({ network, words, visible }, request));
+  const { scene, links, signs } = await reckonedOnce(session, 'graph', request, () => graphPicture({ network, words, visible }, request));
   const placed = screen && sameGraph(screen.scene, scene) ? screen.view.placed() : null;
   const positions = placed?.length === 2 * scene.count ? placed.slice() : await settled(scene);
   const emphasis = graphEmphasis(scene, links, network, selection, null);
-  return { network, scene, links, positions, theme: THEMES[session.theme], emphasis };
+  return { network, scene, links, positions, theme: THEMES[session.theme], emphasis, signs };
 }
 
 /** The places of a graph at rest. */

@@ -7,12 +7,14 @@ import { THEMES } from '../../model/palette';
 import type { LegendSign } from '../../share/legendSign';
 import { pictureSheet, type SheetSize, type SheetWords } from '../../share/pictureSheet';
 import { sharedAddressOf } from '../../state/sharedAddress';
+import { reckonedOnce } from '../../state/reckoned.svelte';
 import type { Session } from '../../state/session.svelte';
 import { ownDataMark } from '../import/ownDataMark';
 import { pictureLegend } from '../legend/pictureLegend';
 import { loadGround, printedDetailAt } from '../map/ground';
+import { mapPicture } from '../map/mapPicture';
 import { selectionNames } from '../naming';
-import { paperCamera, printedMap, printedScene, screenMap } from '../print/printedMap';
+import { paperCamera, printedMap, printedRequest, printedScene, screenMap } from '../print/printedMap';
 import { exportedGraph, type ScreenGraph } from './exportGraph';
 import { contentOf, exportedPart, type Scope } from './exportPart';
 import { fontRules } from './pageFonts';
@@ -44,16 +46,21 @@ export async function exportedPicture(session: Session, kind: PictureKind, scope
   let legend: LegendSign[];
   let hasKosovo = false;
   const part = exportedPart(session, scope);
+  const network = session.network!;
   if (kind === 'graph') {
     const graph = await exportedGraph(session, scope, screen.graph);
-    legend = pictureLegend(session, { graph: graph.scene, kinds: true, agreements: part.visible.agreements });
+    legend = pictureLegend(session, { graph: graph.scene, signs: graph.signs, kinds: true });
     draw = (size) => graphPlate({ ...graph, widths }, size);
   } else {
-    const picture = printedScene(session, part);
+    const request = printedRequest(session, part, scope === 'all');
+    const made = await reckonedOnce(session, 'map', request, () =>
+      mapPicture({ network, words: session.words, visible: part.visible }, request)
+    );
+    const picture = printedScene(session, part, made);
     const seen = scope === 'shown' ? screenMap(screen.map) : null;
     const cameraFor = (size: SheetSize) => paperCamera(session, seen, size, part);
     const ground = await loadGround(document.baseURI, session.dataset.deployment, printedDetailAt(cameraFor(SHEET).zoom));
-    legend = pictureLegend(session, { map: picture, kinds: session.view.arcColour === 'kind', agreements: part.visible.agreements });
+    legend = pictureLegend(session, { map: picture, signs: picture.signs, kinds: session.view.arcColour === 'kind' });
     hasKosovo = picture.scene.countries.some(({ id }) => id === 'XK');
     draw = (size) => printedMap(session, picture, ground, cameraFor(size), size, theme);
   }
