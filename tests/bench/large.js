@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // @ts-check
 // node tests/bench/large.js [agreements]: opens a packed made-up network as a table in the built site (dist/) and prints, as a table for results.md, what the
-// page's main thread does, task by task, how soon the counts follow, and what page and threads hold in memory. The map is left out: without a GPU it is
-// drawn by the CPU. Each kind of change is made several times without a trace, which slows a page down, and then traced by itself. Tasks are those of a
+// page's main thread does, task by task, how soon the counts follow, and what page and threads hold in memory; then the same of the map, which without a GPU
+// is drawn by the CPU, on the cores that also count, and of all agreements taken along as CSV. Each kind of change is made several times without a trace, which slows a page down, and then traced by itself. Tasks are those of a
 // trace, by the time on the processor, which other programs do not lengthen, and by the clock.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,18 +28,23 @@ const { port } = /** @type {import('node:net').AddressInfo} */ (server.address()
 const { executablePath } = findBrowser();
 if (!executablePath) throw new Error('There is no browser to measure in.');
 const browser = await chromium.launch({ executablePath, args: [...LAUNCH_FLAGS] });
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 const network = { id: 'large', title: { en: 'Made up' }, path: 'large', packed: 'network.unm' };
-await page.route('**/data/networks.json', (route) => route.fulfill({ json: { networks: [network], default: 'large' } }));
-await page.route('**/deployment.json', (route) => route.fulfill({ json: { defaultNetwork: 'large' } }));
-await page.route('**/data/large/*', (route) => {
-  const file = join(folder, new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
-  return existsSync(file) ? route.fulfill({ body: readFileSync(file) }) : route.fulfill({ status: 404 });
-});
+
+/** A page of its own that finds the network on the server. @param {'allow' | 'block'} serviceWorkers */
+async function newPage(serviceWorkers) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers });
+  await page.route('**/data/networks.json', (route) => route.fulfill({ json: { networks: [network], default: 'large' } }));
+  await page.route('**/deployment.json', (route) => route.fulfill({ json: { defaultNetwork: 'large' } }));
+  await page.route('**/data/large/*', (route) => {
+    const file = join(folder, new URL(route.request().url()).pathname.split('/').at(-1) ?? '');
+    return existsSync(file) ? route.fulfill({ body: readFileSync(file) }) : route.fulfill({ status: 404 });
+  });
+  return { page, session: await page.context().newCDPSession(page) };
+}
+let { page, session } = await newPage('allow');
 /** @type {[string, string][]} */
 const rows = [];
 const ready = () => page.waitForFunction(() => document.documentElement.dataset['state'] === 'ready', null, { timeout: 240_000 });
-const session = await page.context().newCDPSession(page);
 
 /** @typedef {{ name: string, ph: string, pid: number, tid: number, dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent */
 
@@ -96,12 +101,12 @@ const followed = async () => {
 };
 
 /** How long a person rests who has seen what came of a change; without a graphics processor its last picture is still being drawn meanwhile. */
-const REST_MS = 300;
+let restMs = 300;
 
 /** The page is left alone for a while. */
 const rest = async () => {
   await followed();
-  await page.waitForTimeout(REST_MS);
+  await page.waitForTimeout(restMs);
   await followed();
 };
 
@@ -178,16 +183,21 @@ async function click(what, selector) {
   });
 }
 
-await traced('loading', async () => {
-  const start = Date.now();
-  await page.goto(`http://127.0.0.1:${port}/?view=table`);
-  await ready();
-  rows.push(['address → ready', `${Date.now() - start} ms`]);
-  await rest();
-});
-await page.getByRole('button', { name: /^Filters/ }).click();
 const filters = 'section[aria-label="Filters"]';
-await page.waitForSelector(`${filters} fieldset input[type=checkbox]`);
+
+/** Opens the network and its filters. @param {string} view @param {string} what */
+async function load(view, what) {
+  await traced(`${what}loading`, async () => {
+    const start = Date.now();
+    await page.goto(`http://127.0.0.1:${port}/?view=${view}`);
+    await ready();
+    rows.push([`${what}address → ready`, `${Date.now() - start} ms`]);
+    await rest();
+  });
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.waitForSelector(`${filters} fieldset input[type=checkbox]`);
+}
+await load('table', '');
 const kind = (/** @type {number} */ place) => `${filters} fieldset:nth-of-type(4) li:nth-of-type(${place}) input[type=checkbox]`;
 const years = `${filters} fieldset select`;
 const search = `${filters} input[type=search]`;
@@ -269,6 +279,45 @@ rows.push([
     .reduce((a, b) => a + b, 0)
     .toFixed(0)} MB`
 ]);
+
+// The map draws after what has followed, and keeps both cores busy until its picture is there.
+await page.close();
+({ page, session } = await newPage('block'));
+restMs = 500;
+await load('map', 'the map: ');
+await changes('a kind beside the map', kinds);
+await changes(
+  'the years beside the map',
+  ['20100000', '20150000', '20050000', '20180000', '20000000', '0'].map((from) => [years, from])
+);
+/** @param {string} what @param {() => Promise<unknown>} act */
+async function acted(what, act) {
+  await rest();
+  await traced(what, async () => {
+    const start = Date.now();
+    await act();
+    await followed();
+    rows.push([`${what} → all has followed`, `${Date.now() - start} ms`]);
+    await rest();
+  });
+}
+await acted('the map, three levels nearer', async () => {
+  for (let level = 0; level < 3; level++) await page.getByRole('button', { name: 'Zoom in' }).click();
+});
+await acted('a university selected beside the map', () =>
+  page
+    .getByRole('button', { name: /Example University 0/ })
+    .first()
+    .click()
+);
+await page.keyboard.press('Escape');
+await rest();
+await page.getByRole('button', { name: 'Download', exact: true }).click();
+await acted('all agreements as CSV', async () => {
+  const file = page.waitForEvent('download', { timeout: 240_000 });
+  await page.getByRole('dialog').getByRole('button', { name: 'CSV', exact: true }).click();
+  await file;
+});
 
 process.stdout.write(
   `| ${size.toLocaleString('en')} agreements | |\n| --- | --: |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`
