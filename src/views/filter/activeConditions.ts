@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from '../../base/partialDate';
+import { knownFilter } from '../../model/knownFilter';
 import { NO_FILTER } from '../../model/viewState';
 import type { EgoSteps, Filter, GroupMember } from '../../model/viewState';
 import type { Session } from '../../state/session.svelte';
@@ -30,11 +31,13 @@ export function activeConditions(session: Source): ActiveCondition[] {
   if (!network || !filtered) return [];
   const { t } = session.words;
   const { filter } = filtered;
+  // What was chosen since may not be counted yet: taking away a condition takes nothing else with it.
+  const chosen = session.view?.filter ?? filter;
   const conditions: ActiveCondition[] = FACET_LISTS.flatMap((list) =>
     filter[list.key].map((id) => ({
       key: `${list.facet}:${id}`,
       words: t('filter.named', { facet: t(list.label), value: valueName(list, session, id).text }),
-      remove: withValue(list, filter, id, false)
+      remove: withValue(list, chosen, id, false)
     }))
   );
   if (filter.between) {
@@ -50,8 +53,9 @@ export function activeConditions(session: Source): ActiveCondition[] {
     conditions.push({ key: 'text', words: t('summary.filterText', { query: filter.text.trim() }), remove: { text: '' } });
   const { neighbourhood = 0 } = session;
   if (neighbourhood) conditions.push({ key: 'steps', words: t('ego.filter', { count: neighbourhood }), remove: { steps: 0 } });
-  const unknown = session.view ? valueCount(session.view.filter) - valueCount(filter) : 0;
-  if (unknown) conditions.push({ key: 'unknown', words: t('filter.unknown', { count: unknown }), remove: filter });
+  const known = knownFilter(network, chosen);
+  const unknown = valueCount(chosen) - valueCount(known);
+  if (unknown) conditions.push({ key: 'unknown', words: t('filter.unknown', { count: unknown }), remove: known });
   return conditions;
 }
 

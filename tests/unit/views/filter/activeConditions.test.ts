@@ -57,6 +57,16 @@ test('what the network does not have is no condition, but it is said that the ad
   expect({ ...asked, ...conditions[1]!.remove }).toEqual({ ...NO_FILTER, countries: ['EE'] });
 });
 
+test('while a choice is being counted, what was counted before is named, and what is taken away takes nothing of the choice with it', () => {
+  const [before, chosen]: Filter[] = [
+    { ...NO_FILTER, countries: ['EE'] },
+    { ...NO_FILTER, countries: ['EE', 'KZ'] }
+  ];
+  const conditions = activeConditions({ network, words, filtered: visibleOf(network, before!), view: { filter: chosen! } });
+  expect(conditions.map((condition) => condition.words)).toEqual(['Country: Estonia']);
+  expect({ ...chosen, ...conditions[0]!.remove }).toEqual({ ...NO_FILTER, countries: ['KZ'] });
+});
+
 test('a window that ends before it begins says that no date lies in it', () => {
   expect(wordsOf({ from: 20250000, to: 20200000 })).toEqual(['2025 – 2020: no date lies between']);
   expect(wordsOf({ from: 20250300, to: 20250000 })).toEqual(['March 2025 – 2025']);
