@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { Theme } from '../model/palette';
-import { arcBuffers, emphasisBytes, MANY, NODES_PER_ROW, segmentsFor } from './arcBuffers';
+import { arcBuffers, emphasisBytes, NODES_PER_ROW, segmentsFor } from './arcBuffers';
 import type { ArcBuffers } from './arcBuffers';
 import { ATTRIBUTES } from './arcInstances';
 import type { InstanceSet } from './arcInstances';
@@ -87,7 +87,7 @@ export class ArcLayer implements CustomLayerInterface {
 
   /** Tells of a scene that will come, so that what draws many arcs is fetched meanwhile. */
   expect({ arcs, bands }: MapScene): void {
-    if (arcs.count + bands.length > MANY) this.#many.expect();
+    this.#many.expect(arcs.count + bands.length);
   }
 
   /**
@@ -139,7 +139,7 @@ export class ArcLayer implements CustomLayerInterface {
       this.#uploaded?.free();
       this.#uploaded = null;
       this.#buffers = arcBuffers(scene);
-      this.#many.setStrands(this.#isMany ? { ...this.#buffers, emphasis: this.#emphasis } : null);
+      this.#many.setStrands({ ...this.#buffers, emphasis: this.#emphasis });
     } else {
       this.#uploaded?.setEmphasis(this.#emphasis);
       this.#many.setEmphasis(this.#emphasis);
@@ -174,7 +174,7 @@ export class ArcLayer implements CustomLayerInterface {
   prerender(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     this.#latest = { input, camera: this.#camera() };
     this.#isOnPage = false;
-    if (!this.#map || !this.#isMany || this.#failed) return;
+    if (!this.#map || !this.#many.draws || this.#failed) return;
     const look = { colours: this.#colours, opacity: this.#opacity, scale: this.#scale, looks: this.#looks };
     try {
       this.#many.prepare(gl, { map: this.#map, input, look }, (width, height) => this.#draw(gl, input, 2, { width, height }));
@@ -216,10 +216,6 @@ export class ArcLayer implements CustomLayerInterface {
     this.prerender(this.#gl, this.#latest.input);
     if (this.#isOnPage) this.#onCome();
     else this.#map.triggerRepaint();
-  }
-
-  get #isMany(): boolean {
-    return (this.#buffers?.count ?? 0) > MANY;
   }
 
   #draw(

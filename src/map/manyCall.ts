@@ -3,12 +3,19 @@ import type { RasterStrands } from './arcRaster';
 import type { ManyArcs } from './manyArcs';
 import type { ArcsFrame } from './wantedArcs';
 
+/** From how many strands on they are drawn as a picture that is kept. */
+const MANY = 2_000;
+/** The same without a graphics processor, which takes half a second for so many, and longer for the page around them. */
+const MANY_WITHOUT_GPU = 500;
+
 /** Calls for what draws many arcs when there are many for the first time; see ManyArcs. */
 export class ManyCall {
   readonly #onPicture: () => void;
   /** Not known before there is a context. */
   #isSoftware: boolean | null = null;
   #arcs: ManyArcs | null = null;
+  #all: RasterStrands | null = null;
+  /** All strands where they are many. */
   #strands: RasterStrands | null = null;
   #state: 'uncalled' | 'coming' | 'here' | 'over' = 'uncalled';
 
@@ -31,11 +38,18 @@ export class ManyCall {
   start(gl: WebGL2RenderingContext): void {
     this.#isSoftware = isSoftwareRenderer(gl);
     this.#arcs?.forget();
+    const count = this.#all?.count ?? 0;
+    if ((this.#strands === null) === this.#isMany(count)) this.setStrands(this.#all);
+    else this.expect(count);
   }
 
-  /** There will be many: what draws them may come. */
-  expect(): void {
-    if (this.#state === 'uncalled' && this.#isSoftware !== null) void this.#call(this.#isSoftware);
+  #isMany(strands: number): boolean {
+    return strands > (this.#isSoftware ? MANY_WITHOUT_GPU : MANY);
+  }
+
+  /** There will be so many strands: where they are many, what draws them may come. */
+  expect(strands: number): void {
+    if (this.#isMany(strands) && this.#state === 'uncalled' && this.#isSoftware !== null) void this.#call(this.#isSoftware);
   }
 
   /** The map has nothing to do: without a graphics processor the thread is made ready that draws many. */
@@ -45,16 +59,19 @@ export class ManyCall {
     if (!this.#strands) this.#arcs?.rehearse();
   }
 
-  /** Takes other strands; null: there are not many. */
+  /** Takes other strands. */
   setStrands(strands: RasterStrands | null): void {
-    this.#strands = strands;
-    this.#arcs?.setStrands(strands);
-    if (strands) this.expect();
+    const count = strands?.count ?? 0;
+    this.#all = strands;
+    this.#strands = this.#isMany(count) ? strands : null;
+    this.#arcs?.setStrands(this.#strands);
+    this.expect(count);
   }
 
   /** Takes the emphasis of the same strands. */
   setEmphasis(emphasis: Uint8Array): void {
-    this.#strands &&= { ...this.#strands, emphasis };
+    this.#all &&= { ...this.#all, emphasis };
+    this.#strands &&= this.#all;
     this.#arcs?.setEmphasis(emphasis);
   }
 
