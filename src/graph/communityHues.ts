@@ -1,8 +1,9 @@
 import { aggregate } from '../model/aggregate';
 import type { Level } from '../model/aggregate';
+import { everyAgreement } from '../model/everyAgreement';
 import { communities } from '../model/measures/communities';
 import type { Network } from '../model/network';
-import { everyAgreement, HUES, NEUTRAL } from './nodeColours';
+import { HUES, NEUTRAL } from './nodeColours';
 
 /**
  * Hue of each university, city or country by its community in the whole network; the six largest communities of two or more have one.

@@ -1,4 +1,5 @@
 import { agreementsPerEnd } from '../model/aggregate';
+import { everyAgreement } from '../model/everyAgreement';
 import { FIRST_SHADE } from '../model/palette';
 import type { Network } from '../model/network';
 
@@ -6,10 +7,6 @@ import type { Network } from '../model/network';
 export const HUES = 6;
 /** What stands for "no hue" in scenes. */
 export const NEUTRAL = 255;
-
-/** Indices of all agreements of a network. */
-export const everyAgreement = (network: Network): Uint32Array =>
-  Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
 
 /** Networks never change, so each is looked through once. */
 const known = new WeakMap<Network, Uint8Array>();

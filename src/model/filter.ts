@@ -1,4 +1,5 @@
 import type { AgreementTexts } from './agreementText';
+import { everyAgreement } from './everyAgreement';
 import { activeFacets, CONDITIONS, FACETS, failureOf } from './conditions';
 import type { Facet, Judged } from './conditions';
 import { knownFilter } from './knownFilter';
@@ -48,7 +49,7 @@ export function visibleOf(
   const judged: Judged = { network, filter, texts };
   const failures = failuresOf(judged, previous?.network === network ? previous : null);
 
-  const agreements = keptOf(failures);
+  const agreements = keptOf(network, failures);
   const counts = agreementCounts(network, agreements);
   const lone = filter.unconnected ? unconnectedOf(judged) : null;
   const isKept = (university: number): boolean => counts[university] !== 0 || lone?.[university] === 1;
@@ -60,7 +61,7 @@ export function visibleOf(
 let gathered = new Uint32Array();
 
 /** The agreements that fail nothing, ascending. */
-function keptOf(failures: Uint16Array): Uint32Array {
+function keptOf(network: Network, failures: Uint16Array): Uint32Array {
   if (gathered.length < failures.length) gathered = new Uint32Array(failures.length);
   const agreements = gathered;
   let kept = 0;
@@ -69,7 +70,7 @@ function keptOf(failures: Uint16Array): Uint32Array {
     // 1 for 0, 0 for all above: a branch that nobody can foresee takes longer than to write in vain.
     kept += (failures[agreement]! - 1) >>> 31;
   }
-  return agreements.slice(0, kept);
+  return kept === failures.length ? everyAgreement(network) : agreements.slice(0, kept);
 }
 
 /** The bits of what each agreement fails. Only facets with other values than before are judged anew. */

@@ -16,6 +16,7 @@ import type { Ranking } from '../model/measures/ranking';
 import type { MissingPartner, SimilarUniversity } from '../model/measures/similarUniversities';
 import type { UniversityMeasure } from '../model/measures/universityMeasures';
 import type { Network } from '../model/network';
+import type { PostedVisible } from '../model/postedVisible';
 import type { Summary } from '../model/summary';
 import type { TableParts } from '../model/tableParts';
 import type { Grain, Timeline, YearRange } from '../model/timeline';
@@ -55,9 +56,9 @@ export interface Counts {
 
 /** The same as it is posted: what is null has not changed since the answer before, so that pictures see that too. */
 export interface PostedCounts extends Omit<Counts, 'filtered' | 'visible' | 'perUniversity' | 'selection' | 'neighbourhood'> {
-  readonly filtered: (Visible & { readonly filter: Filter }) | null;
+  readonly filtered: (PostedVisible & { readonly filter: Filter }) | null;
   /** `filtered`: the same as that. The selection is what was asked for, unless the network does not have it and there are no agreements of it. */
-  readonly visible: Visible | 'filtered' | null;
+  readonly visible: PostedVisible | 'filtered' | null;
   readonly perUniversity: Uint32Array | null;
 }
 

@@ -1,4 +1,5 @@
 import { aggregate } from '../aggregate';
+import { everyAgreement } from '../everyAgreement';
 import { eventCounts } from '../eventCounts';
 import { CONFIDENCES, type Confidence, type Network } from '../network';
 import { partiesOf } from '../parties';
@@ -55,7 +56,7 @@ export const coverageOf = (network: Network): NetworkCoverage => ({
 
 /** Coverage of all the data but for announced totals, which may tell of the same agreement and have no sum. */
 export function networkCoverage(network: Network): Omit<Coverage, 'announced'> {
-  const everything = Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
+  const everything = everyAgreement(network);
   return { ...pairCounts(network, everything), ...rowCoverage(network, everything, []) };
 }
 
@@ -81,7 +82,7 @@ export const eventCoverage = (network: Network): EventCoverage[] =>
  * whole, whatever is filtered. An agreement of several countries is a row of each pair of them.
  */
 export function countryPairCoverage(network: Network): CountryPairCoverage[] {
-  const everything = Uint32Array.from({ length: network.agreements.count }, (_, index) => index);
+  const everything = everyAgreement(network);
   const links = aggregate(network, everything, 'country');
   const size = network.countries.length;
   const pairs = new Map<number, { rows: Uint32Array; events: number[] }>();

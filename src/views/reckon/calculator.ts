@@ -10,6 +10,7 @@ import type { AgreementIndex } from '../../model/agreementIndex';
 import { makeAgreementTexts } from '../../model/agreementText';
 import type { AgreementTexts } from '../../model/agreementText';
 import { egoNetwork, universitiesOfSelection } from '../../model/egoNetwork';
+import { activeFacets } from '../../model/conditions';
 import { facetCounts } from '../../model/facets';
 import type { FacetCounts } from '../../model/facets';
 import { visibleOf } from '../../model/filter';
@@ -21,7 +22,10 @@ import { partnerGraphOf } from '../../model/measures/partnerGraph';
 import { agreementsOfSelection, selectionExists } from '../../model/neighborhood';
 import type { Network } from '../../model/network';
 import { agreementCounts } from '../../model/parties';
+import { toBePosted } from '../../model/postedVisible';
+import type { PostedVisible } from '../../model/postedVisible';
 import { summaryOf } from '../../model/summary';
+import type { Summary } from '../../model/summary';
 import { timeline, yearRange } from '../../model/timeline';
 import { NO_FILTER } from '../../model/viewState';
 import type { Selection } from '../../model/viewState';
@@ -63,15 +67,18 @@ const PIECE_MS = 4;
  * for the next filter. Arrays of an answer are nobody else's: they can be given away.
  */
 export class Calculator {
-  readonly #network: Network;
-  #kept: { readonly key: string; readonly filtered: Filtered } | null = null;
+  readonly network: Network;
+  #kept: KeptBy | null = null;
+  /** What is kept without any condition, to which everybody comes back. */
+  #unfiltered: KeptBy | null = null;
+  #summaries = new WeakMap<Visible, Summary>();
   #visible: { readonly of: Filtered; readonly hood: string; readonly is: Visible } | null = null;
   #ever: FacetCounts | null = null;
   #coverage: NetworkCoverage | null = null;
   #speech: { readonly key: string; readonly speech: Promise<Speech> } | null = null;
   /** All of the network. */
   get #everything(): Visible {
-    return visibleOf(this.#network, NO_FILTER);
+    return visibleOf(this.network, NO_FILTER);
   }
 
   /** What is visible, as it came with the last question. */
@@ -85,7 +92,7 @@ export class Calculator {
   #textRehearsal: InPieces<void> | null = null;
 
   constructor(network: Network) {
-    this.#network = network;
+    this.network = network;
     this.#index = new InPieces(indexAgreements(network, wordColumn));
     this.#rehearsal = new InPieces(rehearsal(network));
     this.#answers = {
@@ -115,9 +122,8 @@ export class Calculator {
   }
 
   /** What was visible with the last counts. */
-  get visible(): Visible | null {
-    const is = this.#visible?.is;
-    return is ? { agreements: is.agreements, universities: is.universities } : null;
+  get visible(): PostedVisible | null {
+    return this.#visible && toBePosted(this.network, this.#visible.is);
   }
 
   /** Answers one question; rejects with what went wrong. @param visible what is visible, for those that do not count it themselves */
@@ -144,7 +150,7 @@ export class Calculator {
     if (this.#rehearsal.next() || this.#index.next()) return true;
     const words = { tag, allCountryNames: false };
     if ((await this.#textsIn(words)).next()) return true;
-    this.#textRehearsal ??= new InPieces(textRehearsal(this.#network, this.#index.finish()));
+    this.#textRehearsal ??= new InPieces(textRehearsal(this.network, this.#index.finish()));
     return this.#textRehearsal.next();
   }
 
@@ -154,8 +160,10 @@ export class Calculator {
     const before = this.#kept;
     const key = JSON.stringify(filter);
     if (before?.key === key && before.filtered.texts === texts) return before.filtered;
-    const filtered = visibleOf(this.#network, filter, texts, before?.filtered);
-    this.#kept = { key, filtered };
+    if (this.#unfiltered?.key === key) this.#kept = this.#unfiltered;
+    else this.#kept = { key, filtered: visibleOf(this.network, filter, texts, before?.filtered) };
+    const { filtered } = this.#kept;
+    if (activeFacets(filtered.filter).length === 0) this.#unfiltered = this.#kept;
     return filtered;
   }
 
@@ -168,8 +176,8 @@ export class Calculator {
   async #order({ table: name, level, by, descending, query, words: spoken, measures }: OrderRequest): Promise<Order> {
     const visible = this.#given!;
     const { words, countryNames } = await this.#speak(spoken);
-    const texts = createSearchTexts(this.#network, countryNames);
-    const made = makeTable(name, { network: this.#network, visible, words, texts, level });
+    const texts = createSearchTexts(this.network, countryNames);
+    const made = makeTable(name, { network: this.network, visible, words, texts, level });
     const table: Table = made;
     const { sortValue } = table.columns.find(({ id }) => id === by)!;
     const rows = rowsInOrder(rowsMatching(table, query), { sortValue, descending, compare: words.compare });
@@ -191,7 +199,7 @@ export class Calculator {
   ): Promise<{ readonly network: Network; readonly words: Words; readonly visible: Visible }> {
     const visible = whole ? this.#everything : this.#given!;
     const { words } = await this.#speak({ tag, allCountryNames: false });
-    return { network: this.#network, words, visible };
+    return { network: this.network, words, visible };
   }
 
   /** The words of a language, which are loaded once. */
@@ -203,23 +211,29 @@ export class Calculator {
 
   async #makeTexts(spoken: SpokenWords): Promise<InPieces<AgreementTexts>> {
     const { words, countryNames: names } = await this.#speak(spoken);
-    return new InPieces(makeAgreementTexts(this.#network, agreementWords(words, names), this.#index.finish()));
+    return new InPieces(makeAgreementTexts(this.network, agreementWords(words, names), this.#index.finish()));
   }
 
   async #counts({ selection: chosen, steps, ...request }: Choice): Promise<PostedCounts> {
-    const network = this.#network;
+    const network = this.network;
     const [filteredBefore, visibleBefore] = [this.#visible?.of, this.#visible?.is];
     const filtered = await this.#keep(request);
     const selection = chosen && selectionExists(network, chosen) ? chosen : null;
     const visible = this.#seen(filtered, selection, steps);
     const counts = visible === filtered ? filtered.counts : agreementCounts(network, visible.agreements);
     return {
-      filtered: filtered === filteredBefore ? null : { ...copied(filtered), filter: filtered.filter },
-      visible: visible === visibleBefore ? null : visible === filtered ? 'filtered' : copied(visible),
+      filtered: filtered === filteredBefore ? null : { ...copied(network, filtered), filter: filtered.filter },
+      visible: visible === visibleBefore ? null : visible === filtered ? 'filtered' : copied(network, visible),
       perUniversity: visible === visibleBefore ? null : counts.slice(),
-      summary: summaryOf(network, visible, counts),
+      summary: this.#summaryOf(visible, counts),
       selectedAgreements: selection && agreementsOfSelection(network, visible.agreements, selection)
     };
+  }
+
+  #summaryOf(visible: Visible, counts: Uint32Array): Summary {
+    const summary = this.#summaries.get(visible) ?? summaryOf(this.network, visible, counts);
+    this.#summaries.set(visible, summary);
+    return summary;
   }
 
   #seen(filtered: Filtered, selection: Selection | null, steps: number): Visible {
@@ -228,12 +242,18 @@ export class Calculator {
       const { agreements } = filtered;
       const is =
         selection && hood
-          ? egoNetwork(this.#network, filtered, universitiesOfSelection(this.#network, agreements, selection), steps)
+          ? egoNetwork(this.network, filtered, universitiesOfSelection(this.network, agreements, selection), steps)
           : filtered;
       this.#visible = { of: filtered, hood, is };
     }
     return this.#visible.is;
   }
+}
+
+/** What a filter keeps, and the filter as it was asked for. */
+interface KeptBy {
+  readonly key: string;
+  readonly filtered: Filtered;
 }
 
 interface Speech {
@@ -252,10 +272,10 @@ const FIRST_ROWS = 60;
 const firstPartners = ({ partnersOf }: UniversityTable, rows: Uint32Array): Map<number, Uint32Array> =>
   new Map(Array.from(rows.subarray(0, FIRST_ROWS), (row) => [row, Uint32Array.from(partnersOf(row))]));
 
-const copied = ({ agreements, universities }: Visible): Visible => ({
-  agreements: agreements.slice(),
-  universities: universities.slice()
-});
+function copied(network: Network, visible: Visible): PostedVisible {
+  const { agreements, universities } = toBePosted(network, visible);
+  return { agreements: agreements && agreements.slice(), universities: universities.slice() };
+}
 
 /** The memory of all columns in an answer, to hand it over without a copy. */
 export function columnsIn(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../../base/language';
-import type { Visible } from '../../model/filter';
+import type { PostedVisible } from '../../model/postedVisible';
 import type { ReckoningName, Reckonings } from '../../state/reckoner';
 
 /** The first that a page posts to a thread that reckons. */
@@ -30,5 +30,5 @@ export type Answered = { readonly answer: Reckonings[ReckoningName][1] } | { rea
 /** What the thread that counts posts to the other one. */
 export interface Seen {
   readonly version: number;
-  readonly visible: Visible;
+  readonly visible: PostedVisible;
 }

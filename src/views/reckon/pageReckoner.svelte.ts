@@ -3,6 +3,7 @@ import type { NetworkCopies } from '../../load/copies';
 import type { Visible } from '../../model/filter';
 import type { Network } from '../../model/network';
 import type { Lane as LaneName } from '../../model/networkCopy';
+import { fromPosted } from '../../model/postedVisible';
 import type { YearRange } from '../../model/timeline';
 import type { Choice, Counts, Question, Reckoner, ReckoningName, Reckonings } from '../../state/reckoner';
 import type { Session } from '../../state/session.svelte';
@@ -151,8 +152,9 @@ class PageReckoner implements Reckoner {
     const { filtered, visible, summary, selectedAgreements } = answer;
     const before = this.counts as Counts | undefined;
     if (visible !== null) this.#version++;
-    const kept = filtered ? { ...filtered, network: this.network } : before!.filtered;
-    const seen: Visible = visible === 'filtered' ? kept : (visible ?? before!.visible);
+    const { network } = this;
+    const kept = filtered ? { network, filter: filtered.filter, ...fromPosted(network, filtered) } : before!.filtered;
+    const seen: Visible = visible === 'filtered' ? kept : visible ? fromPosted(network, visible) : before!.visible;
     // The very object that was chosen, by which a picture knows what was chosen on it.
     const selection = selectedAgreements && choice.selection;
     const perUniversity = answer.perUniversity ?? before!.perUniversity;

@@ -1,6 +1,7 @@
 import { networkOfCopy, type PackedCopy } from '../../load/packedCopy';
 import type { Visible } from '../../model/filter';
 import type { Network } from '../../model/network';
+import { fromPosted } from '../../model/postedVisible';
 import { Calculator, columnsIn } from './calculator';
 import type { Answered, Asked, Begin, Prepare, Seen } from './messages';
 
@@ -19,8 +20,8 @@ function begin({ copy, peer }: Begin): void {
   /** What has been visible since the last question. */
   const seen = new Map<number, Visible>();
   let arrived = (): void => undefined;
-  peer.onmessage = ({ data }: MessageEvent<Seen>) => {
-    seen.set(data.version, data.visible);
+  peer.onmessage = async ({ data }: MessageEvent<Seen>) => {
+    seen.set(data.version, fromPosted((await calculator).network, data.visible));
     arrived();
   };
   let version = 0;

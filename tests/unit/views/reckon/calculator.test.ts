@@ -31,13 +31,15 @@ import { mapPicture } from '../../../../src/views/map/mapPicture';
 import { matrixPicture } from '../../../../src/views/matrix/matrixPicture';
 import { introductionsOf } from '../../../../src/views/measures/introductionsOf';
 import { likenessOf } from '../../../../src/views/measures/likenessOf';
-import { TABLES } from '../../../../src/model/viewState';
+import { NO_FILTER, TABLES } from '../../../../src/model/viewState';
+import type { TableName } from '../../../../src/model/viewState';
 import { gathered } from '../../../../src/views/table/gathered';
 import { rowsInOrder } from '../../../../src/views/table/rowOrder';
 import { rowsMatching } from '../../../../src/views/table/rowSearch';
 import { createSearchTexts } from '../../../../src/views/table/searchTexts';
 import type { Table } from '../../../../src/views/table/table';
 import { makeTable } from '../../../../src/views/table/tables';
+import { fromPosted } from '../../../../src/model/postedVisible';
 import { Calculator, columnsIn } from '../../../../src/views/reckon/calculator';
 import { randomCase } from '../../model/randomNetwork';
 
@@ -74,7 +76,8 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
     let perUniversity: Uint32Array | null = null;
     let [shown, empty] = [0, 0];
     for (let turn = 0; turn < 30; turn++) {
-      const wanted = filter();
+      // Everybody comes back to all now and then.
+      const wanted = turn % 4 === 3 ? NO_FILTER : filter();
       const choice: Choice = {
         filter: wanted,
         words: wanted.text ? { tag: 'en', allCountryNames: true } : null,
@@ -84,8 +87,8 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
       // A second question with the same filter is answered with less.
       for (const steps of [choice.steps, pick<EgoSteps>([0, 1])]) {
         const answer = await ask('counts', { ...choice, steps });
-        filtered = answer.filtered ?? filtered;
-        visible = answer.visible === 'filtered' ? filtered : (answer.visible ?? visible);
+        filtered = answer.filtered ? fromPosted(network, answer.filtered) : filtered;
+        visible = answer.visible === 'filtered' ? filtered : answer.visible ? fromPosted(network, answer.visible) : visible;
         const expected = visibleOf(network, wanted, wanted.text ? texts : null);
         const { selection: chosen } = choice;
         const selection = chosen && selectionExists(network, chosen) ? chosen : null;
@@ -211,14 +214,34 @@ describe('what is reckoned beside the page is what the page would reckon', () =>
   test('a thread answers again and again of what is visible, which it keeps', async () => {
     const { network } = randomCase(2);
     const calculator = new Calculator(networkCopy(network, 'pictures'));
-    const visible = visibleOf(network, {});
-    const count = visible.universities.length;
-    const request = { level: 'university', nodeColour: 'country', measure: 'none', tag: 'en' } as const;
-    for (let time = 0; time < 2; time++) {
-      const answer = await calculator.answer('graph', request, visible);
-      structuredClone(answer, { transfer: [...columnsIn(answer)] });
-      expect(visible.universities).toHaveLength(count);
-    }
+    const { universities } = visibleOf(calculator.network, {});
+    const visible = fromPosted(calculator.network, { agreements: null, universities });
+    const [all, count] = [visible.agreements.length, universities.length];
+    const level = 'university' as const;
+    const shared = { level, tag: 'en', measure: 'partners' } as const;
+    const spoken = { tag: 'en', allCountryNames: false } as const;
+    const words = await loadWords('en', ['table']);
+    const texts = createSearchTexts(network, () => []);
+    const firstColumn = (table: TableName) => makeTable(table, { network, visible, words, texts, level }).columns[0]!.id;
+    const order = { level, descending: false, query: '', words: spoken, measures: [] };
+    const orders = TABLES.map((table) => ['order', { ...order, table, by: firstColumn(table) }] as const);
+    const requests: readonly (readonly [ReckoningName, object | null])[] = [
+      ['map', { ...shared, drawn: { most: 5, box: null, always: null }, arcColour: 'pair', announced: null }],
+      ['graph', { ...shared, nodeColour: 'country' }],
+      ['matrix', { level, order: 'size', limit: 3, tag: 'en' }],
+      ...orders,
+      ['links', { level, whole: false }],
+      ['ranking', { measure: 'partners', top: 5, tag: 'en' }],
+      ['likeness', { university: 0 }],
+      ['coverage', null],
+      ['figures', null]
+    ];
+    for (const [name, request] of requests)
+      for (let time = 0; time < 2; time++) {
+        const answer = await calculator.answer(name, request as never, visible);
+        structuredClone(answer, { transfer: [...columnsIn(answer)] });
+        expect([visible.agreements.length, universities.length], name).toEqual([all, count]);
+      }
   });
 
   test.each([1, 2, 3])('what was prepared of network %i, all or a part, changes no answer', async (seed) => {
