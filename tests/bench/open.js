@@ -8,6 +8,9 @@ import { heapOf } from './heap.js';
 
 const PACKED = 'network.unm';
 
+/** Milliseconds for which a browser that was just started has to do with itself, on all cores that there are: a visitor's has been open for longer. */
+const BROWSER_STARTS = 2_000;
+
 /** The ways to open it, by the id of the figures, and the packed file they ask for. */
 const WAYS = /** @type {const} */ ({ tables: '', packed: PACKED });
 
@@ -46,6 +49,7 @@ export async function measureOpen({ launch, address, folder, size, round, files,
       page.on('pageerror', (error) => say(`  page: ${error.message}`));
       await page.goto(`${address}bench.html`);
       await page.evaluate(() => window.bench.ready());
+      await page.waitForTimeout(BROWSER_STARTS);
       const opened = await page.evaluate(
         ([where, file]) => window.bench.load(where, file),
         /** @type {const} */ ([`data/open-${size}`, packed])
