@@ -1,4 +1,4 @@
-import { endCount, endsOf, linkBetween } from '../model/aggregate';
+import { endCount, endsOf } from '../model/aggregate';
 import type { Level, Links } from '../model/aggregate';
 import { pairType } from '../model/neighborhood';
 import type { Network } from '../model/network';
@@ -63,7 +63,8 @@ function markSelection(
   for (const agreement of selected) isSelected[agreement] = 1;
   const isMember = strandMembers(network, drawn.arcs, arcColour);
   const { level, count, end } = drawn.marks;
-  const { ends, links: isTouched } = touchedBy(network, links, level, selected);
+  const ends = endsTouched(network, level, selected);
+  const isTouched = linksWith(links, isSelected);
   /** Whether a strand holds an agreement that is selected, or one that is not. */
   const holds = (strand: number, wanted: 0 | 1): boolean => {
     const link = drawn.arcs.link[strand]!;
@@ -74,7 +75,7 @@ function markSelection(
     return false;
   };
   for (let strand = 0; strand < drawn.arcs.count; strand++) {
-    if (!isTouched[drawn.arcs.link[strand]!] || !holds(strand, 1)) continue;
+    if (!isTouched(drawn.arcs.link[strand]!) || !holds(strand, 1)) continue;
     arc[strand] = 2;
     older[strand] = holds(strand, 0) ? 1 : 0;
   }
@@ -88,21 +89,27 @@ function markSelection(
   for (const column of columns) column.forEach((value, i) => (column[i] = value === 2 ? 2 : 1));
 }
 
-/** 1 for each end that a party of some agreements has at a level, and for each link that holds one of them: few of a million, as a rule. */
-function touchedBy(network: Network, links: Links, level: Level, agreements: Uint32Array): { ends: Uint8Array; links: Uint8Array } {
+/** 1 for each end that a party of some agreements has at a level. */
+function endsTouched(network: Network, level: Level, agreements: Uint32Array): Uint8Array {
   const { parties, partyOffsets } = network.agreements;
   const endOfParty = endsOf(network, level);
   const ends = new Uint8Array(endCount(network, level));
-  const isTouched = new Uint8Array(links.count);
   for (const agreement of agreements) {
     const last = partyOffsets[agreement + 1]!;
-    for (let i = partyOffsets[agreement]!; i < last; i++) {
-      const end = endOfParty[parties[i]!]!;
-      ends[end] = 1;
-      for (let j = i + 1; j < last; j++) isTouched[linkBetween(links, end, endOfParty[parties[j]!]!)] = 1;
-    }
+    for (let i = partyOffsets[agreement]!; i < last; i++) ends[endOfParty[parties[i]!]!] = 1;
   }
-  return { ends, links: isTouched };
+  return ends;
+}
+
+/** Whether a link holds a marked agreement. Each is looked through once, however many strands are drawn of it: between countries it may hold thousands. */
+function linksWith({ count, offsets, agreements }: Links, isMarked: Uint8Array): (link: number) => boolean {
+  const answers = new Uint8Array(count);
+  const holdsOne = (link: number): boolean => {
+    const end = offsets[link + 1]!;
+    for (let i = offsets[link]!; i < end; i++) if (isMarked[agreements[i]!] === 1) return true;
+    return false;
+  };
+  return (link) => (answers[link]! ||= holdsOne(link) ? 2 : 1) === 2;
 }
 
 /** Whether the band of an event belongs to a selection: the event itself, a country of its two sides, or both countries of a pair. */

@@ -193,44 +193,54 @@ interface RoundBox extends PixelBox {
 const meetsBox = (box: PixelBox, other: PixelBox): boolean =>
   box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top;
 
-const meetsDisc = ({ left, top, right, bottom }: PixelBox, { x, y, reach }: RoundBox): boolean => {
-  const [dx, dy] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
+// Asked a million times where discs by the thousand are in view: nothing here makes a list or a function of its own.
+const meetsDisc = (box: PixelBox, { x, y, reach }: RoundBox): boolean => {
+  const dx = x < box.left ? box.left - x : x > box.right ? x - box.right : 0;
+  const dy = y < box.top ? box.top - y : y > box.bottom ? y - box.bottom : 0;
   return dx * dx + dy * dy < reach * reach;
 };
 
-/** Boxes by squares of the picture, so that a name is compared with its neighbours only. */
+/** Boxes by squares of the picture, so that a name is compared with its neighbours only. What lies beside the picture is in the squares along its edge. */
 class BoxGrid<B extends PixelBox> {
-  static readonly #step = 64;
+  /** Side of a square: two lines of names. */
+  static readonly #step = 32;
   readonly #columns: number;
   readonly #rows: number;
   readonly #meets: (box: PixelBox, other: B) => boolean;
-  readonly #cells: B[][] = [];
+  readonly #cells: (B[] | undefined)[];
 
   constructor({ width, height }: { readonly width: number; readonly height: number }, meets: (box: PixelBox, other: B) => boolean) {
     this.#columns = Math.ceil(width / BoxGrid.#step) + 1;
     this.#rows = Math.ceil(height / BoxGrid.#step) + 1;
     this.#meets = meets;
+    this.#cells = Array.from({ length: this.#columns * this.#rows });
   }
 
   add(box: B): void {
-    this.#someCell(box, (cell) => {
-      (this.#cells[cell] ??= []).push(box);
-      return false;
-    });
+    const [left, right] = [this.#column(box.left), this.#column(box.right)];
+    for (let row = this.#row(box.top); row <= this.#row(box.bottom); row++)
+      for (let column = left; column <= right; column++) (this.#cells[row * this.#columns + column] ??= []).push(box);
   }
 
   hits(box: PixelBox): boolean {
-    return this.#someCell(box, (cell) => this.#cells[cell]?.some((other) => this.#meets(box, other)) ?? false);
-  }
-
-  /** Whether a cell that a box touches is as asked. What lies beside the picture is in the cells along its edge. */
-  #someCell({ left, top, right, bottom }: PixelBox, isSo: (cell: number) => boolean): boolean {
-    const column = (x: number) => Math.max(0, Math.min(this.#columns - 1, Math.floor(x / BoxGrid.#step)));
-    const row = (y: number) => Math.max(0, Math.min(this.#rows - 1, Math.floor(y / BoxGrid.#step)));
-    const [first, last] = [column(left), column(right)];
-    for (let j = row(top); j <= row(bottom); j++) {
-      for (let i = first; i <= last; i++) if (isSo(j * this.#columns + i)) return true;
+    const left = this.#column(box.left);
+    const right = this.#column(box.right);
+    const bottom = this.#row(box.bottom);
+    for (let row = this.#row(box.top); row <= bottom; row++) {
+      for (let cell = row * this.#columns + left; cell <= row * this.#columns + right; cell++) {
+        const others = this.#cells[cell];
+        if (!others) continue;
+        for (let i = 0; i < others.length; i++) if (this.#meets(box, others[i]!)) return true;
+      }
     }
     return false;
+  }
+
+  #column(x: number): number {
+    return Math.max(0, Math.min(this.#columns - 1, Math.floor(x / BoxGrid.#step)));
+  }
+
+  #row(y: number): number {
+    return Math.max(0, Math.min(this.#rows - 1, Math.floor(y / BoxGrid.#step)));
   }
 }

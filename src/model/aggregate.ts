@@ -32,9 +32,16 @@ export function endOf(network: Network, university: number, level: Level): numbe
 export const endCount = (network: Network, level: Level): number =>
   level === 'university' ? network.universities.length : level === 'city' ? network.cities.length : network.countries.length;
 
-/** The end of every university at a level; −1 = none is known. */
-export const endsOf = (network: Network, level: Level): Int32Array =>
-  Int32Array.from(network.universities, (_, index) => endOf(network, index, level));
+/** Networks never change, so each is looked through once a level: thousands of records are read slower than a million numbers. */
+const known = new WeakMap<Network['universities'], Partial<Record<Level, Int32Array>>>();
+
+/** The end of every university at a level; −1 = none is known. Always the same array, which nobody may change or give away. */
+export function endsOf(network: Network, level: Level): Int32Array {
+  const { universities } = network;
+  const levels = known.get(universities) ?? {};
+  known.set(universities, levels);
+  return (levels[level] ??= Int32Array.from(universities, (_, index) => endOf(network, index, level)));
+}
 
 /**
  * Joins agreements into links. Agreements of which an end is unknown at this level (a university without a city) make no link with it.
@@ -128,19 +135,6 @@ function sortedBy(keys: Uint32Array, order: Uint32Array | null, size: number): U
 /** The agreements of a link, as indices. */
 export const agreementsOfLink = ({ agreements, offsets }: Links, link: number): Uint32Array =>
   agreements.subarray(offsets[link], offsets[link + 1]);
-
-/** The link between two ends, in whatever order they come, found by halving; −1 where there is none. */
-export function linkBetween({ count, a, b }: Links, p: number, q: number): number {
-  const [low, high] = p < q ? [p, q] : [q, p];
-  let first = 0;
-  let end = count;
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if (a[middle]! < low || (a[middle] === low && b[middle]! < high)) first = middle + 1;
-    else end = middle;
-  }
-  return first < count && a[first] === low && b[first] === high ? first : -1;
-}
 
 /** The first link that holds an agreement (one with more than two parties stands in several), −1 where none does. */
 export function linkOfAgreement({ agreements, offsets }: Links, agreement: number): number {

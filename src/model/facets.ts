@@ -1,3 +1,4 @@
+import { endsOf } from './aggregate';
 import type { Level } from './aggregate';
 import { failureOf } from './conditions';
 import { EVIDENCE_LEVELS, evidenceOf } from './evidence';
@@ -21,27 +22,10 @@ export interface FacetCounts {
   readonly confidence: Uint32Array;
 }
 
-/** Networks never change, so each is looked through once: thousands of records are read slower than a million numbers. */
-const known = new WeakMap<Network['universities'], Readonly<Record<Level, Int32Array>>>();
-
-/** Where each university lies, by level. */
-function endsOf({ universities }: Network): Readonly<Record<Level, Int32Array>> {
-  let ends = known.get(universities);
-  if (!ends) {
-    ends = {
-      country: Int32Array.from(universities, ({ country }) => country),
-      city: Int32Array.from(universities, ({ city }) => city),
-      university: Int32Array.from(universities.keys())
-    };
-    known.set(universities, ends);
-  }
-  return ends;
-}
-
 /** Counts the agreements of places, each once for a place. */
 function placeCounter(network: Network, level: Level, size: number) {
   const { parties, partyOffsets } = network.agreements;
-  const ends = endsOf(network)[level];
+  const ends = endsOf(network, level);
   const lastSeen = new Int32Array(size).fill(-1);
   const counts = new Uint32Array(size);
   const add = (agreement: number): void => {

@@ -76,10 +76,15 @@ export function hitOfSelection(network: Network, picture: MapPicture, selection:
   }
 }
 
+/** The places of what was selected last, by its agreements: screen and paper ask for the same. */
+const knownPlaces = new WeakMap<Uint32Array, { readonly selection: Selection; readonly places: { own: Place[]; all: Place[] } }>();
+
 /** The places a selection is about: of the thing itself, and of all parties of its agreements, each city once. Unplaced ones are left out. */
 export function placesOfSelection(network: Network, selection: Selection, agreements: Uint32Array): { own: Place[]; all: Place[] } {
   const placeOf = (university: number): Place | null => network.cities[network.universities[university]!.city]?.place ?? null;
   const known = (places: readonly (Place | null)[]): Place[] => places.filter((place) => place !== null);
+  const before = knownPlaces.get(agreements);
+  if (before?.selection === selection) return before.places;
   // A selection may have tens of thousands of agreements, and is looked at in every picture.
   const perUniversity = agreementCounts(network, agreements);
   const isShown = new Uint8Array(network.cities.length);
@@ -100,7 +105,9 @@ export function placesOfSelection(network: Network, selection: Selection, agreem
     return [];
   });
   // A city is looked at for its universities, not for where their partners are.
-  return { own: own.length ? own : all, all: selection.type === 'city' && own.length ? own : [...own, ...all] };
+  const places = { own: own.length ? own : all, all: selection.type === 'city' && own.length ? own : [...own, ...all] };
+  knownPlaces.set(agreements, { selection, places });
+  return places;
 }
 
 /** Id of the city that a selection opens: itself, or the one that is open and holds the selected university; '' for none. @param open the city open so far */

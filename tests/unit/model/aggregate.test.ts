@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../../src/base/random';
-import { aggregate, agreementsPerEnd, endOf, LEVELS, linkBetween } from '../../../src/model/aggregate';
+import { aggregate, agreementsPerEnd, endOf, LEVELS } from '../../../src/model/aggregate';
 import type { Links } from '../../../src/model/aggregate';
 import { partiesOf } from '../../../src/model/parties';
 import { exampleNetwork } from '../graph/exampleNetwork';
@@ -90,18 +90,6 @@ describe.each(LEVELS)('links by %s', (level) => {
     const keys = Array.from({ length: links.count }, (_, i) => links.a[i]! * 1000 + links.b[i]!);
     expect(keys).toEqual([...new Set(keys)].sort((a, b) => a - b));
     links.a.forEach((a, i) => expect(a).toBeLessThanOrEqual(links.b[i]!));
-  });
-
-  test('are found by their ends, in either order', () => {
-    for (let link = 0; link < links.count; link++) {
-      expect(linkBetween(links, links.a[link]!, links.b[link]!)).toBe(link);
-      expect(linkBetween(links, links.b[link]!, links.a[link]!)).toBe(link);
-    }
-    const keys = new Set(Array.from({ length: links.count }, (_, i) => `${links.a[i]},${links.b[i]}`));
-    const ends = Array.from(agreementsPerEnd(network, all, level).keys());
-    for (const a of [-1, ...ends])
-      for (const b of [...ends, ends.length])
-        if (!keys.has(`${Math.min(a, b)},${Math.max(a, b)}`)) expect(linkBetween(links, a, b)).toBe(-1);
   });
 
   test('have degrees that sum to twice the links', () => {
