@@ -19,8 +19,12 @@ export class Lookup {
     this.#words = words;
   }
 
-  /** Brings the names of countries in all languages, which only a search needs. Without them names in the language on screen are found. */
+  /** Brings the names of countries in all languages, which only a search needs. Where they cannot be had, names in the language on screen are found. */
   async readCountryNames(): Promise<void> {
-    this.#allNames ??= await loadRegionNames();
+    try {
+      this.#allNames ??= await loadRegionNames();
+    } catch (error) {
+      console.warn('The names of countries in all languages could not be fetched', error);
+    }
   }
 }

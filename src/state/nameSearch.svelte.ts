@@ -111,7 +111,7 @@ class NameIndex {
     session.fetching++;
     try {
       // With the names of countries in all languages it would be made anew.
-      const [turns] = await Promise.all([this.#fetch(), session.lookup.readCountryNames().catch(() => undefined)]);
+      const [turns] = await Promise.all([this.#fetch(), session.lookup.readCountryNames()]);
       const turn = turns?.();
       for (let making = this.#making; session.reckoner && making && making !== this.#made?.by; making = this.#making) {
         if (making.next()) await turn?.();

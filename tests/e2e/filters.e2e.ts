@@ -256,3 +256,21 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(new RegExp(`from=${year}&to=(?!${year})`));
   });
 });
+
+test('boxes stay where they are while conditions appear above them and go again', async ({ page }) => {
+  await open(page, '?view=table');
+  await openFilters(page);
+  const statuses = facet(page, 'Status').getByRole('checkbox');
+  await statuses.nth(1).scrollIntoViewIfNeeded();
+  const topOf = async () => (await statuses.nth(1).boundingBox())!.y;
+  const top = await topOf();
+  await statuses.first().check();
+  await expect(chips(page)).toHaveCount(1);
+  await expect(async () => expect(Math.abs((await topOf()) - top)).toBeLessThan(2)).toPass();
+  await statuses.nth(1).check();
+  await expect(chips(page)).toHaveCount(2);
+  await expect(async () => expect(Math.abs((await topOf()) - top)).toBeLessThan(2)).toPass();
+  await page.getByRole('button', { name: 'Reset all' }).click();
+  await expect(chips(page)).toHaveCount(0);
+  await expect(async () => expect(Math.abs((await topOf()) - top)).toBeLessThan(2)).toPass();
+});
