@@ -3,10 +3,10 @@ import type { RasterStrands } from './arcRaster';
 import type { ManyArcs } from './manyArcs';
 import type { ArcsFrame } from './wantedArcs';
 
-/** From how many strands on they are drawn as a picture that is kept. */
-const MANY = 2_000;
+/** More strands than this are drawn as a picture that is kept. */
+const MOST_EACH_FRAME = 2_000;
 /** The same without a graphics processor, which takes half a second for so many, and longer for the page around them. */
-const MANY_WITHOUT_GPU = 500;
+const MOST_WITHOUT_GPU = 500;
 
 /** Calls for what draws many arcs when there are many for the first time; see ManyArcs. */
 export class ManyCall {
@@ -44,7 +44,7 @@ export class ManyCall {
   }
 
   #isMany(strands: number): boolean {
-    return strands > (this.#isSoftware ? MANY_WITHOUT_GPU : MANY);
+    return strands > (this.#isSoftware ? MOST_WITHOUT_GPU : MOST_EACH_FRAME);
   }
 
   /** There will be so many strands: where they are many, what draws them may come. */

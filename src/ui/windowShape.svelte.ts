@@ -1,5 +1,5 @@
 /*
- * Three shapes of the window, as in the style sheets. One neither wide nor high enough for columns or a sheet (400 % zoom makes it so) has
+ * Shapes of the window, as in the style sheets. One neither wide nor high enough for columns or a sheet (400 % zoom makes it so) has
  * no panes: the page scrolls as a whole.
  */
 

@@ -274,3 +274,19 @@ test('boxes stay where they are while conditions appear above them and go again'
   await expect(chips(page)).toHaveCount(0);
   await expect(async () => expect(Math.abs((await topOf()) - top)).toBeLessThan(2)).toPass();
 });
+
+test('the filters are where they were after the list of agreements was read', async ({ page }) => {
+  await open(page, '?view=table&select=university:kz-kaznu');
+  await openFilters(page);
+  const text = filters(page).getByRole('searchbox').first();
+  const { y } = (await text.boundingBox())!;
+  for (let time = 0; time < 2; time++) {
+    await page.getByRole('button', { name: 'List and citation' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Agreements: / })).toBeFocused();
+    await page.getByRole('button', { name: 'Back to the map' }).click();
+    await ready(page);
+    // Whatever moves it does so before the next frame.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect((await text.boundingBox())!.y).toBe(y);
+  }
+});

@@ -9,6 +9,8 @@ export function keepInPlace(panel: HTMLElement): () => void {
   const shapeNow = (): string => `${innerWidth} ${innerHeight}`;
   let [shape, { top }] = [shapeNow(), panel.getBoundingClientRect()];
   const watch = new ResizeObserver(() => {
+    // Behind a list of agreements, or paper, the panel is nowhere.
+    if (panel.getClientRects().length === 0) return;
     const { top: now } = panel.getBoundingClientRect();
     const isSame = shape === shapeNow() && hasColumns.current;
     if (isSame && now !== top) {

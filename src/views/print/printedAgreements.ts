@@ -1,3 +1,4 @@
+import { leastOf } from '../../base/leastOf';
 import type { Session } from '../../state/session.svelte';
 
 /** Rows that are printed at most: about a hundred sheets. */
@@ -10,12 +11,19 @@ export interface PrintedAgreements {
   readonly total: number;
 }
 
+/** Above every agreement's index, and above every date. */
+const [INDICES, DATES] = [2 ** 21, 1e8];
+
 /** The agreements of the selection, else all that are shown. */
 export function printedAgreements(session: Session): PrintedAgreements {
   const { signedOn, startedOn } = session.network!.agreements;
-  const dateOf = (agreement: number) => signedOn[agreement]! || startedOn[agreement]!;
-  const found = [...(session.selectedAgreements ?? session.visible!.agreements)].sort((a, b) => dateOf(b) - dateOf(a) || a - b);
-  return { agreements: found.slice(0, MOST_ROWS), total: found.length };
+  const found = session.selectedAgreements ?? session.visible!.agreements;
+  // Latest first, those of one date in their order, as one number each.
+  const orderOf = (place: number): number => {
+    const agreement = found[place]!;
+    return (DATES - (signedOn[agreement]! || startedOn[agreement]!)) * INDICES + agreement;
+  };
+  return { agreements: Array.from(leastOf(found.length, orderOf, MOST_ROWS), (order) => order % INDICES), total: found.length };
 }
 
 /** Events with an announced total that the paper should tell of: of the whole network, or those that the selection has part in. */
